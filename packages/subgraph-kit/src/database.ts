@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { DataSource, type EntitySchema } from 'typeorm';
+
+/** A subgraph's own schema, as its own role. */
+export type Database = {
+  /** TypeORM, for writes of single rows; reads that join go through `query`. */
+  readonly orm: DataSource;
+  /**
+   * Runs one prepared statement. int8 comes as bigint, date as "YYYY-MM-DD", numeric as text, timestamptz as Date.
+   */
+  readonly query: <TRow>(sql: string, values?: readonly unknown[]) => Promise<readonly TRow[]>;
+  readonly close: () => Promise<void>;
+};
+
+export type ConnectOptions = {
+  /** The role's own URL, see `runtimeUrl`. */
+  readonly url: string;
+  readonly schema: string;
+  readonly entities: readonly EntitySchema[];
+  /** Connections at most, 10 by default. */
+  readonly poolSize?: number;
+  /** Told each statement, so that tests can count them. */
+  readonly onStatement?: (sql: string) => void;
+};
+
+/** Connects to a schema that is migrated. */
+export async function connect({
+  url,
+  schema,
+  entities,
+  poolSize = 10,
+  onStatement,
+}: ConnectOptions): Promise<Database> {
+  const orm = new DataSource({
+    type: 'postgres',
+    url,
+    schema,
+    entities: [...entities],
+    applicationName: `voucher-graph ${schema}`,
+    installExtensions: false,
+    extra: { max: poolSize, types: { getTypeParser }, connectionTimeoutMillis: 5000, statement_timeout: 15_000 },
+  });
+  await orm.initialize();
+  const pool = poolOf(orm);
+  // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
+  pool.on('error', () => undefined);
+  const names = new Map<string, string>();
+  return {
+    orm,
+    query: async <TRow>(text: string, values: readonly unknown[] = []) => {
+      onStatement?.(text);
+      const name = preparedName(names, text);
+      const { rows } = await pool.query<TRow & pg.QueryResultRow>({ ...(name && { name }), text, values: [...values] });
+      return rows;
+    },
+    close: () => orm.destroy(),
+  };
+}
+
+/** TypeORM keeps the pool on its driver, untyped. */
+function poolOf(orm: DataSource): pg.Pool {
+  if (!('master' in orm.driver) || !(orm.driver.master instanceof pg.Pool))
+    throw new Error('The TypeORM driver holds no pg pool: was it updated?');
+  return orm.driver.master;
+}
+
+/** Statements are few: their text depends on which filters are set, never on values. The bound is for the day that fails. */
+const preparedAtMost = 500;
+
+function preparedName(names: Map<string, string>, text: string): string | undefined {
+  const known = names.get(text);
+  if (known !== undefined || names.size >= preparedAtMost) return known;
+  const name = createHash('sha256').update(text).digest('base64url');
+  names.set(text, name);
+  return name;
+}
+
+const { builtins } = pg.types;
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [builtins.INT8]: (text) => BigInt(text),
+  [builtins.DATE]: (text) => text,
+};
+
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  return parsers[oid] ?? pg.types.getTypeParser(oid, format);
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import type { EntitySchema } from 'typeorm';
+import type { Database } from './database.ts';
+import type { SchemaSpec } from './migrate.ts';
+import { moneyResolvers } from './money.ts';
+import { scalars } from './scalars.ts';
+
+/** What a resolver may reach. */
+export type SubgraphContext<TLoaders> = {
+  readonly database: Database;
+  /** One set per request: a cache that outlived its viewer would leak rows to the next. */
+  readonly loaders: TLoaders;
+  readonly now: () => Date;
+};
+
+/** What a subgraph is made of. */
+export type SubgraphDefinition<TLoaders> = {
+  /** Also the name of its PostgreSQL schema and role. */
+  readonly name: string;
+  /** Its schema.graphql; the kit adds shared.graphql. */
+  readonly typeDefs: string;
+  readonly resolvers: object;
+  readonly entities: readonly EntitySchema[];
+  readonly migrations: SchemaSpec['migrations'];
+  /** Schemas in the same database that its own migrations build on; brought up to date first. */
+  readonly dependsOn?: readonly SchemaSpec[];
+  readonly createLoaders: (database: Database) => TLoaders;
+};
+
+/** A subgraph that can be served over HTTP or embedded in the gateway's process. */
+export type Subgraph<TLoaders = unknown> = {
+  readonly name: string;
+  /** The whole SDL, as the gateway composes it. */
+  readonly sdl: string;
+  readonly schema: GraphQLSchema;
+  readonly entities: readonly EntitySchema[];
+  /** All schemas that it needs, in the order in which they are brought up to date. */
+  readonly schemas: readonly SchemaSpec[];
+  readonly createContext: (database: Database) => SubgraphContext<TLoaders>;
+};
+
+const sharedSdl = readSdl(new URL('../shared.graphql', import.meta.url));
+
+/** Puts a subgraph together. Resolvers of fields that the SDL does not have are refused here, at start. */
+export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders>): Subgraph<TLoaders> {
+  const { name, typeDefs, resolvers, entities, migrations, dependsOn = [], createLoaders } = definition;
+  const sdl = `${typeDefs}\n${sharedSdl}`;
+  return {
+    name,
+    sdl,
+    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: { ...resolvers, ...scalars, ...moneyResolvers } }),
+    entities,
+    schemas: [...dependsOn, { name, hasRole: true, migrations }],
+    createContext: (database) => ({ database, loaders: createLoaders(database), now: () => new Date() }),
+  };
+}
+
+/** Reads an SDL file: `readSdl(new URL('../schema.graphql', import.meta.url))`. */
+export function readSdl(url: URL): string {
+  return readFileSync(url, 'utf8');
+}

@@ -1,0 +1,79 @@
+import {
+  execute,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFormattedError,
+} from 'graphql';
+import type { Database } from './database.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import { standardErrorLog, type Log } from './log.ts';
+import { maskError } from './mask-errors.ts';
+
+export type SubgraphRequest = {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+};
+
+export type SubgraphResponse = {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
+};
+
+/** A subgraph in the gateway's process: asked by a function call, without HTTP. */
+export type EmbeddedSubgraph = {
+  readonly name: string;
+  readonly sdl: string;
+  readonly execute: (request: SubgraphRequest) => Promise<SubgraphResponse>;
+};
+
+/** The gateway sends the same few documents again and again: those of its query plans. */
+const documentsAtMost = 1000;
+
+/**
+ * Embeds a subgraph in this process. Its caller is the gateway's planner, so documents are valid by construction and are
+ * parsed once; everything else is as over HTTP: a fresh context per request, coercion of variables, masked errors.
+ */
+export function embedSubgraph<TLoaders>(
+  subgraph: Subgraph<TLoaders>,
+  database: Database,
+  log: Log = standardErrorLog,
+): EmbeddedSubgraph {
+  const documents = new Map<string, DocumentNode>();
+  return {
+    name: subgraph.name,
+    sdl: subgraph.sdl,
+    execute: async ({ query, operationName, variables }) => {
+      const result = await execute({
+        schema: subgraph.schema,
+        document: parseOnce(documents, query),
+        contextValue: subgraph.createContext(database),
+        variableValues: variables ?? {},
+        operationName: operationName ?? null,
+      });
+      return formatResult(result, log);
+    },
+  };
+}
+
+function parseOnce(documents: Map<string, DocumentNode>, query: string): DocumentNode {
+  const known = documents.get(query);
+  if (known) return known;
+  const document = parse(query, { noLocation: true });
+  if (documents.size >= documentsAtMost) documents.delete(documents.keys().next().value as string);
+  documents.set(query, document);
+  return document;
+}
+
+function formatResult({ data, errors }: ExecutionResult, log: Log): SubgraphResponse {
+  return {
+    ...(data !== undefined && { data }),
+    ...(errors && {
+      errors: errors.map((error) =>
+        maskError(error, error instanceof GraphQLError ? error.toJSON() : { message: String(error) }, log),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,59 @@
+import { StartupFault } from './errors.ts';
+
+/** Readers of single settings. Each answers a value, or notes what is wrong and answers a stand-in that is never used. */
+export type EnvReaders = {
+  readonly text: (name: string, fallback: string) => string;
+  readonly optional: (name: string) => string | undefined;
+  readonly required: (name: string, example: string) => string;
+  readonly integer: (
+    name: string,
+    range: { readonly min: number; readonly max: number; readonly fallback: number },
+  ) => number;
+  /** A postgres:// URL that names a database; undefined when it is not set. */
+  readonly postgresUrl: (name: string) => string | undefined;
+};
+
+/**
+ * Reads settings from an environment and reports every fault at once, one a line, before anything listens.
+ * @throws StartupFault
+ */
+export function readEnv<T>(env: NodeJS.ProcessEnv, read: (readers: EnvReaders) => T): T {
+  const faults: string[] = [];
+  const value = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
+  const settings = read({
+    text: (name, fallback) => value(name) ?? fallback,
+    optional: value,
+    required: (name, example) =>
+      value(name) ?? note(faults, `${name} is not set: set it, for example ${name}=${example}`, ''),
+    integer: (name, { min, max, fallback }) => {
+      const text = value(name);
+      if (text === undefined) return fallback;
+      const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
+      return number >= min && number <= max
+        ? number
+        : note(faults, `${name} is "${text}": set a whole number from ${min} to ${max}`, fallback);
+    },
+    postgresUrl: (name) => {
+      const text = value(name);
+      if (text === undefined || isPostgresUrl(text)) return text;
+      return note(
+        faults,
+        `${name} is no PostgreSQL URL: set one such as postgres://user:secret@host:5432/database`,
+        undefined,
+      );
+    },
+  });
+  if (faults.length > 0) throw new StartupFault(faults.map((line) => `${line}.`).join('\n'));
+  return settings;
+}
+
+function note<T>(faults: string[], line: string, standIn: T): T {
+  faults.push(line);
+  return standIn;
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && pathname.length > 1;
+}

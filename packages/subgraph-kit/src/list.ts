@@ -1,0 +1,240 @@
+import DataLoader from 'dataloader';
+import { nestRows } from './columns.ts';
+import { type Bind } from './conditions.ts';
+import { decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
+import type { Database } from './database.ts';
+import { fault } from './errors.ts';
+import type { Rows } from './rows.ts';
+
+export type Direction = 'ASC' | 'DESC';
+export type OrderBy<TField extends string> = { readonly field: TField; readonly direction?: Direction | null };
+
+/** What can be listed: rows, in which orders, under which conditions. */
+export type List<TRow, TFilter, TField extends string> = {
+  readonly rows: Rows<TRow>;
+  /** The SQL expression that a parent's id is matched with: 'voucher.company_id'. */
+  readonly parent?: string;
+  /** Expressions that are never null, with their types. The row's id is always appended, so that the order is total. */
+  readonly orders: Readonly<Record<TField, { readonly sql: string; readonly type: KeyType }>>;
+  /** The order when none is asked for; without it, by id: UUIDv7, so oldest first. */
+  readonly defaultOrder?: readonly OrderBy<TField>[];
+  /** The filter's SQL conditions; null ones are left out. */
+  readonly where?: (filter: TFilter, bind: Bind) => readonly (string | null)[];
+  /** A condition that the list always has. */
+  readonly always?: string;
+};
+
+/** Says what can be listed; see `List`. */
+export function defineList<TRow, TFilter = undefined, TField extends string = never>(
+  list: List<TRow, TFilter, TField>,
+): List<TRow, TFilter, TField> {
+  return list;
+}
+
+/** A page as a resolver asks for it: the field's own arguments, and the parent's id where the list hangs below one. */
+export type PageAsk<TFilter, TField extends string> = {
+  readonly parent?: string;
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly filter?: TFilter | null;
+  readonly orderBy?: readonly OrderBy<TField>[] | null;
+};
+
+/** A Relay connection. `totalCount` runs a statement of its own, and only when a query selects it. */
+export type Page<TRow> = {
+  readonly edges: readonly { readonly cursor: string; readonly node: TRow }[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: () => Promise<number>;
+};
+
+const defaultFirst = 20;
+const maxFirst = 100;
+
+/**
+ * Loads pages by keyset: stable while rows are inserted, and the thousandth page costs what the first one does. Asks of
+ * one tick that differ only in their parent share one statement.
+ */
+export function pageLoader<TRow, TFilter, TField extends string>(
+  database: Database,
+  list: List<TRow, TFilter, TField>,
+): DataLoader<PageAsk<TFilter, TField>, Page<TRow>, string> {
+  type Ask = PageAsk<TFilter, TField>;
+  const counts = new DataLoader<Ask, number, string>(
+    (asks) => byArguments(asks, (alike) => loadCounts(database, list, alike)),
+    { cacheKeyFn: keyOf },
+  );
+  return new DataLoader<Ask, Page<TRow>, string>(
+    (asks) => byArguments(asks, (alike) => loadPages(database, list, alike, (ask) => counts.load(ask))),
+    { cacheKeyFn: keyOf },
+  );
+}
+
+function keyOf(ask: object): string {
+  return JSON.stringify(ask);
+}
+
+/** Loads asks group by group, those that differ only in their parent together; a fault of one group stays its own. */
+async function byArguments<TAsk extends { readonly parent?: string }, TAnswer>(
+  asks: readonly TAsk[],
+  load: (alike: readonly TAsk[]) => Promise<readonly TAnswer[]>,
+): Promise<readonly (TAnswer | Error)[]> {
+  const groups = new Map<string, number[]>();
+  asks.forEach((ask, i) => {
+    const key = keyOf({ ...ask, parent: undefined });
+    groups.set(key, [...(groups.get(key) ?? []), i]);
+  });
+  const answers: (TAnswer | Error)[] = [];
+  await Promise.all(
+    [...groups.values()].map(async (places) => {
+      const alike = places.map((place) => asks[place] as TAsk);
+      const loaded = await load(alike).catch((error: unknown) => alike.map(() => error as Error));
+      places.forEach((place, i) => (answers[place] = loaded[i] as TAnswer | Error));
+    }),
+  );
+  return answers;
+}
+
+async function loadPages<TRow, TFilter, TField extends string>(
+  database: Database,
+  list: List<TRow, TFilter, TField>,
+  asks: readonly PageAsk<TFilter, TField>[],
+  count: (ask: PageAsk<TFilter, TField>) => Promise<number>,
+): Promise<readonly Page<TRow>[]> {
+  const [ask] = asks as readonly [PageAsk<TFilter, TField>];
+  const first = pageSize(ask.first);
+  const terms = orderTerms(list, ask.orderBy);
+  const signature = terms.map(({ field, direction }) => `${field} ${direction}`).join();
+  const { values, bind } = binder();
+  const parents = list.parent ? `${bind(asks.map(({ parent }) => parent))}::uuid[]` : null;
+  const conditions = conditionsOf(list, ask, bind);
+  const after = ask.after ?? null;
+  if (after !== null) {
+    const place = decodeCursor(
+      after,
+      signature,
+      terms.map(({ type }) => type),
+    );
+    conditions.push(
+      keyset(
+        terms,
+        place.map((value, i) => `${bind(value)}::${terms[i]?.type}`),
+      ),
+    );
+  }
+  const order = terms.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
+  const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) AS "__place"${
+    parents ? `, row_number() OVER (ORDER BY ${order}) AS "__position"` : ''
+  } FROM ${list.rows.from}${where(conditions)} ORDER BY ${order} LIMIT ${bind(first + 1)}::int`;
+  const text = parents
+    ? `SELECT ask.n::int AS "__ask", page.* FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
+    : page;
+  const flat = await database.query<Record<string, unknown>>(text, values);
+  const rows = nestRows<TRow>(flat);
+
+  const edges = asks.map((): { cursor: string; node: TRow }[] => []);
+  rows.forEach((node, i) => {
+    const at = parents ? (flat[i]?.['__ask'] as number) - 1 : 0;
+    edges[at]?.push({ cursor: encodeCursor(signature, flat[i]?.['__place'] as readonly string[]), node });
+  });
+  return asks.map((each, i) =>
+    toPage(edges[i] ?? [], first, after !== null, () => count({ ...each, first: null, after: null, orderBy: null })),
+  );
+}
+
+async function loadCounts<TRow, TFilter, TField extends string>(
+  database: Database,
+  list: List<TRow, TFilter, TField>,
+  asks: readonly PageAsk<TFilter, TField>[],
+): Promise<readonly number[]> {
+  const [ask] = asks as readonly [PageAsk<TFilter, TField>];
+  const { values, bind } = binder();
+  const parents = list.parent ? `${bind(asks.map(({ parent }) => parent))}::uuid[]` : null;
+  const count = `SELECT count(*)::int AS total FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))}`;
+  const text = parents
+    ? `SELECT counted.total FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
+    : count;
+  return (await database.query<{ total: number }>(text, values)).map(({ total }) => total);
+}
+
+function pageSize(first: number | null | undefined): number {
+  const size = first ?? defaultFirst;
+  if (size < 1 || size > maxFirst)
+    throw fault('BAD_USER_INPUT', `first is ${size}: ask for 1 to ${maxFirst} entries, and page on with after.`);
+  return size;
+}
+
+type Term = { readonly field: string; readonly sql: string; readonly type: KeyType; readonly direction: Direction };
+
+function orderTerms<TRow, TFilter, TField extends string>(
+  list: List<TRow, TFilter, TField>,
+  orderBy: readonly OrderBy<TField>[] | null | undefined,
+): readonly Term[] {
+  const asked = orderBy?.length ? orderBy : (list.defaultOrder ?? []);
+  if (new Set(asked.map(({ field }) => field)).size < asked.length)
+    throw fault('BAD_USER_INPUT', 'orderBy names a field twice: name each once.');
+  const terms = asked.map(({ field, direction }): Term => ({
+    field,
+    ...list.orders[field],
+    direction: direction ?? 'ASC',
+  }));
+  return [...terms, { field: 'id', sql: list.rows.id, type: 'uuid', direction: terms.at(-1)?.direction ?? 'ASC' }];
+}
+
+/** What comes after a place in the order. One row comparison, which an index serves, when all terms run the same way. */
+function keyset(terms: readonly Term[], place: readonly string[]): string {
+  const beyond = ({ direction }: Term) => (direction === 'ASC' ? '>' : '<');
+  const [lead] = terms as readonly [Term];
+  if (terms.every(({ direction }) => direction === lead.direction)) {
+    return `(${terms.map(({ sql }) => sql).join(', ')}) ${beyond(lead)} (${place.join(', ')})`;
+  }
+  const steps = terms.map((term, i) =>
+    [...terms.slice(0, i).map(({ sql }, j) => `${sql} = ${place[j]}`), `${term.sql} ${beyond(term)} ${place[i]}`].join(
+      ' AND ',
+    ),
+  );
+  return `(${lead.sql} ${beyond(lead)}= ${place[0]} AND (${steps.map((step) => `(${step})`).join(' OR ')}))`;
+}
+
+function conditionsOf<TRow, TFilter, TField extends string>(
+  list: List<TRow, TFilter, TField>,
+  ask: PageAsk<TFilter, TField>,
+  bind: Bind,
+): string[] {
+  const filtered = ask.filter && list.where ? list.where(ask.filter, bind) : [];
+  return [list.parent ? `${list.parent} = ask.parent` : null, list.always ?? null, ...filtered].filter(
+    (condition) => condition !== null,
+  );
+}
+
+function where(conditions: readonly string[]): string {
+  return conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : '';
+}
+
+function binder(): { readonly values: unknown[]; readonly bind: Bind } {
+  const values: unknown[] = [];
+  return { values, bind: (value) => `$${values.push(value)}` };
+}
+
+function toPage<TRow>(
+  edges: readonly { readonly cursor: string; readonly node: TRow }[],
+  first: number,
+  isLater: boolean,
+  totalCount: () => Promise<number>,
+): Page<TRow> {
+  const shown = edges.slice(0, first);
+  return {
+    edges: shown,
+    pageInfo: {
+      hasNextPage: edges.length > first,
+      hasPreviousPage: isLater,
+      startCursor: shown[0]?.cursor ?? null,
+      endCursor: shown.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}
