@@ -7,12 +7,18 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Voucher Graph needs Node 20.19 or newer; this is ${process.versions.node}. Install it from your package manager or nodejs.org.`);
+  console.error(
+    `Voucher Graph needs Node 20.19 or newer; this is ${process.versions.node}. Install it from your package manager or nodejs.org.`,
+  );
   process.exit(1);
 }
 if (!isInstalled()) {
   console.error('Installing the packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['ci'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('npm ci failed: read the lines above, and run it again when the registry can be reached.');
     process.exit(1);

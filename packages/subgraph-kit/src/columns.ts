@@ -24,36 +24,34 @@ function columnName(property: string, column: unknown): string {
 
 /** Turns flat rows with dotted names ("program.fund.code") into nested objects; one that is null throughout becomes null. */
 export function nestRows<TRow>(flat: readonly Readonly<Record<string, unknown>>[]): readonly TRow[] {
-  const [first] = flat;
-  if (!first) return [];
-  const paths = Object.keys(first).map((key) => ({ key, path: key.split('.') }));
-  if (paths.every(({ path }) => path.length === 1)) return flat as unknown as readonly TRow[];
-  return flat.map((row) => nullEmpty(nest(row, paths)) as TRow);
+  const keys = Object.keys(flat[0] ?? {});
+  if (!keys.some((key) => key.includes('.'))) return flat as readonly TRow[];
+  const shape = shapeOf(keys.map((key) => ({ key, path: key.split('.') })));
+  return flat.map((row) => build(row, shape) as TRow);
 }
 
-type Nested = Record<string, unknown>;
+/** For each property of an object the key of its value, or the shape of the object below. */
+type Shape = readonly (readonly [property: string, below: string | Shape])[];
 
-function nest(
-  row: Readonly<Record<string, unknown>>,
-  paths: readonly { readonly key: string; readonly path: readonly string[] }[],
-): Nested {
-  const nested: Nested = {};
-  for (const { key, path } of paths) {
-    let target = nested;
-    for (const name of path.slice(0, -1)) target = (target[name] ??= new NestedRow()) as Nested;
-    target[path.at(-1) as string] = row[key];
-  }
-  return nested;
+function shapeOf(columns: readonly { readonly key: string; readonly path: readonly string[] }[]): Shape {
+  const properties = [...new Set(columns.map(({ path }) => path[0] as string))];
+  return properties.map((property) => {
+    const own = columns.filter(({ path }) => path[0] === property);
+    const [only] = own as [(typeof own)[number]];
+    return [
+      property,
+      only.path.length === 1 ? only.key : shapeOf(own.map(({ key, path }) => ({ key, path: path.slice(1) }))),
+    ];
+  });
 }
 
-/** Marks objects that came from dotted names, so that a jsonb value which is null throughout stays as it is. */
-class NestedRow {}
-
-function nullEmpty(object: Nested): Nested {
-  for (const [key, value] of Object.entries(object)) {
-    if (!(value instanceof NestedRow)) continue;
-    const inner = nullEmpty(value as unknown as Nested);
-    object[key] = Object.values(inner).every((field) => field === null) ? null : inner;
-  }
+function build(row: Readonly<Record<string, unknown>>, shape: Shape): Record<string, unknown> {
+  const object: Record<string, unknown> = {};
+  for (const [property, below] of shape)
+    object[property] = typeof below === 'string' ? row[below] : orNull(build(row, below));
   return object;
+}
+
+function orNull(object: Record<string, unknown>): Record<string, unknown> | null {
+  return Object.values(object).every((value) => value === null) ? null : object;
 }

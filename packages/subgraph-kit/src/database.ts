@@ -39,7 +39,7 @@ export async function connect({
     entities: [...entities],
     applicationName: `voucher-graph ${schema}`,
     installExtensions: false,
-    extra: { max: poolSize, types: { getTypeParser }, connectionTimeoutMillis: 5000, statement_timeout: 15_000 },
+    extra: { max: poolSize, types: typeParsers, connectionTimeoutMillis: 5000, statement_timeout: 15_000 },
   });
   await orm.initialize();
   const pool = poolOf(orm);
@@ -76,12 +76,12 @@ function preparedName(names: Map<string, string>, text: string): string | undefi
   return name;
 }
 
-const { builtins } = pg.types;
-const parsers: Readonly<Record<number, (text: string) => unknown>> = {
-  [builtins.INT8]: (text) => BigInt(text),
-  [builtins.DATE]: (text) => text,
-};
+const { INT8, DATE } = pg.types.builtins;
 
-function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
-  return parsers[oid] ?? pg.types.getTypeParser(oid, format);
-}
+const typeParsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format): ((text: string) => unknown) => {
+    if (oid === INT8) return BigInt;
+    if (oid === DATE) return String;
+    return pg.types.getTypeParser(oid, format);
+  },
+};

@@ -19,37 +19,31 @@ export type EnvReaders = {
  */
 export function readEnv<T>(env: NodeJS.ProcessEnv, read: (readers: EnvReaders) => T): T {
   const faults: string[] = [];
+  const note = <T>(line: string, standIn: T): T => {
+    faults.push(line);
+    return standIn;
+  };
   const value = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
   const settings = read({
     text: (name, fallback) => value(name) ?? fallback,
-    optional: value,
-    required: (name, example) =>
-      value(name) ?? note(faults, `${name} is not set: set it, for example ${name}=${example}`, ''),
+    optional: (name) => value(name),
+    required: (name, example) => value(name) ?? note(`${name} is not set: set it, for example ${name}=${example}`, ''),
     integer: (name, { min, max, fallback }) => {
       const text = value(name);
       if (text === undefined) return fallback;
       const number = /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN;
       return number >= min && number <= max
         ? number
-        : note(faults, `${name} is "${text}": set a whole number from ${min} to ${max}`, fallback);
+        : note(`${name} is "${text}": set a whole number from ${min} to ${max}`, fallback);
     },
     postgresUrl: (name) => {
       const text = value(name);
       if (text === undefined || isPostgresUrl(text)) return text;
-      return note(
-        faults,
-        `${name} is no PostgreSQL URL: set one such as postgres://user:secret@host:5432/database`,
-        undefined,
-      );
+      return note(`${name} is no PostgreSQL URL: set one such as postgres://user:secret@host:5432/database`, undefined);
     },
   });
   if (faults.length > 0) throw new StartupFault(faults.map((line) => `${line}.`).join('\n'));
   return settings;
-}
-
-function note<T>(faults: string[], line: string, standIn: T): T {
-  faults.push(line);
-  return standIn;
 }
 
 function isPostgresUrl(text: string): boolean {

@@ -26,7 +26,7 @@ export const scalars: Readonly<Record<string, GraphQLScalarType>> = {
 
 function textScalar(name: string, parse: (text: string) => string | null, wanted: string): GraphQLScalarType {
   const refuse = (value: unknown): GraphQLError => {
-    const shown = JSON.stringify(value) ?? 'nothing';
+    const shown = value === undefined ? 'nothing' : JSON.stringify(value);
     return fault(
       'BAD_USER_INPUT',
       `${shown.length > 60 ? `${shown.slice(0, 60)}…` : shown} is no ${name}: give ${wanted}.`,

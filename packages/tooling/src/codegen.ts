@@ -8,11 +8,16 @@ import { generate, type CodegenConfig } from '@graphql-codegen/cli';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const shared = 'packages/subgraph-kit/shared.graphql';
-const subgraphs = readdirSync(`${root}subgraphs`).filter((name) => existsSync(`${root}subgraphs/${name}/schema.graphql`));
+const subgraphs = readdirSync(`${root}subgraphs`).filter((name) =>
+  existsSync(`${root}subgraphs/${name}/schema.graphql`),
+);
 
 const stale: string[] = [];
 for (const name of subgraphs) {
-  const files = (await generate({ ...configOf(name), cwd: root, silent: true }, false)) as readonly { filename: string; content: string }[];
+  const files = (await generate({ ...configOf(name), cwd: root, silent: true }, false)) as readonly {
+    filename: string;
+    content: string;
+  }[];
   for (const { filename, content } of files) {
     const path = `${root}${filename.replace(root, '')}`;
     const text = `// Written by \`npm run codegen\` from schema.graphql. Do not edit.\n${content}`;
@@ -69,7 +74,16 @@ function mappersOf(name: string): Record<string, string> {
   const declared = [...text.matchAll(/^export type (\w+)/gm)].map(([, type]) => type as string);
   const reexported = [...text.matchAll(/^export type \{([^}]*)\}/gm)]
     .flatMap(([, names]) => (names as string).split(','))
-    .map((item) => item.trim().split(/\s+as\s+/).at(-1) as string)
+    .map(
+      (item) =>
+        item
+          .trim()
+          .split(/\s+as\s+/)
+          .at(-1) as string,
+    )
     .filter((type) => type !== '');
-  return { Money: 'bigint', ...Object.fromEntries([...declared, ...reexported].map((type) => [type, `../mappers.ts#${type}`])) };
+  return {
+    Money: 'bigint',
+    ...Object.fromEntries([...declared, ...reexported].map((type) => [type, `../mappers.ts#${type}`])),
+  };
 }
