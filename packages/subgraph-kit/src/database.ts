@@ -82,6 +82,6 @@ const typeParsers: pg.CustomTypesConfig = {
   getTypeParser: (oid, format): ((text: string) => unknown) => {
     if (oid === INT8) return BigInt;
     if (oid === DATE) return String;
-    return pg.types.getTypeParser(oid, format);
+    return pg.types.getTypeParser(oid, format) as (text: string) => unknown;
   },
 };

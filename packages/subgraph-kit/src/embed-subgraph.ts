@@ -27,6 +27,8 @@ export type EmbeddedSubgraph = {
   readonly name: string;
   readonly sdl: string;
   readonly execute: (request: SubgraphRequest) => Promise<SubgraphResponse>;
+  /** Rejects while its database does not answer. */
+  readonly check: () => Promise<void>;
 };
 
 /** The gateway sends the same few documents again and again: those of its query plans. */
@@ -54,6 +56,9 @@ export function embedSubgraph<TLoaders>(
         operationName: operationName ?? null,
       });
       return formatResult(result, log);
+    },
+    check: async () => {
+      await database.query('SELECT 1');
     },
   };
 }

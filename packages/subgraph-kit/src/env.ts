@@ -39,7 +39,8 @@ export function readEnv<T>(env: NodeJS.ProcessEnv, read: (readers: EnvReaders) =
     postgresUrl: (name) => {
       const text = value(name);
       if (text === undefined || isPostgresUrl(text)) return text;
-      return note(`${name} is no PostgreSQL URL: set one such as postgres://user:secret@host:5432/database`, undefined);
+      faults.push(`${name} is no PostgreSQL URL: set one such as postgres://user:secret@host:5432/database`);
+      return undefined;
     },
   });
   if (faults.length > 0) throw new StartupFault(faults.map((line) => `${line}.`).join('\n'));

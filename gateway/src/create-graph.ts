@@ -1,0 +1,100 @@
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  GraphQLError,
+  GraphQLScalarType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
+import { maskError, mustFind, scalars, standardErrorLog, type Log } from '@voucher-graph/subgraph-kit';
+import { compose } from './compose.ts';
+import { disableTelemetry } from './config.ts';
+import type { SubgraphLink } from './subgraph-link.ts';
+
+/** The one graph, ready to be served. */
+export type Graph = {
+  readonly apollo: ApolloServer;
+  /** The public API schema as SDL. */
+  readonly apiSdl: string;
+  /** The names of subgraphs that cannot answer now; empty when all can. */
+  readonly unready: () => Promise<readonly string[]>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Composes the subgraphs and starts the gateway over them. */
+export async function createGraph(links: readonly SubgraphLink[], log: Log = standardErrorLog): Promise<Graph> {
+  disableTelemetry();
+  const byName = new Map(links.map((link) => [link.name, link]));
+  let apiSdl = '';
+  const gateway = new ApolloGateway({
+    supergraphSdl: compose(links),
+    buildService: ({ name }) => dataSource(mustFind(byName.get(name), name), log),
+    logger: quiet(log),
+  });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    checkScalars(apiSchema);
+    apiSdl = printSchema(lexicographicSortSchema(apiSchema));
+  });
+  const apollo = new ApolloServer({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: quiet(log),
+    formatError: (formatted, error) => publicError(formatted, error, log),
+    plugins: [ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+  return { apollo, apiSdl, unready: () => unready(links), stop: () => apollo.stop() };
+}
+
+/** A subgraph that cannot be reached costs its own fields, never the rest of the answer. */
+function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource {
+  return {
+    process: async ({ request: { query = '', operationName, variables } }) => {
+      try {
+        return await link.execute({ query, operationName, variables });
+      } catch (error) {
+        log.error({ subgraph: link.name, error }, 'a subgraph cannot be reached');
+        throw new GraphQLError(`What ${link.name} knows cannot be reached right now. Try again in a few seconds.`, {
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        });
+      }
+    },
+  };
+}
+
+/** Codes and scalars of the frozen shared SDL are refused here already, before anything is planned. */
+function checkScalars(schema: GraphQLSchema): void {
+  for (const [name, { parseValue, parseLiteral }] of Object.entries(scalars)) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLScalarType) Object.assign(type, { parseValue, parseLiteral });
+  }
+}
+
+/** Errors of subgraphs come masked; what the gateway adds to them (service names) stays inside. */
+function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+  const { serviceName, code, incident } = formatted.extensions ?? {};
+  if (serviceName === undefined) return maskError(error, formatted, log);
+  const { message, path } = formatted;
+  return { message, ...(path && { path }), extensions: { code, ...(incident !== undefined && { incident }) } };
+}
+
+async function unready(links: readonly SubgraphLink[]): Promise<readonly string[]> {
+  const checks = await Promise.allSettled(links.map(({ check }) => check()));
+  return links.filter((_link, i) => checks[i]?.status === 'rejected').map(({ name }) => name);
+}
+
+/** The libraries' own logger: only errors, in our form. */
+function quiet(log: Log) {
+  const silent = () => undefined;
+  return {
+    debug: silent,
+    info: silent,
+    warn: silent,
+    error: (message?: unknown) => log.error({ error: message }, 'the gateway reports an error'),
+  };
+}

@@ -1,0 +1,18 @@
+import { StartupFault } from '@voucher-graph/subgraph-kit';
+import { readGatewayConfig } from './config.ts';
+import { createGraph } from './create-graph.ts';
+import { linkSubgraph } from './link-subgraph.ts';
+import { serveGraph } from './serve-graph.ts';
+
+// Serves the gateway alone, over subgraphs that run elsewhere.
+try {
+  const { port, host, subgraphs } = readGatewayConfig();
+  const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)));
+  const { url, close } = await serveGraph(graph, { port, host });
+  console.log(`The graph answers at ${url}/graphql`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+} catch (error) {
+  if (!(error instanceof StartupFault)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
