@@ -1,0 +1,1388 @@
+// Written by `npm run codegen` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DatasetVendor as DatasetVendorMapper, Dataset as DatasetMapper, DatasetLicenseTerms as DatasetLicenseTermsMapper, DatasetProvenance as DatasetProvenanceMapper, DatasetLicense as DatasetLicenseMapper, DatasetVendorConnection as DatasetVendorConnectionMapper, DatasetConnection as DatasetConnectionMapper, DatasetLicenseConnection as DatasetLicenseConnectionMapper, Company as CompanyMapper, Voucher as VoucherMapper, Region as RegionMapper, DataExchange as DataExchangeMapper, DatasetSource as DatasetSourceMapper, DatasetFile as DatasetFileMapper, DatasetQualityAssessment as DatasetQualityAssessmentMapper, DatasetLicensePayment as DatasetLicensePaymentMapper } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number that may exceed 32 bits, as a string. */
+  BigInt: { input: string; output: bigint | string; }
+  /** A unified social credit code (GB 32100-2015): 18 digits and capital letters, without I, O, S, V and Z. */
+  CreditCode: { input: string; output: string; }
+  /** A calendar date, ISO 8601: "2026-11-24". */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC: "2026-11-24T03:06:39.000Z". */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string, such as "1250.00". Never a float. */
+  Decimal: { input: string; output: string; }
+  /** A division code (GB/T 2260): six digits, such as "310000" for Shanghai. */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who may be granted vouchers. The companies subgraph says who it is. */
+export type Company = {
+  readonly __typename?: 'Company';
+  /** The dataset licenses of the company that public money paid for in part or whole. */
+  readonly datasetLicenses?: Maybe<DatasetLicenseConnection>;
+  /** The company's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Who may be granted vouchers. The companies subgraph says who it is. */
+export type CompanyDatasetLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetLicenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
+};
+
+/** Currencies, ISO 4217. */
+export type CurrencyCode =
+  /** Renminbi yuan. */
+  | 'CNY';
+
+/** A licensed place where data products are listed and traded. Some programs pay only for what was bought through one. */
+export type DataExchange = {
+  readonly __typename?: 'DataExchange';
+  /** A short code of this graph, such as "shanghai". */
+  readonly code: Scalars['String']['output'];
+  /** The exchange's name. */
+  readonly name: Scalars['String']['output'];
+  /** Where the exchange is. */
+  readonly region?: Maybe<Region>;
+};
+
+
+/** A licensed place where data products are listed and traded. Some programs pay only for what was bought through one. */
+export type DataExchangeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A body of data that is licensed for training, tuning or testing AI, described after Croissant 1.1. */
+export type Dataset = {
+  readonly __typename?: 'Dataset';
+  /** Its size in bytes, as delivered. */
+  readonly bytes: Scalars['BigInt']['output'];
+  /** How to cite it, if the vendor says so. */
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  /** What the dataset holds. */
+  readonly description: Scalars['String']['output'];
+  /** Whether and how it may leave the mainland. */
+  readonly export: DatasetExport;
+  /** The files that are delivered. */
+  readonly files: ReadonlyArray<DatasetFile>;
+  /** Its grade under the data security law. CORE data is never licensed. */
+  readonly grade: DatasetGrade;
+  /** The dataset's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Words to find it by. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  /** The languages in it, as BCP 47 tags such as "zh", "en", or "wuu" for Wu. Empty where it holds no language. */
+  readonly languages: ReadonlyArray<Scalars['String']['output']>;
+  /** Under which terms it is licensed. */
+  readonly licenseTerms: DatasetLicenseTerms;
+  /** The licenses of this dataset that public money paid for in part or whole. */
+  readonly licenses: DatasetLicenseConnection;
+  /** The exchange at which it is listed. Null where it is sold directly only. */
+  readonly listing?: Maybe<DatasetListing>;
+  /** The kinds of content in it. */
+  readonly modalities: ReadonlyArray<DatasetModality>;
+  /** What it says about natural persons. */
+  readonly personalInformation: DatasetPersonalInformation;
+  /** The list price of one license. Null for CORE data, which is never licensed. */
+  readonly price?: Maybe<Money>;
+  /** Where it comes from. */
+  readonly provenance: DatasetProvenance;
+  /** When this version was published. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** How good it is, a dimension at a time (the six of GB/T 36344-2018), in that order. Dimensions that no one assessed are absent. */
+  readonly quality: ReadonlyArray<DatasetQualityAssessment>;
+  /** How many records it has: documents, images, recordings, rows. */
+  readonly records: Scalars['BigInt']['output'];
+  /** The certificate of its registration as a data product. Null where it is not registered. */
+  readonly registrationCertificate?: Maybe<DatasetRegistrationCertificate>;
+  /** Whether this row is generated, not a real dataset. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** What the dataset is called. */
+  readonly title: Scalars['String']['output'];
+  /** How many tokens its text makes, counted by the vendor. Null where it holds no text. */
+  readonly tokens?: Maybe<Scalars['BigInt']['output']>;
+  /** Who licenses it. */
+  readonly vendor: DatasetVendor;
+  /** The version of the data, such as "2.1.0". */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** A body of data that is licensed for training, tuning or testing AI, described after Croissant 1.1. */
+export type DatasetDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A body of data that is licensed for training, tuning or testing AI, described after Croissant 1.1. */
+export type DatasetLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetLicenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
+};
+
+
+/** A body of data that is licensed for training, tuning or testing AI, described after Croissant 1.1. */
+export type DatasetTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How data was labeled. */
+export type DatasetAnnotation =
+  /** By people. */
+  | 'HUMAN'
+  /** By programs. */
+  | 'MACHINE'
+  /** By programs, and checked by people. */
+  | 'MACHINE_HUMAN_CHECKED'
+  /** It carries no labels. */
+  | 'NONE';
+
+/** How data was taken from a source. */
+export type DatasetCollectionMethod =
+  /** A public authority authorized the vendor to run it. */
+  | 'AUTHORIZED_OPERATION'
+  /** Given by people who consented. */
+  | 'CONSENTED'
+  /** Crawled from public pages. */
+  | 'CRAWLED'
+  /** Made by programs. */
+  | 'GENERATED'
+  /** Licensed from its owner. */
+  | 'LICENSED'
+  /** Opened to the public by an authority. */
+  | 'OPEN_GOVERNMENT'
+  /** The vendor made or recorded it. */
+  | 'OWN';
+
+/** A page of datasets. */
+export type DatasetConnection = {
+  readonly __typename?: 'DatasetConnection';
+  /** The datasets on this page. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many datasets match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** The proof that a licensed dataset was delivered. */
+export type DatasetDelivery = {
+  readonly __typename?: 'DatasetDelivery';
+  /** When it was handed over. */
+  readonly deliveredAt: Scalars['DateTime']['output'];
+  /** The SHA-256, in hexadecimal, of what was delivered. */
+  readonly sha256: Scalars['String']['output'];
+  /** Where it was handed over. Only licensees can open it. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** What may be done with works made from a dataset. */
+export type DatasetDerivatives =
+  /** Trained models and derived data may be passed on. */
+  | 'ALLOWED'
+  /** Nothing made from it may be passed on. */
+  | 'INTERNAL_ONLY'
+  /** Trained models may be passed on, derived data may not. */
+  | 'MODELS_ONLY'
+  /** Whatever is passed on must be under the same terms. */
+  | 'SHARE_ALIKE';
+
+/** A dataset's place in a list. */
+export type DatasetEdge = {
+  readonly __typename?: 'DatasetEdge';
+  /** Where the next page starts that goes on after this dataset. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dataset. */
+  readonly node: Dataset;
+};
+
+/** Whether and how a dataset may leave the mainland, judged by the provisions on cross-border data of 2024-03-22. */
+export type DatasetExport = {
+  readonly __typename?: 'DatasetExport';
+  /** The id of the approved security assessment, where there is one. */
+  readonly assessmentId?: Maybe<Scalars['String']['output']>;
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+  /** The verdict for this dataset alone. An exporter must add what it exported since January 1st of the year. */
+  readonly verdict: DatasetExportVerdict;
+};
+
+/** What must happen before data leaves the mainland. */
+export type DatasetExportVerdict =
+  /** A security assessment was passed. */
+  | 'ASSESSMENT_APPROVED'
+  /** A security assessment by the Cyberspace Administration must be passed, and was not yet. */
+  | 'ASSESSMENT_REQUIRED'
+  /** It may not leave. */
+  | 'BLOCKED'
+  /** A standard contract must be filed, or a certification obtained. */
+  | 'CONTRACT_OR_CERTIFICATION'
+  /** Nothing: it is below the thresholds. */
+  | 'EXEMPT';
+
+/** A file of a dataset (a FileObject of Croissant). */
+export type DatasetFile = {
+  readonly __typename?: 'DatasetFile';
+  /** Its size in bytes. */
+  readonly bytes: Scalars['BigInt']['output'];
+  /** Its media type, such as "application/jsonl". */
+  readonly encodingFormat: Scalars['String']['output'];
+  /** The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Its SHA-256 in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Conditions on datasets. A condition that is null filters nothing; several must all hold. */
+export type DatasetFilter = {
+  /** Datasets listed at this exchange. */
+  readonly exchangeCode?: InputMaybe<StringFilter>;
+  /** Datasets of this grade. */
+  readonly grade?: InputMaybe<DatasetGradeFilter>;
+  /** Datasets that have this language (a BCP 47 tag), or one of these. */
+  readonly language?: InputMaybe<StringFilter>;
+  /** Datasets whose list price is at most this many yuan. Those without a price are left out. */
+  readonly maxPrice?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Datasets of at least this many tokens. Those without text are left out. */
+  readonly minTokens?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Datasets that have this kind of content, or one of these. */
+  readonly modality?: InputMaybe<DatasetModalityFilter>;
+  /** Datasets that may be used for this purpose, or one of these. */
+  readonly purpose?: InputMaybe<DatasetPurposeFilter>;
+  /** Datasets under this SPDX license. */
+  readonly spdx?: InputMaybe<StringFilter>;
+  /** Datasets whose Chinese or English title contains this text, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Datasets of this vendor. */
+  readonly vendorId?: InputMaybe<IdFilter>;
+};
+
+/** Grades of data under the data security law (GB/T 43697-2024). */
+export type DatasetGrade =
+  /** Data that national security, the economy's lifelines or great public interests hang on. Never licensed. */
+  | 'CORE'
+  /** All other data. */
+  | 'GENERAL'
+  /** Data whose leak may endanger national security, the economy, or public health and safety. Leaves the mainland only after an approved security assessment. */
+  | 'IMPORTANT';
+
+/** A condition on grades. */
+export type DatasetGradeFilter = {
+  /** Equal to this grade. */
+  readonly eq?: InputMaybe<DatasetGrade>;
+  /** Equal to one of these grades. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DatasetGrade>>;
+};
+
+/** A company's right to use a dataset. */
+export type DatasetLicense = {
+  readonly __typename?: 'DatasetLicense';
+  /** Who may use the dataset. */
+  readonly company?: Maybe<Company>;
+  /** What is licensed. */
+  readonly dataset: Dataset;
+  /** The proof that the data was delivered. Null until it was. */
+  readonly delivery?: Maybe<DatasetDelivery>;
+  /** The exchange through which it was bought. Null where it was bought from the vendor directly. */
+  readonly exchange?: Maybe<DataExchange>;
+  /** The license's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The price that was agreed. */
+  readonly price: Money;
+  /** What it is used for. */
+  readonly purpose: DatasetPurpose;
+  /** When it was asked for. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** When both sides had signed. Null until then. */
+  readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the license stands. */
+  readonly status: DatasetLicenseStatus;
+  /** How much of the price vouchers paid. */
+  readonly subsidy: Money;
+  /** Whether this row is generated, not a real license. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** Where it may be used: ISO 3166-1 codes such as "CN", or "001" (UN M49) for the whole world. */
+  readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  /** The first day on which it is valid. Null until it is active. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it is valid. Null until it is active, and for a license without end. */
+  readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** What each voucher paid: adds up to the subsidy. */
+  readonly voucherPayments: ReadonlyArray<DatasetLicensePayment>;
+  /** The vouchers that paid the subsidy. */
+  readonly vouchers?: Maybe<ReadonlyArray<Voucher>>;
+};
+
+/** A page of licenses. */
+export type DatasetLicenseConnection = {
+  readonly __typename?: 'DatasetLicenseConnection';
+  /** The licenses on this page. */
+  readonly edges: ReadonlyArray<DatasetLicenseEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many licenses match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A license's place in a list. */
+export type DatasetLicenseEdge = {
+  readonly __typename?: 'DatasetLicenseEdge';
+  /** Where the next page starts that goes on after this license. */
+  readonly cursor: Scalars['String']['output'];
+  /** The license. */
+  readonly node: DatasetLicense;
+};
+
+/** Conditions on licenses. A condition that is null filters nothing; several must all hold. */
+export type DatasetLicenseFilter = {
+  /** Licenses of this dataset. */
+  readonly datasetId?: InputMaybe<IdFilter>;
+  /** Licenses that money of this fund paid for in part or whole. */
+  readonly fundCode?: InputMaybe<StringFilter>;
+  /** Licenses that vouchers of this program paid for in part or whole. */
+  readonly programCode?: InputMaybe<StringFilter>;
+  /** Licenses that stand so. */
+  readonly status?: InputMaybe<DatasetLicenseStatusFilter>;
+  /** Licenses of this vendor's datasets. */
+  readonly vendorId?: InputMaybe<IdFilter>;
+};
+
+/** How to order licenses. Ties, and lists without an order, are in order of creation. */
+export type DatasetLicenseOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DatasetLicenseOrderField;
+};
+
+/** What licenses can be ordered by. */
+export type DatasetLicenseOrderField =
+  /** The price that was agreed. */
+  | 'PRICE'
+  /** When it was signed; when it was asked for as long as it is not signed. */
+  | 'SIGNED_AT'
+  /** How much of the price vouchers paid. */
+  | 'SUBSIDY';
+
+/** What one voucher paid of a license's price. */
+export type DatasetLicensePayment = {
+  readonly __typename?: 'DatasetLicensePayment';
+  /** How much it paid. */
+  readonly amount: Money;
+  /** The code of the fund that the money came from. */
+  readonly fundCode: Scalars['String']['output'];
+  /** The code of the voucher's program. */
+  readonly programCode: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** Where a license stands: REQUESTED → COMPLIANCE_CHECK → OFFERED → SIGNED → ACTIVE ↔ SUSPENDED, and the ends. */
+export type DatasetLicenseStatus =
+  /** The data was delivered and may be used. */
+  | 'ACTIVE'
+  /** Grade, export and purpose are being checked. */
+  | 'COMPLIANCE_CHECK'
+  /** It was refused, or an offer was not taken. */
+  | 'DECLINED'
+  /** It ran its term. */
+  | 'EXPIRED'
+  /** The vendor offers it at its price. */
+  | 'OFFERED'
+  /** The company asked for it. */
+  | 'REQUESTED'
+  /** It was taken back, as when a source must be taken down. */
+  | 'REVOKED'
+  /** Both sides signed; the vouchers' shares are captured. */
+  | 'SIGNED'
+  /** It may not be used for now. */
+  | 'SUSPENDED'
+  /** One side ended it before its term. */
+  | 'TERMINATED';
+
+/** A condition on where a license stands. */
+export type DatasetLicenseStatusFilter = {
+  /** Stands so. */
+  readonly eq?: InputMaybe<DatasetLicenseStatus>;
+  /** Stands in one of these ways. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DatasetLicenseStatus>>;
+};
+
+/** The terms under which a dataset is licensed. */
+export type DatasetLicenseTerms = {
+  readonly __typename?: 'DatasetLicenseTerms';
+  /** Whether the vendor must be named where it was used. */
+  readonly attributionRequired: Scalars['Boolean']['output'];
+  /** What may be done with works made from it. */
+  readonly derivatives: DatasetDerivatives;
+  /** The largest model that may be trained on it, in parameters. Null for any size. */
+  readonly maxModelParameters?: Maybe<Scalars['BigInt']['output']>;
+  /** The address of the same terms as an ODRL 2.2 Offer, where the vendor publishes one. */
+  readonly odrlOffer?: Maybe<Scalars['String']['output']>;
+  /** What licensees may use it for. */
+  readonly purposes: ReadonlyArray<DatasetPurpose>;
+  /** What happens to copies when the license ends. */
+  readonly retention: DatasetRetention;
+  /** The license as an SPDX identifier, such as "CC-BY-4.0", or "LicenseRef-…" for a vendor's own. */
+  readonly spdx: Scalars['String']['output'];
+  /** How long a license runs, in months. Null for a license without end. */
+  readonly termMonths?: Maybe<Scalars['Int']['output']>;
+  /** Where it may be used: ISO 3166-1 codes such as "CN", or "001" (UN M49) for the whole world. */
+  readonly territory: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A dataset's place at a data exchange. */
+export type DatasetListing = {
+  readonly __typename?: 'DatasetListing';
+  /** The exchange. */
+  readonly exchange: DataExchange;
+  /** Since when it is listed. */
+  readonly listedOn: Scalars['Date']['output'];
+  /** The number under which the exchange lists it. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** Kinds of content. */
+export type DatasetModality =
+  /** Speech, sound or music. */
+  | 'AUDIO'
+  /** Program source code. */
+  | 'CODE'
+  /** Places, routes and maps. */
+  | 'GEOSPATIAL'
+  /** Still images. */
+  | 'IMAGE'
+  /** Points in space, such as those of a laser scanner. */
+  | 'POINT_CLOUD'
+  /** Rows and columns. */
+  | 'TABULAR'
+  /** Written language. */
+  | 'TEXT'
+  /** Readings over time, such as those of sensors. */
+  | 'TIME_SERIES'
+  /** Moving images. */
+  | 'VIDEO';
+
+/** A condition on kinds of content. */
+export type DatasetModalityFilter = {
+  /** Has this kind. */
+  readonly eq?: InputMaybe<DatasetModality>;
+  /** Has one of these kinds. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DatasetModality>>;
+};
+
+/** How to order datasets. Ties, and lists without an order, are in order of creation. */
+export type DatasetOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DatasetOrderField;
+};
+
+/** What datasets can be ordered by. */
+export type DatasetOrderField =
+  /** The list price. Datasets without one count as the dearest. */
+  | 'PRICE'
+  /** The day of publication. */
+  | 'PUBLISHED_ON'
+  /** The number of tokens. Datasets without text count as having none. */
+  | 'TOKENS';
+
+/** What a dataset says about natural persons (Personal Information Protection Law). */
+export type DatasetPersonalInformation = {
+  readonly __typename?: 'DatasetPersonalInformation';
+  /** Whether identities were replaced by codes before delivery. De-identified data is still personal information; anonymized data is not. */
+  readonly deidentified: Scalars['Boolean']['output'];
+  /** How many persons it is about. */
+  readonly individuals: Scalars['BigInt']['output'];
+  /** Whether it holds personal information. */
+  readonly present: Scalars['Boolean']['output'];
+  /** Whether it holds sensitive personal information, such as health, faces, or whereabouts. */
+  readonly sensitive: Scalars['Boolean']['output'];
+  /** About how many of them it holds sensitive personal information. */
+  readonly sensitiveIndividuals: Scalars['BigInt']['output'];
+};
+
+/** Where a dataset comes from, after W3C PROV-O: what it was derived from, by which activity, when. */
+export type DatasetProvenance = {
+  readonly __typename?: 'DatasetProvenance';
+  /** How it was labeled. */
+  readonly annotation: DatasetAnnotation;
+  /** Since when the data was collected. */
+  readonly collectedFrom: Scalars['Date']['output'];
+  /** Until when the data was collected. */
+  readonly collectedUntil: Scalars['Date']['output'];
+  /** What it was derived from. */
+  readonly sources: ReadonlyArray<DatasetSource>;
+};
+
+/** What data is used for. */
+export type DatasetPurpose =
+  /** Teaching a model what people prefer. */
+  | 'ALIGNMENT'
+  /** Measuring models. */
+  | 'EVALUATION'
+  /** Fitting a trained model to a task or trade. */
+  | 'FINE_TUNING'
+  /** Training a base model from scratch or further. */
+  | 'PRETRAINING'
+  /** Research that is not for profit. */
+  | 'RESEARCH'
+  /** Looking facts up while a model or agent answers. */
+  | 'RETRIEVAL';
+
+/** A condition on purposes. */
+export type DatasetPurposeFilter = {
+  /** Allows this purpose. */
+  readonly eq?: InputMaybe<DatasetPurpose>;
+  /** Allows one of these purposes. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<DatasetPurpose>>;
+};
+
+/** How good a dataset is in one dimension. */
+export type DatasetQualityAssessment = {
+  readonly __typename?: 'DatasetQualityAssessment';
+  /** When it was assessed. */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** The dimension. */
+  readonly dimension: DatasetQualityDimension;
+  /** Who assessed it. */
+  readonly evaluator: Scalars['String']['output'];
+  /** What the score rests on. */
+  readonly evidence: Scalars['String']['output'];
+  /** The score, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** Dimensions of data quality (GB/T 36344-2018). */
+export type DatasetQualityDimension =
+  /** It can be reached and used (可访问性). */
+  | 'ACCESSIBILITY'
+  /** It says what is true (准确性). */
+  | 'ACCURACY'
+  /** Nothing that should be there is missing (完整性). */
+  | 'COMPLETENESS'
+  /** It does not contradict itself (一致性). */
+  | 'CONSISTENCY'
+  /** It keeps to its standards, models and rules (规范性). */
+  | 'NORMATIVITY'
+  /** It is of its time (时效性). */
+  | 'TIMELINESS';
+
+/** A certificate of a dataset's registration as a data product. */
+export type DatasetRegistrationCertificate = {
+  readonly __typename?: 'DatasetRegistrationCertificate';
+  /** Who issued it. */
+  readonly authority: Scalars['String']['output'];
+  /** When it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The certificate's number. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** What happens to copies when a license ends. */
+export type DatasetRetention =
+  /** They must be deleted; models trained on them may be kept. */
+  | 'DELETE_DATA'
+  /** They must be deleted, and models trained on them withdrawn. */
+  | 'DELETE_DATA_AND_MODELS'
+  /** They may be kept. */
+  | 'KEEP';
+
+/** One source that a dataset was derived from (prov:wasDerivedFrom). */
+export type DatasetSource = {
+  readonly __typename?: 'DatasetSource';
+  /** How the data was taken from it. */
+  readonly collectionMethod: DatasetCollectionMethod;
+  /** The share of sampled records with unlawful or unhealthy content, in basis points. A source above 500 is refused. */
+  readonly flaggedShareBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** The supplier's proof that the vendor may use and pass on the source. Null where none was handed in. */
+  readonly proof?: Maybe<DatasetSupplierProof>;
+  /** Who supplied it (prov:wasAttributedTo). Null where the vendor collected it. */
+  readonly supplier?: Maybe<Scalars['String']['output']>;
+  /** What the source is. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is found. Null where it is not on the web. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document that proves what a supplier says. */
+export type DatasetSupplierProof = {
+  readonly __typename?: 'DatasetSupplierProof';
+  /** What the document proves. */
+  readonly kind: DatasetSupplierProofKind;
+  /** The document's SHA-256 in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** What a supplier's document proves. */
+export type DatasetSupplierProofKind =
+  /** That the data is as good as promised. */
+  | 'QUALITY'
+  /** That the data was checked for security. */
+  | 'SECURITY'
+  /** That the source is lawful and its owner agreed. */
+  | 'SOURCE';
+
+/** Who sells licenses of datasets. */
+export type DatasetVendor = {
+  readonly __typename?: 'DatasetVendor';
+  /** The vendor as a company: its owners, standing and accounts. Null for a vendor that is not on record as a company. */
+  readonly company?: Maybe<Company>;
+  /** The vendor's unified social credit code. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** The vendor's datasets. */
+  readonly datasets: DatasetConnection;
+  /** The data exchange at which the vendor is a registered supplier, if any. */
+  readonly exchange?: Maybe<DataExchange>;
+  /** The vendor's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vendor's name. */
+  readonly name: Scalars['String']['output'];
+  /** Where the vendor is registered. */
+  readonly region?: Maybe<Region>;
+  /** Whether this row is generated, not a real vendor. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Who sells licenses of datasets. */
+export type DatasetVendorDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+};
+
+
+/** Who sells licenses of datasets. */
+export type DatasetVendorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of vendors. */
+export type DatasetVendorConnection = {
+  readonly __typename?: 'DatasetVendorConnection';
+  /** The vendors on this page. */
+  readonly edges: ReadonlyArray<DatasetVendorEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many vendors match in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A vendor's place in a list. */
+export type DatasetVendorEdge = {
+  readonly __typename?: 'DatasetVendorEdge';
+  /** Where the next page starts that goes on after this vendor. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vendor. */
+  readonly node: DatasetVendor;
+};
+
+/** Conditions on vendors. A condition that is null filters nothing; several must all hold. */
+export type DatasetVendorFilter = {
+  /** Vendors of this credit code. */
+  readonly creditCode?: InputMaybe<StringFilter>;
+  /** Vendors that are suppliers at this exchange. */
+  readonly exchangeCode?: InputMaybe<StringFilter>;
+  /** Vendors registered in this division. */
+  readonly regionCode?: InputMaybe<RegionCodeFilter>;
+  /** Vendors whose Chinese or English name contains this text, in any case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How to order vendors. Ties, and lists without an order, are in order of creation. */
+export type DatasetVendorOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DatasetVendorOrderField;
+};
+
+/** What vendors can be ordered by. */
+export type DatasetVendorOrderField =
+  /** The Chinese name, in the order of its pronunciation (pinyin). */
+  | 'NAME';
+
+/** A condition on an id. A condition that is null filters nothing; several must all hold. */
+export type IdFilter = {
+  /** Equal to this id. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these ids. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** The languages in which names are kept. */
+export type Language =
+  /** English. Where no English name is on record, the Chinese one is answered. */
+  | 'EN'
+  /** Chinese, as registered. Always there. */
+  | 'ZH';
+
+/** An amount of money. Computed in whole fen; on the wire always with two decimals. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, with exactly two decimals. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last entry, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a next page exists: ask for it with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`, so that entries stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first entry, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One dataset, or null where there is none of this id. */
+  readonly dataset?: Maybe<Dataset>;
+  /** One license that public money paid for in part or whole, or null where there is none of this id. */
+  readonly datasetLicense?: Maybe<DatasetLicense>;
+  /** The licenses that public money paid for in part or whole. */
+  readonly datasetLicenses: DatasetLicenseConnection;
+  /** One vendor of datasets, or null where there is none of this id. */
+  readonly datasetVendor?: Maybe<DatasetVendor>;
+  /** The vendors of datasets. */
+  readonly datasetVendors: DatasetVendorConnection;
+  /** The catalog of datasets that may be licensed for training and running AI. */
+  readonly datasets: DatasetConnection;
+};
+
+
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetLicenseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetLicenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
+};
+
+
+export type QueryDatasetVendorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetVendorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetVendorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetVendorOrder>>;
+};
+
+
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetOrder>>;
+};
+
+/** A division of China (GB/T 2260). */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** The division code (GB/T 2260). */
+  readonly code: Scalars['RegionCode']['output'];
+};
+
+/** A condition on a division code. A condition that is null filters nothing; several must all hold. */
+export type RegionCodeFilter = {
+  /** Equal to this division. */
+  readonly eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Equal to one of these divisions. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** This division and everything below it: 310000 also finds 310104. */
+  readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
+export type StringFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Public money granted to one company. The programs subgraph says how much of it is left. */
+export type Voucher = {
+  readonly __typename?: 'Voucher';
+  /** The dataset licenses that this voucher paid for in part or whole. */
+  readonly datasetLicenses?: Maybe<DatasetLicenseConnection>;
+  /** The voucher's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** Public money granted to one company. The programs subgraph says how much of it is left. */
+export type VoucherDatasetLicensesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetLicenseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Company: Company;
+  Dataset: Dataset;
+  DatasetLicense: DatasetLicense;
+  DatasetVendor: DatasetVendor;
+  Voucher: Voucher;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}> );
+  DatasetLicense:
+    ( { __typename: 'DatasetLicense' }
+    & GraphQLRecursivePick<FederationTypes['DatasetLicense'], {"id":true}> );
+  DatasetVendor:
+    ( { __typename: 'DatasetVendor' }
+    & GraphQLRecursivePick<FederationTypes['DatasetVendor'], {"id":true}> );
+  Voucher:
+    ( { __typename: 'Voucher' }
+    & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Company: ResolverTypeWrapper<CompanyMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CurrencyCode: CurrencyCode;
+  DataExchange: ResolverTypeWrapper<DataExchangeMapper>;
+  Dataset: ResolverTypeWrapper<DatasetMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DatasetAnnotation: DatasetAnnotation;
+  DatasetCollectionMethod: DatasetCollectionMethod;
+  DatasetConnection: ResolverTypeWrapper<DatasetConnectionMapper>;
+  DatasetDelivery: ResolverTypeWrapper<DatasetDelivery>;
+  DatasetDerivatives: DatasetDerivatives;
+  DatasetEdge: ResolverTypeWrapper<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>;
+  DatasetExport: ResolverTypeWrapper<DatasetExport>;
+  DatasetExportVerdict: DatasetExportVerdict;
+  DatasetFile: ResolverTypeWrapper<DatasetFileMapper>;
+  DatasetFilter: DatasetFilter;
+  DatasetGrade: DatasetGrade;
+  DatasetGradeFilter: DatasetGradeFilter;
+  DatasetLicense: ResolverTypeWrapper<DatasetLicenseMapper>;
+  DatasetLicenseConnection: ResolverTypeWrapper<DatasetLicenseConnectionMapper>;
+  DatasetLicenseEdge: ResolverTypeWrapper<Omit<DatasetLicenseEdge, 'node'> & { node: ResolversTypes['DatasetLicense'] }>;
+  DatasetLicenseFilter: DatasetLicenseFilter;
+  DatasetLicenseOrder: DatasetLicenseOrder;
+  DatasetLicenseOrderField: DatasetLicenseOrderField;
+  DatasetLicensePayment: ResolverTypeWrapper<DatasetLicensePaymentMapper>;
+  DatasetLicenseStatus: DatasetLicenseStatus;
+  DatasetLicenseStatusFilter: DatasetLicenseStatusFilter;
+  DatasetLicenseTerms: ResolverTypeWrapper<DatasetLicenseTermsMapper>;
+  DatasetListing: ResolverTypeWrapper<Omit<DatasetListing, 'exchange'> & { exchange: ResolversTypes['DataExchange'] }>;
+  DatasetModality: DatasetModality;
+  DatasetModalityFilter: DatasetModalityFilter;
+  DatasetOrder: DatasetOrder;
+  DatasetOrderField: DatasetOrderField;
+  DatasetPersonalInformation: ResolverTypeWrapper<DatasetPersonalInformation>;
+  DatasetProvenance: ResolverTypeWrapper<DatasetProvenanceMapper>;
+  DatasetPurpose: DatasetPurpose;
+  DatasetPurposeFilter: DatasetPurposeFilter;
+  DatasetQualityAssessment: ResolverTypeWrapper<DatasetQualityAssessmentMapper>;
+  DatasetQualityDimension: DatasetQualityDimension;
+  DatasetRegistrationCertificate: ResolverTypeWrapper<DatasetRegistrationCertificate>;
+  DatasetRetention: DatasetRetention;
+  DatasetSource: ResolverTypeWrapper<DatasetSourceMapper>;
+  DatasetSupplierProof: ResolverTypeWrapper<DatasetSupplierProof>;
+  DatasetSupplierProofKind: DatasetSupplierProofKind;
+  DatasetVendor: ResolverTypeWrapper<DatasetVendorMapper>;
+  DatasetVendorConnection: ResolverTypeWrapper<DatasetVendorConnectionMapper>;
+  DatasetVendorEdge: ResolverTypeWrapper<Omit<DatasetVendorEdge, 'node'> & { node: ResolversTypes['DatasetVendor'] }>;
+  DatasetVendorFilter: DatasetVendorFilter;
+  DatasetVendorOrder: DatasetVendorOrder;
+  DatasetVendorOrderField: DatasetVendorOrderField;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  IdFilter: IdFilter;
+  Language: Language;
+  Money: ResolverTypeWrapper<bigint>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionMapper>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  StringFilter: StringFilter;
+  Voucher: ResolverTypeWrapper<VoucherMapper>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BigInt: Scalars['BigInt']['output'];
+  Company: CompanyMapper;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ID: Scalars['ID']['output'];
+  CreditCode: Scalars['CreditCode']['output'];
+  DataExchange: DataExchangeMapper;
+  Dataset: DatasetMapper;
+  Boolean: Scalars['Boolean']['output'];
+  DatasetConnection: DatasetConnectionMapper;
+  DatasetDelivery: DatasetDelivery;
+  DatasetEdge: Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] };
+  DatasetExport: DatasetExport;
+  DatasetFile: DatasetFileMapper;
+  DatasetFilter: DatasetFilter;
+  DatasetGradeFilter: DatasetGradeFilter;
+  DatasetLicense: DatasetLicenseMapper;
+  DatasetLicenseConnection: DatasetLicenseConnectionMapper;
+  DatasetLicenseEdge: Omit<DatasetLicenseEdge, 'node'> & { node: ResolversParentTypes['DatasetLicense'] };
+  DatasetLicenseFilter: DatasetLicenseFilter;
+  DatasetLicenseOrder: DatasetLicenseOrder;
+  DatasetLicensePayment: DatasetLicensePaymentMapper;
+  DatasetLicenseStatusFilter: DatasetLicenseStatusFilter;
+  DatasetLicenseTerms: DatasetLicenseTermsMapper;
+  DatasetListing: Omit<DatasetListing, 'exchange'> & { exchange: ResolversParentTypes['DataExchange'] };
+  DatasetModalityFilter: DatasetModalityFilter;
+  DatasetOrder: DatasetOrder;
+  DatasetPersonalInformation: DatasetPersonalInformation;
+  DatasetProvenance: DatasetProvenanceMapper;
+  DatasetPurposeFilter: DatasetPurposeFilter;
+  DatasetQualityAssessment: DatasetQualityAssessmentMapper;
+  DatasetRegistrationCertificate: DatasetRegistrationCertificate;
+  DatasetSource: DatasetSourceMapper;
+  DatasetSupplierProof: DatasetSupplierProof;
+  DatasetVendor: DatasetVendorMapper;
+  DatasetVendorConnection: DatasetVendorConnectionMapper;
+  DatasetVendorEdge: Omit<DatasetVendorEdge, 'node'> & { node: ResolversParentTypes['DatasetVendor'] };
+  DatasetVendorFilter: DatasetVendorFilter;
+  DatasetVendorOrder: DatasetVendorOrder;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  IdFilter: IdFilter;
+  Money: bigint;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Region: RegionMapper;
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  StringFilter: StringFilter;
+  Voucher: VoucherMapper;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  datasetLicenses?: Resolver<Maybe<ResolversTypes['DatasetLicenseConnection']>, ParentType, ContextType, RequireFields<CompanyDatasetLicensesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export type DataExchangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataExchange'] = ResolversParentTypes['DataExchange']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DataExchangeNameArgs, 'language'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
+  export?: Resolver<ResolversTypes['DatasetExport'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['DatasetFile']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['DatasetGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  licenseTerms?: Resolver<ResolversTypes['DatasetLicenseTerms'], ParentType, ContextType>;
+  licenses?: Resolver<ResolversTypes['DatasetLicenseConnection'], ParentType, ContextType, RequireFields<DatasetLicensesArgs, 'first'>>;
+  listing?: Resolver<Maybe<ResolversTypes['DatasetListing']>, ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['DatasetModality']>, ParentType, ContextType>;
+  personalInformation?: Resolver<ResolversTypes['DatasetPersonalInformation'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['DatasetProvenance'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quality?: Resolver<ReadonlyArray<ResolversTypes['DatasetQualityAssessment']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  registrationCertificate?: Resolver<Maybe<ResolversTypes['DatasetRegistrationCertificate']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
+  tokens?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['DatasetVendor'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetDelivery'] = ResolversParentTypes['DatasetDelivery']> = {
+  deliveredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DatasetExportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetExport'] = ResolversParentTypes['DatasetExport']> = {
+  assessmentId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['DatasetExportVerdict'], ParentType, ContextType>;
+};
+
+export type DatasetFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetFile'] = ResolversParentTypes['DatasetFile']> = {
+  bytes?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  encodingFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetLicenseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicense'] = ResolversParentTypes['DatasetLicense'], FederationReferenceType extends FederationReferenceTypes['DatasetLicense'] = FederationReferenceTypes['DatasetLicense']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DatasetLicense']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['DatasetDelivery']>, ParentType, ContextType>;
+  exchange?: Resolver<Maybe<ResolversTypes['DataExchange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['DatasetPurpose'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  signedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DatasetLicenseStatus'], ParentType, ContextType>;
+  subsidy?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voucherPayments?: Resolver<ReadonlyArray<ResolversTypes['DatasetLicensePayment']>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
+};
+
+export type DatasetLicenseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicenseConnection'] = ResolversParentTypes['DatasetLicenseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetLicenseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetLicenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicenseEdge'] = ResolversParentTypes['DatasetLicenseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+};
+
+export type DatasetLicensePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicensePayment'] = ResolversParentTypes['DatasetLicensePayment']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type DatasetLicenseTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicenseTerms'] = ResolversParentTypes['DatasetLicenseTerms']> = {
+  attributionRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  derivatives?: Resolver<ResolversTypes['DatasetDerivatives'], ParentType, ContextType>;
+  maxModelParameters?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  odrlOffer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['DatasetPurpose']>, ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['DatasetRetention'], ParentType, ContextType>;
+  spdx?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  termMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetListing'] = ResolversParentTypes['DatasetListing']> = {
+  exchange?: Resolver<ResolversTypes['DataExchange'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetPersonalInformationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPersonalInformation'] = ResolversParentTypes['DatasetPersonalInformation']> = {
+  deidentified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  individuals?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  present?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitiveIndividuals?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type DatasetProvenanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetProvenance'] = ResolversParentTypes['DatasetProvenance']> = {
+  annotation?: Resolver<ResolversTypes['DatasetAnnotation'], ParentType, ContextType>;
+  collectedFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  collectedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DatasetSource']>, ParentType, ContextType>;
+};
+
+export type DatasetQualityAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetQualityAssessment'] = ResolversParentTypes['DatasetQualityAssessment']> = {
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dimension?: Resolver<ResolversTypes['DatasetQualityDimension'], ParentType, ContextType>;
+  evaluator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetRegistrationCertificateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetRegistrationCertificate'] = ResolversParentTypes['DatasetRegistrationCertificate']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetSource'] = ResolversParentTypes['DatasetSource']> = {
+  collectionMethod?: Resolver<ResolversTypes['DatasetCollectionMethod'], ParentType, ContextType>;
+  flaggedShareBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['DatasetSupplierProof']>, ParentType, ContextType>;
+  supplier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetSupplierProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetSupplierProof'] = ResolversParentTypes['DatasetSupplierProof']> = {
+  kind?: Resolver<ResolversTypes['DatasetSupplierProofKind'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetVendorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVendor'] = ResolversParentTypes['DatasetVendor'], FederationReferenceType extends FederationReferenceTypes['DatasetVendor'] = FederationReferenceTypes['DatasetVendor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DatasetVendor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<DatasetVendorDatasetsArgs, 'first'>>;
+  exchange?: Resolver<Maybe<ResolversTypes['DataExchange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetVendorNameArgs, 'language'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DatasetVendorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVendorConnection'] = ResolversParentTypes['DatasetVendorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetVendorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetVendorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetVendorEdge'] = ResolversParentTypes['DatasetVendorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DatasetVendor'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasetLicense?: Resolver<Maybe<ResolversTypes['DatasetLicense']>, ParentType, ContextType, RequireFields<QueryDatasetLicenseArgs, 'id'>>;
+  datasetLicenses?: Resolver<ResolversTypes['DatasetLicenseConnection'], ParentType, ContextType, RequireFields<QueryDatasetLicensesArgs, 'first'>>;
+  datasetVendor?: Resolver<Maybe<ResolversTypes['DatasetVendor']>, ParentType, ContextType, RequireFields<QueryDatasetVendorArgs, 'id'>>;
+  datasetVendors?: Resolver<ResolversTypes['DatasetVendorConnection'], ParentType, ContextType, RequireFields<QueryDatasetVendorsArgs, 'first'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'first'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  datasetLicenses?: Resolver<Maybe<ResolversTypes['DatasetLicenseConnection']>, ParentType, ContextType, RequireFields<VoucherDatasetLicensesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BigInt?: GraphQLScalarType;
+  Company?: CompanyResolvers<ContextType>;
+  CreditCode?: GraphQLScalarType;
+  DataExchange?: DataExchangeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetDelivery?: DatasetDeliveryResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  DatasetExport?: DatasetExportResolvers<ContextType>;
+  DatasetFile?: DatasetFileResolvers<ContextType>;
+  DatasetLicense?: DatasetLicenseResolvers<ContextType>;
+  DatasetLicenseConnection?: DatasetLicenseConnectionResolvers<ContextType>;
+  DatasetLicenseEdge?: DatasetLicenseEdgeResolvers<ContextType>;
+  DatasetLicensePayment?: DatasetLicensePaymentResolvers<ContextType>;
+  DatasetLicenseTerms?: DatasetLicenseTermsResolvers<ContextType>;
+  DatasetListing?: DatasetListingResolvers<ContextType>;
+  DatasetPersonalInformation?: DatasetPersonalInformationResolvers<ContextType>;
+  DatasetProvenance?: DatasetProvenanceResolvers<ContextType>;
+  DatasetQualityAssessment?: DatasetQualityAssessmentResolvers<ContextType>;
+  DatasetRegistrationCertificate?: DatasetRegistrationCertificateResolvers<ContextType>;
+  DatasetSource?: DatasetSourceResolvers<ContextType>;
+  DatasetSupplierProof?: DatasetSupplierProofResolvers<ContextType>;
+  DatasetVendor?: DatasetVendorResolvers<ContextType>;
+  DatasetVendorConnection?: DatasetVendorConnectionResolvers<ContextType>;
+  DatasetVendorEdge?: DatasetVendorEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Voucher?: VoucherResolvers<ContextType>;
+};
+

@@ -1,0 +1,88 @@
+import {
+  all,
+  columns,
+  defineList,
+  defineRows,
+  matches,
+  matchesId,
+  pageLoader,
+  rowLoader,
+  type Bind,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
+import type { DatasetLicenseFilter, DatasetLicenseOrderField } from '../__generated__/schema.ts';
+import type { DatasetRow } from '../dataset/dataset.loaders.ts';
+import { DatasetEntity } from '../dataset/dataset.entity.ts';
+import { DatasetVendorEntity } from '../vendor/vendor.entity.ts';
+import { DatasetLicenseEntity, type DatasetLicense } from './license.entity.ts';
+
+/** What a voucher paid, as JSON carries it: fen as text, since JSON has no whole number of 64 bits. */
+export type DatasetLicensePayment = {
+  readonly voucherId: string;
+  readonly amountFen: string;
+  readonly programCode: string;
+  readonly fundCode: string;
+};
+
+/** A license as it is always read: with its dataset, the dataset's vendor, and what vouchers paid. */
+export type DatasetLicenseRow = DatasetLicense & {
+  readonly dataset: DatasetRow;
+  readonly voucherPayments: readonly DatasetLicensePayment[];
+};
+
+const select = [
+  columns(DatasetLicenseEntity, 'license'),
+  columns(DatasetEntity, 'dataset', 'dataset'),
+  columns(DatasetVendorEntity, 'vendor', 'dataset.vendor'),
+  `(SELECT coalesce(json_agg(json_build_object('voucherId', payment.voucher_id, 'amountFen', payment.amount_fen::text, 'programCode', payment.program_code, 'fundCode', payment.fund_code) ORDER BY payment.voucher_id), '[]')
+      FROM datasets.license_voucher payment WHERE payment.license_id = license.id) AS "voucherPayments"`,
+];
+
+const from = `datasets.license license
+  JOIN datasets.dataset dataset ON dataset.id = license.dataset_id
+  JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id`;
+
+const licenseRows = defineRows<DatasetLicenseRow>({ select, from, id: 'license.id' });
+
+const licenseList = defineList<DatasetLicenseRow, DatasetLicenseFilter, DatasetLicenseOrderField>({
+  rows: licenseRows,
+  orders: {
+    SIGNED_AT: { sql: 'coalesce(license.signed_at, license.requested_at)', type: 'timestamptz' },
+    PRICE: { sql: 'license.price_fen', type: 'bigint' },
+    SUBSIDY: { sql: 'license.subsidy_fen', type: 'bigint' },
+  },
+  // Lists are public, and public is what public money paid for.
+  always: 'license.subsidy_fen > 0',
+  where: (filter, bind) => [
+    paidBy(filter, bind),
+    matches('license.status', filter.status, bind),
+    matchesId('license.dataset_id', filter.datasetId, bind),
+    matchesId('dataset.vendor_id', filter.vendorId, bind),
+  ],
+});
+
+export function createLicenseLoaders(database: Database) {
+  return {
+    licenseById: rowLoader(database, licenseRows),
+    licensePage: pageLoader(database, licenseList),
+    licensePageByCompany: pageLoader(database, { ...licenseList, parent: 'license.company_id' }),
+    licensePageByDataset: pageLoader(database, { ...licenseList, parent: 'license.dataset_id' }),
+    licensePageByVoucher: pageLoader(database, {
+      ...licenseList,
+      rows: { ...licenseRows, from: `${from} JOIN datasets.license_voucher paid ON paid.license_id = license.id` },
+      parent: 'paid.voucher_id',
+    }),
+  };
+}
+
+/** Fund and program must hold of the same payment. */
+function paidBy({ fundCode, programCode }: DatasetLicenseFilter, bind: Bind): string | null {
+  const conditions = all([
+    matches('payment.fund_code', fundCode, bind),
+    matches('payment.program_code', programCode, bind),
+  ]);
+  return (
+    conditions &&
+    `EXISTS (SELECT 1 FROM datasets.license_voucher payment WHERE payment.license_id = license.id AND ${conditions})`
+  );
+}

@@ -1,0 +1,17 @@
+import type { Database } from '@voucher-graph/subgraph-kit';
+import { createDatasetLoaders } from './dataset/dataset.loaders.ts';
+import { createExchangeLoaders } from './exchange/exchange.loaders.ts';
+import { createLicenseLoaders } from './license/license.loaders.ts';
+import { createVendorLoaders } from './vendor/vendor.loaders.ts';
+
+/** All loaders of one request. */
+export function createLoaders(database: Database) {
+  return {
+    ...createExchangeLoaders(database),
+    ...createVendorLoaders(database),
+    ...createDatasetLoaders(database),
+    ...createLicenseLoaders(database),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

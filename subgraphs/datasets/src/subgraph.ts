@@ -1,0 +1,15 @@
+import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { entities } from './entities.ts';
+import { createLoaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers.ts';
+
+/** Training data: vendors, datasets, licenses, deliveries. */
+export const datasets = defineSubgraph({
+  name: 'datasets',
+  typeDefs: readSdl(new URL('../schema.graphql', import.meta.url)),
+  resolvers,
+  entities,
+  migrations,
+  createLoaders,
+});
