@@ -2,6 +2,6 @@
 export default class ClosingLineReporter {
   onRunComplete(_contexts, { numPassedTests, numFailedTests, numFailedTestSuites, numRuntimeErrorTestSuites }) {
     const failed = numFailedTests + Math.max(0, Math.min(numFailedTestSuites, numRuntimeErrorTestSuites));
-    console.log(`\n${numPassedTests} passed, ${failed} failed`);
+    process.stderr.write(`\n${numPassedTests} passed, ${failed} failed\n`);
   }
 }

@@ -4,7 +4,11 @@ import { createRandom } from './random.ts';
 test('the same seed gives the same stream, and a fork does not depend on what was drawn before', () => {
   const [one, two] = [createRandom('7'), createRandom('7')];
 
-  expect([one.int(1, 1e9), one.float(), one.uuid(new Date(0))]).toEqual([two.int(1, 1e9), two.float(), two.uuid(new Date(0))]);
+  expect([one.int(1, 1e9), one.float(), one.uuid(new Date(0))]).toEqual([
+    two.int(1, 1e9),
+    two.float(),
+    two.uuid(new Date(0)),
+  ]);
   expect(one.fork('companies').int(1, 1e9)).toBe(createRandom('7').fork('companies').int(1, 1e9));
   expect(one.fork('companies').int(1, 1e9)).not.toBe(one.fork('providers').int(1, 1e9));
 });

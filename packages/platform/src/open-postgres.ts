@@ -1,0 +1,22 @@
+import type { PlatformConfig } from './config.ts';
+import { adminUrls, type AdminUrls } from './databases.ts';
+import { startPostgres } from './postgres/start-postgres.ts';
+import { subgraphNames } from './subgraphs.ts';
+
+export type OpenPostgresOptions = {
+  readonly onProgress: (line: string) => void;
+  readonly onStop: (close: () => Promise<void>) => void;
+};
+
+/** The administrators' URLs of the servers that the settings name, or of the embedded one, which is then started. */
+export async function openPostgres(
+  { dataDir, databaseUrl, databaseUrls }: PlatformConfig,
+  { onProgress, onStop }: OpenPostgresOptions,
+): Promise<AdminUrls> {
+  const isSplit = subgraphNames.every((name) => databaseUrls[name] !== undefined);
+  if (databaseUrl !== undefined || isSplit) return adminUrls(databaseUrl ?? '', databaseUrls);
+  onProgress('Starting PostgreSQL …');
+  const { url, stop } = await startPostgres({ dataDir, onProgress });
+  onStop(stop);
+  return adminUrls(url, databaseUrls);
+}
