@@ -1,0 +1,23 @@
+import { StartupFault } from '../startup-fault.ts';
+
+/**
+ * Turns what went wrong around a folder into the line that its owner needs.
+ * @param cause an error of node:fs or of spawning, or what PostgreSQL wrote before it ended
+ */
+export function explainFault(cause: unknown, folder: string, doing: string): StartupFault {
+  if (cause instanceof StartupFault) return cause;
+  const text = cause instanceof Error ? cause.message : String(cause).trim();
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+
+  if (/ENOSPC|EDQUOT/.test(code) || /No space left on device|Disk quota exceeded/.test(text))
+    return new StartupFault(`The disk is full (${doing} in ${folder}): free 200 MB or set DATA_DIR to another disk.`);
+  if (code === 'EROFS' || /Read-only file system/.test(text))
+    return new StartupFault(`${folder} is on a read-only disk: set DATA_DIR to a folder that can be written.`);
+  if (code === 'ENOENT')
+    return new StartupFault(`${folder} cannot be made (${doing}): set DATA_DIR to a folder that can be. ${text}`);
+  if (/EACCES|EPERM/.test(code) || /Permission denied|Operation not permitted/.test(text))
+    return new StartupFault(`${folder} cannot be written (${doing}): set DATA_DIR to a folder of your own. ${text}`);
+  if (/ENOTDIR|EEXIST/.test(code))
+    return new StartupFault(`${folder} is not a folder: set DATA_DIR to an empty or new folder.`);
+  return new StartupFault(`Failed while ${doing} in ${folder}: ${text.replaceAll(/\s*\n\s*/g, ' | ')}`, { cause });
+}

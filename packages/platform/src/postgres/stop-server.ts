@@ -1,0 +1,25 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { findServer } from './find-server.ts';
+import type { Programs } from './prepare-programs.ts';
+import { runProgram } from './run-program.ts';
+
+const fastShutdownMs = 60_000;
+
+/**
+ * Ends the server: sessions are cut and everything is written to disk ("fast shutdown"). A server that takes longer
+ * than a minute is ended at once, and recovers at its next start. Does nothing when it has ended already.
+ */
+export async function stopServer(pid: number, cluster: string, programs: Programs): Promise<void> {
+  const runs = async () => (await findServer(cluster))?.pid === pid;
+  if (!(await runs())) return;
+  await signal(pid, 'INT', programs);
+  for (const deadline = Date.now() + fastShutdownMs; await runs(); await sleep(20)) {
+    if (Date.now() > deadline) await signal(pid, 'QUIT', programs);
+  }
+}
+
+async function signal(pid: number, name: 'INT' | 'QUIT', programs: Programs): Promise<void> {
+  // Windows has no signals; PostgreSQL brings its own.
+  if (process.platform === 'win32') await runProgram(programs.pgCtl, ['kill', name, String(pid)], undefined);
+  else process.kill(pid, `SIG${name}`);
+}
