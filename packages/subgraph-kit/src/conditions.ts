@@ -5,7 +5,7 @@ import { isUuid, malformed } from './rows.ts';
 export type Bind = (value: unknown) => string;
 
 /** A filter of shared.graphql's shape. A condition that is null filters nothing. */
-export type ValueFilter<T> = { readonly eq?: T | null; readonly in?: readonly T[] | null };
+export type ValueFilter<T> = { readonly eq?: T | null | undefined; readonly in?: readonly T[] | null | undefined };
 
 /** The SQL of a StringFilter, or of an enum's filter; null when it filters nothing. `type` casts the values. */
 export function matches<T>(
@@ -31,7 +31,7 @@ export function matchesId(sql: string, filter: ValueFilter<string> | null | unde
 /** The SQL of a RegionCodeFilter; null when it filters nothing. `within` takes a division and all below it. */
 export function matchesRegion(
   sql: string,
-  filter: (ValueFilter<string> & { readonly within?: string | null }) | null | undefined,
+  filter: (ValueFilter<string> & { readonly within?: string | null | undefined }) | null | undefined,
   bind: Bind,
 ): string | null {
   const within = isSet(filter?.within) ? `${sql} LIKE ${bind(`${filter.within.replace(/(00){1,2}$/, '')}%`)}` : null;

@@ -7,7 +7,10 @@ import { fault } from './errors.ts';
 import type { Rows } from './rows.ts';
 
 export type Direction = 'ASC' | 'DESC';
-export type OrderBy<TField extends string> = { readonly field: TField; readonly direction?: Direction | null };
+export type OrderBy<TField extends string> = {
+  readonly field: TField;
+  readonly direction?: Direction | null | undefined;
+};
 
 /** What can be listed: rows, in which orders, under which conditions. */
 export type List<TRow, TFilter, TField extends string> = {
@@ -34,10 +37,10 @@ export function defineList<TRow, TFilter = undefined, TField extends string = ne
 /** A page as a resolver asks for it: the field's own arguments, and the parent's id where the list hangs below one. */
 export type PageAsk<TFilter, TField extends string> = {
   readonly parent?: string;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly filter?: TFilter | null;
-  readonly orderBy?: readonly OrderBy<TField>[] | null;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly filter?: TFilter | null | undefined;
+  readonly orderBy?: readonly OrderBy<TField>[] | null | undefined;
 };
 
 /** A Relay connection. `totalCount` runs a statement of its own, and only when a query selects it. */
