@@ -84,6 +84,6 @@ function mappersOf(name: string): Record<string, string> {
     .filter((type) => type !== '');
   return {
     Money: 'bigint',
-    ...Object.fromEntries([...declared, ...reexported].map((type) => [type, `../mappers.ts#${type}`])),
+    ...Object.fromEntries([...declared, ...reexported].map((type) => [type, `../mappers.ts#${type} as ${type}Parent`])),
   };
 }
