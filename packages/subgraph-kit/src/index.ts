@@ -11,7 +11,7 @@ export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAs
 export { listen } from './listen.ts';
 export { standardErrorLog, type Log } from './log.ts';
 export { maskError } from './mask-errors.ts';
-export { migrate, runtimeUrl, sqlMigrations, type SchemaSpec } from './migrate.ts';
+export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
 export { formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
 export { childrenLoader, defineRows, rowLoader, type By, type Rows } from './rows.ts';

@@ -49,22 +49,23 @@ export function runtimeUrl(adminUrl: string, role: string): string {
   return url.href;
 }
 
-/** Numbered SQL scripts as migrations, in the order given. TypeORM orders by the 13 digits that a name ends in. */
-export function sqlMigrations(
-  scripts: readonly { readonly name: string; readonly sql: string }[],
-): readonly (new () => MigrationInterface)[] {
-  return scripts.map(
-    ({ name, sql }, i) =>
-      class implements MigrationInterface {
-        readonly name = `${name}-${1_767_225_600_000 + i}`;
-        async up(runner: QueryRunner): Promise<void> {
-          await runner.query(sql);
-        }
-        down(): Promise<void> {
-          return Promise.reject(new Error(`${name} cannot be taken back: restore a backup.`));
-        }
-      },
-  );
+/** A migration that is one SQL text. Its name ends in the 13 digits of a time in milliseconds, which TypeORM orders by. */
+export function sqlMigration({
+  name,
+  sql,
+}: {
+  readonly name: string;
+  readonly sql: string;
+}): new () => MigrationInterface {
+  return class implements MigrationInterface {
+    readonly name = name;
+    async up(runner: QueryRunner): Promise<void> {
+      await runner.query(sql);
+    }
+    down(): Promise<void> {
+      return Promise.reject(new Error(`${name} cannot be taken back: restore a backup.`));
+    }
+  };
 }
 
 /** Derived from the admin's secret, so that every process of an operator knows it and nothing stores it. */

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrate, sqlMigrations, StartupFault } from '@voucher-graph/subgraph-kit';
+import { migrate, sqlMigration, StartupFault } from '@voucher-graph/subgraph-kit';
 import { migrateAll, type AdminUrls } from '../databases.ts';
 import { subgraphNames, subgraphs } from '../subgraphs.ts';
 import { writeSeed } from './write-seed.ts';
@@ -17,9 +17,9 @@ export type SeedOptions = {
 const seedRecord = {
   name: 'platform',
   hasRole: false,
-  migrations: sqlMigrations([
-    {
-      name: 'create-seed-run',
+  migrations: [
+    sqlMigration({
+      name: 'create-seed-run-1767225600000',
       sql: `CREATE TABLE platform.seed_run (
               only_one boolean PRIMARY KEY DEFAULT true CHECK (only_one),
               companies int NOT NULL,
@@ -27,8 +27,8 @@ const seedRecord = {
               started_at timestamptz NOT NULL DEFAULT now(),
               finished_at timestamptz
             )`,
-    },
-  ]),
+    }),
+  ],
 };
 
 /** Two starts on one server: the second waits until the first has seeded, and finds the work done. */
