@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const root = new URL('../../', import.meta.url).pathname;
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', '**/__generated__/', '.data/', '.cache/', 'packages/testing/operations/'] },
+  { ignores: ['**/node_modules/', '**/__generated__/', '.data/', '.cache/', 'packages/platform/operations/'] },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
