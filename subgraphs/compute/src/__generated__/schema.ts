@@ -1,0 +1,1464 @@
+// Written by `npm run codegen` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, RentalConnection as RentalConnectionParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number that may exceed 32 bits, as a string. */
+  BigInt: { input: string; output: bigint | string; }
+  /** A unified social credit code (GB 32100-2015): 18 digits and capital letters, without I, O, S, V and Z. */
+  CreditCode: { input: string; output: string; }
+  /** A calendar date, ISO 8601: "2026-11-24". */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC: "2026-11-24T03:06:39.000Z". */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string, such as "1250.00". Never a float. */
+  Decimal: { input: string; output: string; }
+  /** A division code (GB/T 2260): six digits, such as "310000" for Shanghai. */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Kinds of charges, after the FinOps FOCUS specification 1.2. */
+export type ChargeCategory =
+  /** What is charged or given back after the meter was closed. */
+  | 'ADJUSTMENT'
+  /** What a voucher pays; negative. */
+  | 'CREDIT'
+  /** What was used. */
+  | 'USAGE';
+
+/** Where a chip comes from, as Chinese programs divide them. */
+export type ChipOrigin =
+  /** Designed by a company of mainland China. */
+  | 'DOMESTIC'
+  /** Designed elsewhere. */
+  | 'IMPORTED';
+
+/** A condition on where a chip comes from. A condition that is null filters nothing; several must all hold. */
+export type ChipOriginFilter = {
+  /** Equal to this origin. */
+  readonly eq?: InputMaybe<ChipOrigin>;
+  /** Equal to one of these origins. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ChipOrigin>>;
+};
+
+/** An enterprise, institute, university or maker that may apply for vouchers. */
+export type Company = {
+  readonly __typename?: 'Company';
+  /** The company's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The company's rentals that public money paid a part of. */
+  readonly rentals?: Maybe<RentalConnection>;
+};
+
+
+/** An enterprise, institute, university or maker that may apply for vouchers. */
+export type CompanyRentalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RentalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
+};
+
+/** A company that rents out accelerators: a cloud, a computing center or a data center operator. */
+export type ComputeProvider = {
+  readonly __typename?: 'ComputeProvider';
+  /** The company behind the provider: providers are companies too, and can be related to the companies that rent from them. */
+  readonly company?: Maybe<Company>;
+  /** The unified social credit code of the company behind the provider. */
+  readonly creditCode: Scalars['CreditCode']['output'];
+  /** The provider's data centers, oldest first. */
+  readonly dataCenters: ReadonlyArray<DataCenter>;
+  /** What all its accelerators can do together, in PFLOPS of FP16, dense: the "P" of Chinese computing centers. */
+  readonly fp16DensePflops: Scalars['Float']['output'];
+  /** The provider's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of provider it is. */
+  readonly kind: ComputeProviderKind;
+  /** The provider's name. */
+  readonly name: Scalars['String']['output'];
+  /** The provider's offers whose price is in force today. */
+  readonly offers: OfferConnection;
+  /** Where the provider is registered. Its data centers may stand elsewhere. */
+  readonly region: Region;
+  /** Whether this row is generated, not a real company. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** How much of the provider's capacity was rented, busy, and really working. Three different numbers, over the days from `from` to `to`, both included, in China Standard Time. Days that have not ended yet are left out of all of them. */
+  readonly utilization: Utilization;
+};
+
+
+/** A company that rents out accelerators: a cloud, a computing center or a data center operator. */
+export type ComputeProviderNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A company that rents out accelerators: a cloud, a computing center or a data center operator. */
+export type ComputeProviderOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfferOrder>>;
+};
+
+
+/** A company that rents out accelerators: a cloud, a computing center or a data center operator. */
+export type ComputeProviderUtilizationArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+/** A page of compute providers. */
+export type ComputeProviderConnection = {
+  readonly __typename?: 'ComputeProviderConnection';
+  /** The providers of this page. */
+  readonly edges: ReadonlyArray<ComputeProviderEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many providers the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A compute provider on a page. */
+export type ComputeProviderEdge = {
+  readonly __typename?: 'ComputeProviderEdge';
+  /** Where the provider stands: to go on after it, ask with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provider. */
+  readonly node: ComputeProvider;
+};
+
+/** Which compute providers. A condition that is null filters nothing; several must all hold. */
+export type ComputeProviderFilter = {
+  /** By unified social credit code. */
+  readonly creditCode?: InputMaybe<StringFilter>;
+  /** By kind. */
+  readonly kind?: InputMaybe<ComputeProviderKindFilter>;
+  /** By a part of the Chinese or English name, in capital or small letters. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** By the division where the provider is registered. */
+  readonly regionCode?: InputMaybe<RegionCodeFilter>;
+};
+
+/** What kind of provider one is. */
+export type ComputeProviderKind =
+  /** A cloud (云服务商): sells capacity as an online service. */
+  | 'CLOUD'
+  /** An internet data center (IDC) that rents out accelerators besides racks. */
+  | 'IDC'
+  /** An intelligent computing center (智算中心): accelerators for AI, often built with public money. */
+  | 'INTELLIGENT_COMPUTING_CENTER'
+  /** A supercomputing center (超算中心). */
+  | 'SUPERCOMPUTING_CENTER';
+
+/** A condition on a provider's kind. A condition that is null filters nothing; several must all hold. */
+export type ComputeProviderKindFilter = {
+  /** Equal to this kind. */
+  readonly eq?: InputMaybe<ComputeProviderKind>;
+  /** Equal to one of these kinds. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ComputeProviderKind>>;
+};
+
+/** An order of compute providers. */
+export type ComputeProviderOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: ComputeProviderOrderField;
+};
+
+/** By what compute providers can be ordered. */
+export type ComputeProviderOrderField =
+  /** By the Chinese name, as a Chinese dictionary orders it. */
+  | 'NAME'
+  /** By the code of the division where the provider is registered. */
+  | 'REGION';
+
+/** Currencies, ISO 4217. */
+export type CurrencyCode =
+  /** Renminbi yuan. */
+  | 'CNY';
+
+/** A building full of racks, where accelerators stand. */
+export type DataCenter = {
+  readonly __typename?: 'DataCenter';
+  /** The day it went into service. Its accelerators count as capacity from then on. */
+  readonly commissionedOn: Scalars['Date']['output'];
+  /** Its accelerators, by model. */
+  readonly devices: ReadonlyArray<DeviceCount>;
+  /** What all its accelerators can do together, in PFLOPS of FP16, dense. */
+  readonly fp16DensePflops: Scalars['Float']['output'];
+  /** The data center's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The data center's name. */
+  readonly name: Scalars['String']['output'];
+  /** Power usage effectiveness (PUE): all power the site draws, over the power its computers draw. At least 1; smaller is better. */
+  readonly powerUsageEffectiveness: Scalars['Float']['output'];
+  /** Whose it is. */
+  readonly provider: ComputeProvider;
+  /** How many racks it has. */
+  readonly racks: Scalars['Int']['output'];
+  /** Where it stands. Some programs pay only for compute within their own province. */
+  readonly region: Region;
+};
+
+
+/** A building full of racks, where accelerators stand. */
+export type DataCenterNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How many accelerators of one model a data center has. */
+export type DeviceCount = {
+  readonly __typename?: 'DeviceCount';
+  /** How many of them. */
+  readonly count: Scalars['Int']['output'];
+  /** The model. */
+  readonly gpuModel: GpuModel;
+};
+
+/** How much the source of a published figure is worth. */
+export type FigureConfidence =
+  /** The maker's own page or data sheet. */
+  | 'OFFICIAL'
+  /** The press, or the tables of a third party. The maker publishes no figure of its own. */
+  | 'PRESS'
+  /** The maker's figures, read where others repeat them. */
+  | 'REPOSTED';
+
+/** A model of accelerator: a GPU, or a chip that does a GPU's work for AI. A real product with its public figures. */
+export type GpuModel = {
+  readonly __typename?: 'GpuModel';
+  /** Whether the chip is domestic or imported: some programs pay a higher rate for domestic ones. */
+  readonly chipOrigin: ChipOrigin;
+  /** The model's code, such as "ascend-910b". */
+  readonly code: Scalars['String']['output'];
+  /** Peak speed in TFLOPS at half precision (FP16), dense: without the doubling that sparsity claims. */
+  readonly fp16DenseTflops: Scalars['Float']['output'];
+  /** The model's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Memory in GiB. */
+  readonly memoryGiB: Scalars['Int']['output'];
+  /** The model's name, with its maker's. */
+  readonly name: Scalars['String']['output'];
+  /** The year it was announced or first sold. */
+  readonly releasedYear: Scalars['Int']['output'];
+  /** Where the FP16 figure comes from. */
+  readonly source: GpuModelSource;
+  /** The maker. */
+  readonly vendor: Scalars['String']['output'];
+};
+
+
+/** A model of accelerator: a GPU, or a chip that does a GPU's work for AI. A real product with its public figures. */
+export type GpuModelNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of accelerator models. */
+export type GpuModelConnection = {
+  readonly __typename?: 'GpuModelConnection';
+  /** The models of this page. */
+  readonly edges: ReadonlyArray<GpuModelEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many models the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An accelerator model on a page. */
+export type GpuModelEdge = {
+  readonly __typename?: 'GpuModelEdge';
+  /** Where the model stands: to go on after it, ask with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The model. */
+  readonly node: GpuModel;
+};
+
+/** Which accelerator models. A condition that is null filters nothing; several must all hold. */
+export type GpuModelFilter = {
+  /** By where the chip comes from. */
+  readonly chipOrigin?: InputMaybe<ChipOriginFilter>;
+  /** By code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** By maker. */
+  readonly vendor?: InputMaybe<StringFilter>;
+};
+
+/** An order of accelerator models. */
+export type GpuModelOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: GpuModelOrderField;
+};
+
+/** By what accelerator models can be ordered. */
+export type GpuModelOrderField =
+  /** By code. */
+  | 'CODE'
+  /** By peak speed at FP16, dense. */
+  | 'FP16_DENSE_TFLOPS'
+  /** By the year of release. */
+  | 'RELEASED_YEAR';
+
+/** Where a model's FP16 figure comes from. */
+export type GpuModelSource = {
+  readonly __typename?: 'GpuModelSource';
+  /** How much the source is worth. */
+  readonly confidence: FigureConfidence;
+  /** The title of the source. */
+  readonly title: Scalars['String']['output'];
+  /** The address of the source. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** An amount of a voucher that is set aside for one purchase. */
+export type Hold = {
+  readonly __typename?: 'Hold';
+  /** The hold's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** A condition on an id. A condition that is null filters nothing; several must all hold. */
+export type IdFilter = {
+  /** Equal to this id. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these ids. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What a provider bills for a rental. */
+export type Invoice = {
+  readonly __typename?: 'Invoice';
+  /** The invoice's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was sent. */
+  readonly issuedAt: Scalars['DateTime']['output'];
+  /** What it is made of. Usage and adjustments add up to the total, credits to what vouchers pay. */
+  readonly lines: ReadonlyArray<InvoiceLine>;
+  /** The number that the provider gave it. */
+  readonly number: Scalars['String']['output'];
+  /** When the company had paid its share, or null before. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the company pays: the total less what vouchers pay. */
+  readonly payable: Money;
+  /** The first day billed. */
+  readonly periodFrom: Scalars['Date']['output'];
+  /** The last day billed. */
+  readonly periodTo: Scalars['Date']['output'];
+  /** The rental that is billed. */
+  readonly rental: Rental;
+  /** How far the invoice is. */
+  readonly status: InvoiceStatus;
+  /** How much vouchers pay of it. */
+  readonly subsidized: Money;
+  /** The price of what was used, before vouchers. */
+  readonly total: Money;
+};
+
+/** One line of an invoice. */
+export type InvoiceLine = {
+  readonly __typename?: 'InvoiceLine';
+  /** The amount. Credits are negative. */
+  readonly amount: Money;
+  /** What kind of charge it is. */
+  readonly category: ChargeCategory;
+  /** What it is for, in the provider's words. */
+  readonly description: Scalars['String']['output'];
+  /** Accelerator-hours billed, or null where the line bills none. */
+  readonly gpuHours?: Maybe<Scalars['Decimal']['output']>;
+  /** The voucher that pays, on a credit. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** How far an invoice is. */
+export type InvoiceStatus =
+  /** Disputed by the company. */
+  | 'DISPUTED'
+  /** Sent, and not paid yet. */
+  | 'ISSUED'
+  /** Paid by the company. */
+  | 'PAID';
+
+/** The languages in which names are kept. */
+export type Language =
+  /** English. Where no English name is on record, the Chinese one is answered. */
+  | 'EN'
+  /** Chinese, as registered. Always there. */
+  | 'ZH';
+
+/** An amount of money. Computed in whole fen; on the wire always with two decimals. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, with exactly two decimals. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+};
+
+/** Accelerators of one model, in one data center, at a price. */
+export type Offer = {
+  readonly __typename?: 'Offer';
+  /** How many accelerators are free now. */
+  readonly available: Scalars['Int']['output'];
+  /** Where the accelerators stand. */
+  readonly dataCenter: DataCenter;
+  /** The model. */
+  readonly gpuModel: GpuModel;
+  /** How many accelerators one node has, for prices by the node. */
+  readonly gpusPerNode: Scalars['Int']['output'];
+  /** The offer's id. */
+  readonly id: Scalars['ID']['output'];
+  /** All prices of this offer, past, present and announced, oldest first. A new price is a new line; none is ever changed. */
+  readonly priceBook: ReadonlyArray<OfferPrice>;
+  /** The price of one accelerator during one hour, in force today: the price per unit converted, and rounded down to the fen. Comparable between offers. */
+  readonly pricePerGpuHour: Money;
+  /** The price of one unit, in force today. */
+  readonly pricePerUnit: Money;
+  /** Who offers. */
+  readonly provider: ComputeProvider;
+  /** Whether this row is generated, not a real offer. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** The unit in which the provider states its price. */
+  readonly unit: PriceUnit;
+  /** The first day of the price in force. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day of the price in force, or null as long as no other is announced. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  readonly __typename?: 'OfferConnection';
+  /** The offers of this page. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many offers the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An offer on a page. */
+export type OfferEdge = {
+  readonly __typename?: 'OfferEdge';
+  /** Where the offer stands: to go on after it, ask with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offer. */
+  readonly node: Offer;
+};
+
+/** Which offers. A condition that is null filters nothing; several must all hold. */
+export type OfferFilter = {
+  /** By where the chip comes from. */
+  readonly chipOrigin?: InputMaybe<ChipOriginFilter>;
+  /** By the code of the accelerator model. */
+  readonly gpuModelCode?: InputMaybe<StringFilter>;
+  /** At most this price of one accelerator during one hour, in yuan. */
+  readonly maxPricePerGpuHour?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At least this many accelerators free now. */
+  readonly minAvailable?: InputMaybe<Scalars['Int']['input']>;
+  /** By provider. */
+  readonly providerId?: InputMaybe<IdFilter>;
+  /** By the division where the accelerators stand. */
+  readonly regionCode?: InputMaybe<RegionCodeFilter>;
+};
+
+/** An order of offers. */
+export type OfferOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: OfferOrderField;
+};
+
+/** By what offers can be ordered. */
+export type OfferOrderField =
+  /** By how many accelerators are free now. */
+  | 'AVAILABLE'
+  /** By the price of one accelerator during one hour. */
+  | 'PRICE_PER_GPU_HOUR';
+
+/** A price of an offer, from one day to another. */
+export type OfferPrice = {
+  readonly __typename?: 'OfferPrice';
+  /** The price of one accelerator during one hour. */
+  readonly pricePerGpuHour: Money;
+  /** The price of one unit. */
+  readonly pricePerUnit: Money;
+  /** The first day. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day, or null as long as no later price is announced. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last entry, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a next page exists: ask for it with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`, so that entries stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first entry, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The units in which compute is priced. */
+export type PriceUnit =
+  /** One accelerator during one hour (卡时). */
+  | 'CARD_HOUR'
+  /** One node, with all its accelerators, during one hour. */
+  | 'NODE_HOUR'
+  /** One PFLOPS of FP16, dense, during one day. */
+  | 'PFLOPS_DAY';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One compute provider, or null when there is none of this id. */
+  readonly computeProvider?: Maybe<ComputeProvider>;
+  /** The compute providers, in the order of their registration unless another is asked for. */
+  readonly computeProviders: ComputeProviderConnection;
+  /** One accelerator model, or null when there is none of this code. */
+  readonly gpuModel?: Maybe<GpuModel>;
+  /** The accelerator models that providers have or offer. */
+  readonly gpuModels: GpuModelConnection;
+  /** One offer, or null when there is none of this id. */
+  readonly offer?: Maybe<Offer>;
+  /** The offers whose price is in force today. */
+  readonly offers: OfferConnection;
+  /** One rental that public money paid a part of, or null when there is none of this id. */
+  readonly rental?: Maybe<Rental>;
+  /** The rentals that public money paid a part of. */
+  readonly rentals: RentalConnection;
+};
+
+
+export type QueryComputeProviderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComputeProvidersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ComputeProviderFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ComputeProviderOrder>>;
+};
+
+
+export type QueryGpuModelArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+export type QueryGpuModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GpuModelFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<GpuModelOrder>>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<OfferOrder>>;
+};
+
+
+export type QueryRentalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRentalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RentalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
+};
+
+/** A division of China (GB/T 2260). */
+export type Region = {
+  readonly __typename?: 'Region';
+  /** The division code (GB/T 2260). */
+  readonly code: Scalars['RegionCode']['output'];
+  /** The division's name. Many counties have no English name on record. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A division of China (GB/T 2260). */
+export type RegionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A condition on a division code. A condition that is null filters nothing; several must all hold. */
+export type RegionCodeFilter = {
+  /** Equal to this division. */
+  readonly eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Equal to one of these divisions. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** This division and everything below it: 310000 also finds 310104. */
+  readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** Accelerators that one company rents from one provider, from quote to settlement. */
+export type Rental = {
+  readonly __typename?: 'Rental';
+  /** Who rents. */
+  readonly company?: Maybe<Company>;
+  /** When the contract was made, or null before. */
+  readonly contractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Accelerator-time times price, rounded down to the fen: what was ordered until the meter is closed, what was metered from then on. */
+  readonly cost: Money;
+  /** When the rental really ended, or null before. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the rental ends by contract. */
+  readonly endsAt: Scalars['DateTime']['output'];
+  /** How many accelerators. */
+  readonly gpuCount: Scalars['Int']['output'];
+  /** Accelerator-hours (卡时) metered so far, rounded down to the hundredth. */
+  readonly gpuHours: Scalars['Decimal']['output'];
+  /** The holds on those vouchers. */
+  readonly holds?: Maybe<ReadonlyArray<Hold>>;
+  /** The rental's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The provider's invoices for this rental, oldest first. */
+  readonly invoices: ReadonlyArray<Invoice>;
+  /** What is rented. */
+  readonly offer: Offer;
+  /** Accelerator-hours that the quote is for, rounded down to the hundredth. */
+  readonly orderedGpuHours: Scalars['Decimal']['output'];
+  /** The price of one accelerator during one hour, as quoted. Later prices of the offer do not touch it. */
+  readonly pricePerGpuHour: Money;
+  /** When the price was quoted. */
+  readonly quotedAt: Scalars['DateTime']['output'];
+  /** When the accelerators were handed over, or null before. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far the rental is. */
+  readonly status: RentalStatus;
+  /** How much of the cost vouchers pay: held until the meter is closed, captured from then on. */
+  readonly subsidy: Money;
+  /** Whether this row is generated, not a real rental. */
+  readonly synthetic: Scalars['Boolean']['output'];
+  /** What the provider's meters reported, as it came in. Nothing is ever changed: what was late or wrong comes as a new line. */
+  readonly usage: UsageReadingConnection;
+  /** Which voucher pays how much. */
+  readonly voucherShares: ReadonlyArray<RentalVoucherShare>;
+  /** The vouchers that pay a part. */
+  readonly vouchers?: Maybe<ReadonlyArray<Voucher>>;
+};
+
+
+/** Accelerators that one company rents from one provider, from quote to settlement. */
+export type RentalUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rentals. */
+export type RentalConnection = {
+  readonly __typename?: 'RentalConnection';
+  /** The rentals of this page. */
+  readonly edges: ReadonlyArray<RentalEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many rentals the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A rental on a page. */
+export type RentalEdge = {
+  readonly __typename?: 'RentalEdge';
+  /** Where the rental stands: to go on after it, ask with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The rental. */
+  readonly node: Rental;
+};
+
+/** Which rentals. A condition that is null filters nothing; several must all hold. */
+export type RentalFilter = {
+  /** By where the chip comes from. */
+  readonly chipOrigin?: InputMaybe<ChipOriginFilter>;
+  /** By the company that rents. */
+  readonly companyId?: InputMaybe<IdFilter>;
+  /** By the code of a fund that pays a part. */
+  readonly fundCode?: InputMaybe<StringFilter>;
+  /** By the code of the accelerator model. */
+  readonly gpuModelCode?: InputMaybe<StringFilter>;
+  /** By the code of a program that pays a part. */
+  readonly programCode?: InputMaybe<StringFilter>;
+  /** By provider. */
+  readonly providerId?: InputMaybe<IdFilter>;
+  /** By how far they are. */
+  readonly status?: InputMaybe<RentalStatusFilter>;
+};
+
+/** An order of rentals. */
+export type RentalOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: RentalOrderField;
+};
+
+/** By what rentals can be ordered. */
+export type RentalOrderField =
+  /** By cost. */
+  | 'COST'
+  /** By when the rental ends by contract. */
+  | 'ENDS_AT'
+  /** By accelerator-hours metered. */
+  | 'GPU_HOURS'
+  /** By when the price was quoted. */
+  | 'QUOTED_AT'
+  /** By subsidy. */
+  | 'SUBSIDY';
+
+/** How far a rental is. */
+export type RentalStatus =
+  /** The accelerators are handed over, and metered. */
+  | 'ACTIVE'
+  /** Called off before it began. The end; the holds are released. */
+  | 'CANCELLED'
+  /** Agreed; the vouchers' holds are placed. */
+  | 'CONTRACTED'
+  /** The company disputes the invoice. */
+  | 'DISPUTED'
+  /** The accelerators are given back; late readings may still come. */
+  | 'ENDED'
+  /** The provider could not deliver. The end; the holds are released. */
+  | 'FAILED'
+  /** The provider sent its invoice. */
+  | 'INVOICED'
+  /** No reading counts any more: quantity and cost are final. */
+  | 'METER_CLOSED'
+  /** The company paid its share. */
+  | 'PAID'
+  /** The provider is setting the accelerators up. */
+  | 'PROVISIONING'
+  /** A price was quoted, nothing agreed. */
+  | 'QUOTED'
+  /** The provider has also received what the vouchers paid. The end. */
+  | 'SETTLED'
+  /** Stopped for a while, not metered. */
+  | 'SUSPENDED';
+
+/** A condition on a rental's status. A condition that is null filters nothing; several must all hold. */
+export type RentalStatusFilter = {
+  /** Equal to this status. */
+  readonly eq?: InputMaybe<RentalStatus>;
+  /** Equal to one of these statuses. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<RentalStatus>>;
+};
+
+/** What one voucher pays of a rental. */
+export type RentalVoucherShare = {
+  readonly __typename?: 'RentalVoucherShare';
+  /** How much it pays. */
+  readonly amount: Money;
+  /** The code of the fund behind it. */
+  readonly fundCode: Scalars['String']['output'];
+  /** The hold by which it pays. */
+  readonly hold?: Maybe<Hold>;
+  /** The code of the voucher's program. */
+  readonly programCode: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
+export type StringFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What one meter reported for one period: a CloudEvent, counted once by its source and id. */
+export type UsageReading = {
+  readonly __typename?: 'UsageReading';
+  /** Accelerator-hours in which a device was busy. */
+  readonly busyGpuHours: Scalars['Decimal']['output'];
+  /** The id of the reading that this one corrects by its difference, or null. */
+  readonly correctsId?: Maybe<Scalars['ID']['output']>;
+  /** The CloudEvents id, unique within the source. */
+  readonly eventId: Scalars['String']['output'];
+  /** Accelerator-hours allocated. Of a correction: the difference, which may be negative. */
+  readonly gpuHours: Scalars['Decimal']['output'];
+  /** The reading's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The end of the period, not included. */
+  readonly periodEnd: Scalars['DateTime']['output'];
+  /** The beginning of the period, included. */
+  readonly periodStart: Scalars['DateTime']['output'];
+  /** When the reading came in. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** Accelerator-hours weighted by the share of cores that worked. */
+  readonly smActiveGpuHours: Scalars['Decimal']['output'];
+  /** The CloudEvents source: the meter. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A page of usage readings. */
+export type UsageReadingConnection = {
+  readonly __typename?: 'UsageReadingConnection';
+  /** The readings of this page. */
+  readonly edges: ReadonlyArray<UsageReadingEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many readings the whole list has. Counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A usage reading on a page. */
+export type UsageReadingEdge = {
+  readonly __typename?: 'UsageReadingEdge';
+  /** Where the reading stands: to go on after it, ask with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reading. */
+  readonly node: UsageReading;
+};
+
+/**
+ * How much of a provider's capacity was used. An accelerator-hour (卡时) is one accelerator during one hour.
+ * The three rates are shares of the same capacity, so that what was working is never more than what was busy, nor that
+ * than what was rented. A rate above 1 means that more was metered than the inventory can give.
+ */
+export type Utilization = {
+  readonly __typename?: 'Utilization';
+  /** Accelerator-hours that were allocated to rentals, subsidized or not. */
+  readonly allocatedGpuHours: Scalars['Decimal']['output'];
+  /** Allocated over capacity, 0 to 1. Null when there was no capacity. */
+  readonly allocationRate?: Maybe<Scalars['Float']['output']>;
+  /** Accelerator-hours in which an allocated device was busy: at least one kernel ran (DCGM_FI_DEV_GPU_UTIL). */
+  readonly busyGpuHours: Scalars['Decimal']['output'];
+  /** Busy over capacity, 0 to 1. Null when there was no capacity. */
+  readonly busyRate?: Maybe<Scalars['Float']['output']>;
+  /** Accelerator-hours that the inventory could give: all accelerators, on every day counted since their data center went into service. */
+  readonly capacityGpuHours: Scalars['Decimal']['output'];
+  /** The first day counted. */
+  readonly from: Scalars['Date']['output'];
+  /** Accelerator-hours weighted by the share of cores that worked (DCGM_FI_PROF_SM_ACTIVE). */
+  readonly smActiveGpuHours: Scalars['Decimal']['output'];
+  /** SM-active over capacity, 0 to 1: how much of what was built really worked. Null when there was no capacity. */
+  readonly smActiveRate?: Maybe<Scalars['Float']['output']>;
+  /** Accelerator-hours of rentals that public money paid a part of. */
+  readonly subsidizedGpuHours: Scalars['Decimal']['output'];
+  /** The last day asked for. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** Credit that a city grants one company, spendable until it expires. */
+export type Voucher = {
+  readonly __typename?: 'Voucher';
+  /** The voucher's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The rentals that this voucher pays a part of. */
+  readonly rentals?: Maybe<RentalConnection>;
+};
+
+
+/** Credit that a city grants one company, spendable until it expires. */
+export type VoucherRentalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RentalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Company: Company;
+  ComputeProvider: ComputeProvider;
+  DataCenter: DataCenter;
+  Invoice: Invoice;
+  Offer: Offer;
+  Rental: Rental;
+  Voucher: Voucher;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  ComputeProvider:
+    ( { __typename: 'ComputeProvider' }
+    & GraphQLRecursivePick<FederationTypes['ComputeProvider'], {"id":true}> );
+  DataCenter:
+    ( { __typename: 'DataCenter' }
+    & GraphQLRecursivePick<FederationTypes['DataCenter'], {"id":true}> );
+  Invoice:
+    ( { __typename: 'Invoice' }
+    & GraphQLRecursivePick<FederationTypes['Invoice'], {"id":true}> );
+  Offer:
+    ( { __typename: 'Offer' }
+    & GraphQLRecursivePick<FederationTypes['Offer'], {"id":true}> );
+  Rental:
+    ( { __typename: 'Rental' }
+    & GraphQLRecursivePick<FederationTypes['Rental'], {"id":true}> );
+  Voucher:
+    ( { __typename: 'Voucher' }
+    & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  ChargeCategory: ChargeCategory;
+  ChipOrigin: ChipOrigin;
+  ChipOriginFilter: ChipOriginFilter;
+  Company: ResolverTypeWrapper<CompanyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ComputeProvider: ResolverTypeWrapper<ComputeProviderParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ComputeProviderConnection: ResolverTypeWrapper<ComputeProviderConnectionParent>;
+  ComputeProviderEdge: ResolverTypeWrapper<Omit<ComputeProviderEdge, 'node'> & { node: ResolversTypes['ComputeProvider'] }>;
+  ComputeProviderFilter: ComputeProviderFilter;
+  ComputeProviderKind: ComputeProviderKind;
+  ComputeProviderKindFilter: ComputeProviderKindFilter;
+  ComputeProviderOrder: ComputeProviderOrder;
+  ComputeProviderOrderField: ComputeProviderOrderField;
+  CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CurrencyCode: CurrencyCode;
+  DataCenter: ResolverTypeWrapper<DataCenterParent>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeviceCount: ResolverTypeWrapper<Omit<DeviceCount, 'gpuModel'> & { gpuModel: ResolversTypes['GpuModel'] }>;
+  FigureConfidence: FigureConfidence;
+  GpuModel: ResolverTypeWrapper<GpuModelParent>;
+  GpuModelConnection: ResolverTypeWrapper<GpuModelConnectionParent>;
+  GpuModelEdge: ResolverTypeWrapper<Omit<GpuModelEdge, 'node'> & { node: ResolversTypes['GpuModel'] }>;
+  GpuModelFilter: GpuModelFilter;
+  GpuModelOrder: GpuModelOrder;
+  GpuModelOrderField: GpuModelOrderField;
+  GpuModelSource: ResolverTypeWrapper<GpuModelSource>;
+  Hold: ResolverTypeWrapper<HoldParent>;
+  IdFilter: IdFilter;
+  Invoice: ResolverTypeWrapper<InvoiceParent>;
+  InvoiceLine: ResolverTypeWrapper<InvoiceLineParent>;
+  InvoiceStatus: InvoiceStatus;
+  Language: Language;
+  Money: ResolverTypeWrapper<bigint>;
+  Offer: ResolverTypeWrapper<OfferParent>;
+  OfferConnection: ResolverTypeWrapper<OfferConnectionParent>;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OfferOrderField: OfferOrderField;
+  OfferPrice: ResolverTypeWrapper<OfferPriceParent>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PriceUnit: PriceUnit;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<RegionParent>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  Rental: ResolverTypeWrapper<RentalParent>;
+  RentalConnection: ResolverTypeWrapper<RentalConnectionParent>;
+  RentalEdge: ResolverTypeWrapper<Omit<RentalEdge, 'node'> & { node: ResolversTypes['Rental'] }>;
+  RentalFilter: RentalFilter;
+  RentalOrder: RentalOrder;
+  RentalOrderField: RentalOrderField;
+  RentalStatus: RentalStatus;
+  RentalStatusFilter: RentalStatusFilter;
+  RentalVoucherShare: ResolverTypeWrapper<RentalVoucherShareParent>;
+  StringFilter: StringFilter;
+  UsageReading: ResolverTypeWrapper<UsageReadingParent>;
+  UsageReadingConnection: ResolverTypeWrapper<UsageReadingConnectionParent>;
+  UsageReadingEdge: ResolverTypeWrapper<Omit<UsageReadingEdge, 'node'> & { node: ResolversTypes['UsageReading'] }>;
+  Utilization: ResolverTypeWrapper<UtilizationParent>;
+  Voucher: ResolverTypeWrapper<VoucherParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BigInt: Scalars['BigInt']['output'];
+  ChipOriginFilter: ChipOriginFilter;
+  Company: CompanyParent;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  ComputeProvider: ComputeProviderParent;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  ComputeProviderConnection: ComputeProviderConnectionParent;
+  ComputeProviderEdge: Omit<ComputeProviderEdge, 'node'> & { node: ResolversParentTypes['ComputeProvider'] };
+  ComputeProviderFilter: ComputeProviderFilter;
+  ComputeProviderKindFilter: ComputeProviderKindFilter;
+  ComputeProviderOrder: ComputeProviderOrder;
+  CreditCode: Scalars['CreditCode']['output'];
+  DataCenter: DataCenterParent;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DeviceCount: Omit<DeviceCount, 'gpuModel'> & { gpuModel: ResolversParentTypes['GpuModel'] };
+  GpuModel: GpuModelParent;
+  GpuModelConnection: GpuModelConnectionParent;
+  GpuModelEdge: Omit<GpuModelEdge, 'node'> & { node: ResolversParentTypes['GpuModel'] };
+  GpuModelFilter: GpuModelFilter;
+  GpuModelOrder: GpuModelOrder;
+  GpuModelSource: GpuModelSource;
+  Hold: HoldParent;
+  IdFilter: IdFilter;
+  Invoice: InvoiceParent;
+  InvoiceLine: InvoiceLineParent;
+  Money: bigint;
+  Offer: OfferParent;
+  OfferConnection: OfferConnectionParent;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferFilter: OfferFilter;
+  OfferOrder: OfferOrder;
+  OfferPrice: OfferPriceParent;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Region: RegionParent;
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  Rental: RentalParent;
+  RentalConnection: RentalConnectionParent;
+  RentalEdge: Omit<RentalEdge, 'node'> & { node: ResolversParentTypes['Rental'] };
+  RentalFilter: RentalFilter;
+  RentalOrder: RentalOrder;
+  RentalStatusFilter: RentalStatusFilter;
+  RentalVoucherShare: RentalVoucherShareParent;
+  StringFilter: StringFilter;
+  UsageReading: UsageReadingParent;
+  UsageReadingConnection: UsageReadingConnectionParent;
+  UsageReadingEdge: Omit<UsageReadingEdge, 'node'> & { node: ResolversParentTypes['UsageReading'] };
+  Utilization: UtilizationParent;
+  Voucher: VoucherParent;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rentals?: Resolver<Maybe<ResolversTypes['RentalConnection']>, ParentType, ContextType, RequireFields<CompanyRentalsArgs, 'first'>>;
+};
+
+export type ComputeProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeProvider'] = ResolversParentTypes['ComputeProvider'], FederationReferenceType extends FederationReferenceTypes['ComputeProvider'] = FederationReferenceTypes['ComputeProvider']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ComputeProvider']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  dataCenters?: Resolver<ReadonlyArray<ResolversTypes['DataCenter']>, ParentType, ContextType>;
+  fp16DensePflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComputeProviderKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComputeProviderNameArgs, 'language'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<ComputeProviderOffersArgs, 'first'>>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  utilization?: Resolver<ResolversTypes['Utilization'], ParentType, ContextType, RequireFields<ComputeProviderUtilizationArgs, 'from' | 'to'>>;
+};
+
+export type ComputeProviderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeProviderConnection'] = ResolversParentTypes['ComputeProviderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComputeProviderEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComputeProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeProviderEdge'] = ResolversParentTypes['ComputeProviderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComputeProvider'], ParentType, ContextType>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export type DataCenterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataCenter'] = ResolversParentTypes['DataCenter'], FederationReferenceType extends FederationReferenceTypes['DataCenter'] = FederationReferenceTypes['DataCenter']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DataCenter']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commissionedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  devices?: Resolver<ReadonlyArray<ResolversTypes['DeviceCount']>, ParentType, ContextType>;
+  fp16DensePflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DataCenterNameArgs, 'language'>>;
+  powerUsageEffectiveness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ComputeProvider'], ParentType, ContextType>;
+  racks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DeviceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceCount'] = ResolversParentTypes['DeviceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpuModel?: Resolver<ResolversTypes['GpuModel'], ParentType, ContextType>;
+};
+
+export type GpuModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuModel'] = ResolversParentTypes['GpuModel']> = {
+  chipOrigin?: Resolver<ResolversTypes['ChipOrigin'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fp16DenseTflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memoryGiB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GpuModelNameArgs, 'language'>>;
+  releasedYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['GpuModelSource'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GpuModelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuModelConnection'] = ResolversParentTypes['GpuModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GpuModelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GpuModelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuModelEdge'] = ResolversParentTypes['GpuModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GpuModel'], ParentType, ContextType>;
+};
+
+export type GpuModelSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuModelSource'] = ResolversParentTypes['GpuModelSource']> = {
+  confidence?: Resolver<ResolversTypes['FigureConfidence'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice'], FederationReferenceType extends FederationReferenceTypes['Invoice'] = FederationReferenceTypes['Invoice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Invoice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  subsidized?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type InvoiceLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceLine'] = ResolversParentTypes['InvoiceLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ChargeCategory'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gpuHours?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataCenter?: Resolver<ResolversTypes['DataCenter'], ParentType, ContextType>;
+  gpuModel?: Resolver<ResolversTypes['GpuModel'], ParentType, ContextType>;
+  gpusPerNode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  priceBook?: Resolver<ReadonlyArray<ResolversTypes['OfferPrice']>, ParentType, ContextType>;
+  pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pricePerUnit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ComputeProvider'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PriceUnit'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPrice'] = ResolversParentTypes['OfferPrice']> = {
+  pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  pricePerUnit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  computeProvider?: Resolver<Maybe<ResolversTypes['ComputeProvider']>, ParentType, ContextType, RequireFields<QueryComputeProviderArgs, 'id'>>;
+  computeProviders?: Resolver<ResolversTypes['ComputeProviderConnection'], ParentType, ContextType, RequireFields<QueryComputeProvidersArgs, 'first'>>;
+  gpuModel?: Resolver<Maybe<ResolversTypes['GpuModel']>, ParentType, ContextType, RequireFields<QueryGpuModelArgs, 'code'>>;
+  gpuModels?: Resolver<ResolversTypes['GpuModelConnection'], ParentType, ContextType, RequireFields<QueryGpuModelsArgs, 'first'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
+  rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType, RequireFields<QueryRentalArgs, 'id'>>;
+  rentals?: Resolver<ResolversTypes['RentalConnection'], ParentType, ContextType, RequireFields<QueryRentalsArgs, 'first'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<RegionNameArgs, 'language'>>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type RentalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rental'] = ResolversParentTypes['Rental'], FederationReferenceType extends FederationReferenceTypes['Rental'] = FederationReferenceTypes['Rental']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Rental']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  contractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gpuCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hold']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  orderedGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RentalStatus'], ParentType, ContextType>;
+  subsidy?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['UsageReadingConnection'], ParentType, ContextType, RequireFields<RentalUsageArgs, 'first'>>;
+  voucherShares?: Resolver<ReadonlyArray<ResolversTypes['RentalVoucherShare']>, ParentType, ContextType>;
+  vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
+};
+
+export type RentalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalConnection'] = ResolversParentTypes['RentalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RentalEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RentalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEdge'] = ResolversParentTypes['RentalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+};
+
+export type RentalVoucherShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalVoucherShare'] = ResolversParentTypes['RentalVoucherShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  programCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type UsageReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageReading'] = ResolversParentTypes['UsageReading']> = {
+  busyGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  smActiveGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UsageReadingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageReadingConnection'] = ResolversParentTypes['UsageReadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageReadingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UsageReadingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageReadingEdge'] = ResolversParentTypes['UsageReadingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageReading'], ParentType, ContextType>;
+};
+
+export type UtilizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Utilization'] = ResolversParentTypes['Utilization']> = {
+  allocatedGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  allocationRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  busyGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  busyRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  capacityGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  smActiveGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  smActiveRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subsidizedGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rentals?: Resolver<Maybe<ResolversTypes['RentalConnection']>, ParentType, ContextType, RequireFields<VoucherRentalsArgs, 'first'>>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BigInt?: GraphQLScalarType;
+  Company?: CompanyResolvers<ContextType>;
+  ComputeProvider?: ComputeProviderResolvers<ContextType>;
+  ComputeProviderConnection?: ComputeProviderConnectionResolvers<ContextType>;
+  ComputeProviderEdge?: ComputeProviderEdgeResolvers<ContextType>;
+  CreditCode?: GraphQLScalarType;
+  DataCenter?: DataCenterResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DeviceCount?: DeviceCountResolvers<ContextType>;
+  GpuModel?: GpuModelResolvers<ContextType>;
+  GpuModelConnection?: GpuModelConnectionResolvers<ContextType>;
+  GpuModelEdge?: GpuModelEdgeResolvers<ContextType>;
+  GpuModelSource?: GpuModelSourceResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPrice?: OfferPriceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Rental?: RentalResolvers<ContextType>;
+  RentalConnection?: RentalConnectionResolvers<ContextType>;
+  RentalEdge?: RentalEdgeResolvers<ContextType>;
+  RentalVoucherShare?: RentalVoucherShareResolvers<ContextType>;
+  UsageReading?: UsageReadingResolvers<ContextType>;
+  UsageReadingConnection?: UsageReadingConnectionResolvers<ContextType>;
+  UsageReadingEdge?: UsageReadingEdgeResolvers<ContextType>;
+  Utilization?: UtilizationResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+};
+

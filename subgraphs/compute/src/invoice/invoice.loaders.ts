@@ -1,0 +1,28 @@
+import { childrenLoader, columns, defineRows, rowLoader, type Database } from '@voucher-graph/subgraph-kit';
+import { gpuHours } from '../gpu-hours.ts';
+import { InvoiceEntity, type Invoice } from './invoice.entity.ts';
+import { InvoiceLineEntity, type InvoiceLine } from './invoice-line.entity.ts';
+
+export type InvoiceLineRow = InvoiceLine & { readonly gpuHours: string | null };
+
+/** Only invoices of rentals that public money paid a part of: the others are not public. */
+const invoiceRows = defineRows<Invoice>({
+  select: [columns(InvoiceEntity, 'invoice')],
+  from: `compute.invoice invoice
+    JOIN compute.rental rental ON rental.id = invoice.rental_id AND rental.subsidy_fen > 0`,
+  id: 'invoice.id',
+});
+
+const lineRows = defineRows<InvoiceLineRow>({
+  select: [columns(InvoiceLineEntity, 'line'), `${gpuHours('line.gpu_seconds')} AS "gpuHours"`],
+  from: 'compute.invoice_line line',
+  id: 'line.id',
+});
+
+export function createInvoiceLoaders(database: Database) {
+  return {
+    invoiceById: rowLoader(database, invoiceRows),
+    invoicesByRental: childrenLoader(database, invoiceRows, { sql: 'invoice.rental_id' }),
+    linesByInvoice: childrenLoader(database, lineRows, { sql: 'line.invoice_id' }),
+  };
+}

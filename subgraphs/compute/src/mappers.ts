@@ -1,0 +1,34 @@
+import type { Page } from '@voucher-graph/subgraph-kit';
+import type { DataCenterRow } from './data-center/data-center.loaders.ts';
+import type { GpuModel as GpuModelRow } from './gpu-model/gpu-model.entity.ts';
+import type { InvoiceLineRow } from './invoice/invoice.loaders.ts';
+import type { Invoice as InvoiceRow } from './invoice/invoice.entity.ts';
+import type { OfferRow } from './offer/offer.loaders.ts';
+import type { ComputeProviderRow } from './provider/provider.loaders.ts';
+import type { RentalRow } from './rental/rental.loaders.ts';
+import type { UsageReadingRow } from './usage/usage-reading.loaders.ts';
+
+// One type for each SDL type whose parent value differs from the SDL's shape; codegen reads this file.
+
+export type { OfferPriceRow as OfferPrice } from './offer/offer.loaders.ts';
+export type { Region } from './region/region.entity.ts';
+export type { RentalVoucherShare } from './rental/rental.loaders.ts';
+export type { UtilizationRow as Utilization } from './utilization/utilization.loaders.ts';
+export type ComputeProvider = ComputeProviderRow;
+export type ComputeProviderConnection = Page<ComputeProviderRow>;
+export type DataCenter = DataCenterRow;
+export type GpuModel = GpuModelRow;
+export type GpuModelConnection = Page<GpuModelRow>;
+export type Invoice = InvoiceRow;
+export type InvoiceLine = InvoiceLineRow;
+export type Offer = OfferRow;
+export type OfferConnection = Page<OfferRow>;
+export type Rental = RentalRow;
+export type RentalConnection = Page<RentalRow>;
+export type UsageReading = UsageReadingRow;
+export type UsageReadingConnection = Page<UsageReadingRow>;
+
+// Entities of other subgraphs, known here by their keys.
+export type Company = { readonly id: string };
+export type Hold = { readonly id: string };
+export type Voucher = { readonly id: string };

@@ -1,0 +1,93 @@
+import {
+  columns,
+  defineList,
+  defineRows,
+  matches,
+  matchesId,
+  pageLoader,
+  rowLoader,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
+import type { RentalFilter, RentalOrderField } from '../__generated__/schema.ts';
+import { gpuHours } from '../gpu-hours.ts';
+import { offerColumns, offerJoins, type OfferRow } from '../offer/offer.loaders.ts';
+import { RentalEntity, type Rental } from './rental.entity.ts';
+
+/** All that a rental is read with, vouchers included, in one statement. */
+export type RentalRow = Rental & {
+  readonly gpuHours: string;
+  readonly orderedGpuHours: string;
+  readonly offer: OfferRow;
+  readonly voucherShares: readonly RentalVoucherShare[];
+};
+
+/** Comes as JSON inside the rental's row: the amount is fen as text. */
+export type RentalVoucherShare = {
+  readonly voucherId: string;
+  readonly holdId: string;
+  readonly amountFen: string;
+  readonly programCode: string;
+  readonly fundCode: string;
+};
+
+const select = [
+  columns(RentalEntity, 'rental'),
+  `${gpuHours('rental.gpu_seconds')} AS "gpuHours"`,
+  `${gpuHours('rental.ordered_gpu_seconds')} AS "orderedGpuHours"`,
+  offerColumns('offer'),
+  `(SELECT coalesce(json_agg(json_build_object('voucherId', share.voucher_id, 'holdId', share.hold_id,
+      'amountFen', share.amount_fen::text, 'programCode', share.program_code, 'fundCode', share.fund_code)
+      ORDER BY share.voucher_id), '[]')
+    FROM compute.rental_voucher share WHERE share.rental_id = rental.id) AS "voucherShares"`,
+];
+
+const joins = `JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoins}`;
+
+const rentalRows = defineRows<RentalRow>({ select, from: `compute.rental rental ${joins}`, id: 'rental.id' });
+
+/** Public is what public money paid a part of. */
+const rentalList = defineList<RentalRow, RentalFilter, RentalOrderField>({
+  rows: rentalRows,
+  orders: {
+    QUOTED_AT: { sql: 'rental.quoted_at', type: 'timestamptz' },
+    ENDS_AT: { sql: 'rental.ends_at', type: 'timestamptz' },
+    COST: { sql: 'rental.cost_fen', type: 'bigint' },
+    SUBSIDY: { sql: 'rental.subsidy_fen', type: 'bigint' },
+    GPU_HOURS: { sql: 'rental.gpu_seconds', type: 'bigint' },
+  },
+  where: ({ status, companyId, providerId, gpuModelCode, chipOrigin, fundCode, programCode }, bind) => [
+    matches('rental.status', status, bind),
+    matchesId('rental.company_id', companyId, bind),
+    matchesId('rental.provider_id', providerId, bind),
+    matches('gpu_model.code', gpuModelCode, bind),
+    matches('gpu_model.chip_origin', chipOrigin, bind),
+    paidBy(matches('payer.fund_code', fundCode, bind)),
+    paidBy(matches('payer.program_code', programCode, bind)),
+  ],
+  always: 'rental.subsidy_fen > 0',
+});
+
+function paidBy(condition: string | null): string | null {
+  return (
+    condition && `EXISTS (SELECT FROM compute.rental_voucher payer WHERE payer.rental_id = rental.id AND ${condition})`
+  );
+}
+
+const rentalListOfVoucher = {
+  ...rentalList,
+  rows: defineRows<RentalRow>({
+    select,
+    from: `compute.rental_voucher link JOIN compute.rental rental ON rental.id = link.rental_id ${joins}`,
+    id: 'rental.id',
+  }),
+  parent: 'link.voucher_id',
+};
+
+export function createRentalLoaders(database: Database) {
+  return {
+    rentalById: rowLoader(database, rentalRows),
+    rentalPage: pageLoader(database, rentalList),
+    rentalPageOfCompany: pageLoader(database, { ...rentalList, parent: 'rental.company_id' }),
+    rentalPageOfVoucher: pageLoader(database, rentalListOfVoucher),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Completing } from '@voucher-graph/subgraph-kit';
+import type {
+  Rental as RentalType,
+  RentalResolvers,
+  RentalVoucherShare as ShareType,
+  RentalVoucherShareResolvers,
+  Resolvers,
+} from '../__generated__/schema.ts';
+import type { RentalRow, RentalVoucherShare as ShareRow } from './rental.loaders.ts';
+
+const Query: Resolvers['Query'] = {
+  rental: async (_root, { id }, { loaders }) => publicOnly(await loaders.rentalById.load(id)),
+  rentals: (_root, page, { loaders }) => loaders.rentalPage.load(page),
+};
+
+const Rental: Completing<RentalResolvers, RentalType, RentalRow> = {
+  __resolveReference: async ({ id }, { loaders }) => publicOnly(await loaders.rentalById.load(id)),
+  company: ({ companyId }) => ({ id: companyId }),
+  vouchers: ({ voucherShares }) => voucherShares.map(({ voucherId }) => ({ id: voucherId })),
+  holds: ({ voucherShares }) => voucherShares.map(({ holdId }) => ({ id: holdId })),
+  usage: ({ id }, page, { loaders }) => loaders.usagePage.load({ parent: id, ...page }),
+  invoices: ({ id }, _args, { loaders }) => loaders.invoicesByRental.load(id),
+};
+
+const RentalVoucherShare: Completing<RentalVoucherShareResolvers, ShareType, ShareRow> = {
+  voucher: ({ voucherId }) => ({ id: voucherId }),
+  hold: ({ holdId }) => ({ id: holdId }),
+  amount: ({ amountFen }) => BigInt(amountFen),
+};
+
+const Company: Resolvers['Company'] = {
+  rentals: ({ id }, page, { loaders }) => loaders.rentalPageOfCompany.load({ parent: id, ...page }),
+};
+
+const Voucher: Resolvers['Voucher'] = {
+  rentals: ({ id }, page, { loaders }) => loaders.rentalPageOfVoucher.load({ parent: id, ...page }),
+};
+
+/** A rental that no public money went into is nobody's business but its parties'. */
+function publicOnly(rental: RentalRow | null): RentalRow | null {
+  return rental && rental.subsidy > 0n ? rental : null;
+}
+
+export const rentalResolvers: Resolvers = { Query, Rental, RentalVoucherShare, Company, Voucher };

@@ -1,0 +1,24 @@
+import type { Resolvers } from './__generated__/schema.ts';
+import { dataCenterResolvers } from './data-center/data-center.resolvers.ts';
+import { gpuModelResolvers } from './gpu-model/gpu-model.resolvers.ts';
+import { invoiceResolvers } from './invoice/invoice.resolvers.ts';
+import { offerResolvers } from './offer/offer.resolvers.ts';
+import { providerResolvers } from './provider/provider.resolvers.ts';
+import { regionResolvers } from './region/region.resolvers.ts';
+import { rentalResolvers } from './rental/rental.resolvers.ts';
+
+export const resolvers: Resolvers = {
+  ...dataCenterResolvers,
+  ...gpuModelResolvers,
+  ...invoiceResolvers,
+  ...offerResolvers,
+  ...providerResolvers,
+  ...regionResolvers,
+  ...rentalResolvers,
+  Query: {
+    ...gpuModelResolvers.Query,
+    ...offerResolvers.Query,
+    ...providerResolvers.Query,
+    ...rentalResolvers.Query,
+  },
+};

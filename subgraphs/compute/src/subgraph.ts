@@ -1,0 +1,15 @@
+import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { entities } from './entities.ts';
+import { createLoaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers.ts';
+
+/** GPUs: who has them, at what price, who rented them with which vouchers, and how much they worked. */
+export const compute = defineSubgraph({
+  name: 'compute',
+  typeDefs: readSdl(new URL('../schema.graphql', import.meta.url)),
+  resolvers,
+  entities,
+  migrations,
+  createLoaders,
+});
