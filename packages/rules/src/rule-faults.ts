@@ -77,6 +77,7 @@ function conditionFaults(field: string, appliesWhen: string | null, conditions: 
       `${field} has conditions that ask for nothing: write null instead.`,
     ),
     ...amountFaults(`${field}.conditions.yearContractsAtMost`, conditions?.yearContractsAtMost),
+    ...countFaults(`${field}.conditions.monthsAtMost`, conditions?.monthsAtMost),
   ];
 }
 

@@ -68,6 +68,8 @@ export type TierConditions = {
   readonly withDistrict: boolean | null;
   /** Shijingshan: key enterprises and partners that the city names. */
   readonly keyEnterprise: boolean | null;
+  /** Shanghai's joint track: a company is supported on it for at most this many months. */
+  readonly monthsAtMost: number | null;
 };
 
 /** One rate (R18). */
@@ -192,7 +194,7 @@ export type RuleTerms = {
   readonly claimant: { readonly oneSideOnly: boolean; readonly first: 'BUYER' | 'SELLER' | null } | null;
   /** R26: Qingyang. */
   readonly antiSplitting: readonly ('CONTRACTS' | 'COMPANIES' | 'INSTALLATIONS')[] | null;
-  /** R27: Shanghai a year, Shijingshan two years in a row. */
+  /** R27: Shijingshan two years in a row. */
   readonly duration: { readonly maxMonths: number | null; readonly maxConsecutiveYears: number | null } | null;
 
   // ── how one applies ──
@@ -311,4 +313,5 @@ export const noConditions: TierConditions = {
   flagshipProject: null,
   withDistrict: null,
   keyEnterprise: null,
+  monthsAtMost: null,
 };

@@ -1,0 +1,2147 @@
+// Written by `npm run codegen` from schema.graphql. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Funder as FunderParent, RuleVersion as RuleVersionParent } from '../mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A whole number that may exceed 32 bits, as a string. */
+  BigInt: { input: string; output: bigint | string; }
+  /** A unified social credit code (GB 32100-2015): 18 digits and capital letters, without I, O, S, V and Z. */
+  CreditCode: { input: string; output: string; }
+  /** A calendar date, ISO 8601: "2026-11-24". */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 in UTC: "2026-11-24T03:06:39.000Z". */
+  DateTime: { input: string; output: Date | string; }
+  /** An exact decimal number as a string, such as "1250.00". Never a float. */
+  Decimal: { input: string; output: string; }
+  /** A division code (GB/T 2260): six digits, such as "310000" for Shanghai. */
+  RegionCode: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who may apply. */
+export type ApplicantClass =
+  /** A company or another legal person that trades. */
+  | 'ENTERPRISE'
+  /** An intermediary that serves innovators. */
+  | 'INTERMEDIARY'
+  /** A maker or team, with or without legal personality. */
+  | 'MAKER'
+  /** A seller of computing power, data or annotation. */
+  | 'PROVIDER'
+  /** A research institute. */
+  | 'RESEARCH_INSTITUTE'
+  /** A university or college. */
+  | 'UNIVERSITY';
+
+/** Size classes of applicants, by the standard of the Ministry of Industry and Information Technology. */
+export type ApplicantSize =
+  /** Large. */
+  | 'LARGE'
+  /** Medium. */
+  | 'MEDIUM'
+  /** Micro. */
+  | 'MICRO'
+  /** Small. */
+  | 'SMALL';
+
+/** How sources state an appropriation. */
+export type AppropriationBasis =
+  /** An amount for each year. */
+  | 'PER_YEAR'
+  /** An upper bound for each year, booked as if it were the amount. */
+  | 'PER_YEAR_AT_MOST'
+  /** An amount in all. */
+  | 'TOTAL'
+  /** Not found. */
+  | 'UNKNOWN';
+
+/** How payments are audited. */
+export type AuditTerms = {
+  readonly __typename?: 'AuditTerms';
+  /** Whether a third party assesses the seller's capacity. */
+  readonly capacityAssessed?: Maybe<Scalars['Boolean']['output']>;
+  /** The share of payments that is drawn for audit, in basis points. */
+  readonly sampleBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are unannounced checks. */
+  readonly unannouncedChecks?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A limit in money. */
+export type Cap = {
+  readonly __typename?: 'Cap';
+  /** The limit. */
+  readonly amount: Money;
+  /** When it applies, in words. Null: always. */
+  readonly appliesWhen?: Maybe<Scalars['String']['output']>;
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: Maybe<TierConditions>;
+  /** What is added up and compared with the limit. */
+  readonly scope: CapScope;
+};
+
+/** Who may exceed the caps. */
+export type CapException = {
+  readonly __typename?: 'CapException';
+  /** Who decides it. Null where not found. */
+  readonly approver?: Maybe<Scalars['String']['output']>;
+  /** Who, in words. */
+  readonly who: Scalars['String']['output'];
+};
+
+/** What a cap is counted over. */
+export type CapScope =
+  /** One claim. */
+  | 'CLAIM'
+  /** All of a company's subsidies from the program, ever. */
+  | 'COMPANY_LIFETIME'
+  /** All of a company's subsidies from the program in a year. */
+  | 'COMPANY_YEAR'
+  /** One contract. */
+  | 'CONTRACT'
+  /** All subsidies of a group of companies under one control in a year. */
+  | 'GROUP_YEAR'
+  /** The source names the amount and not what it is counted over. */
+  | 'NOT_STATED'
+  /** One project. */
+  | 'PROJECT';
+
+/** A jurisdiction that issues vouchers: mostly a city, but also a province, a district, or a zone below a city. */
+export type City = {
+  readonly __typename?: 'City';
+  /** Its division code (GB/T 2260). A zone has none of its own, and answers the code of the city that it lies in. */
+  readonly code: Scalars['RegionCode']['output'];
+  /** The funds of this jurisdiction itself, without those of its zones. */
+  readonly funds: FundConnection;
+  /** The jurisdiction's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of jurisdiction it is. */
+  readonly level: CityLevel;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The issuing jurisdiction above it: the city of a zone or district, the province of a city. Null where the one above issues no voucher that we know of. */
+  readonly parent?: Maybe<City>;
+  /** The programs of this jurisdiction itself, without those of its zones. */
+  readonly programs: ProgramConnection;
+  /** The zones below it that issue vouchers in their own name. */
+  readonly zones: ReadonlyArray<City>;
+};
+
+
+/** A jurisdiction that issues vouchers: mostly a city, but also a province, a district, or a zone below a city. */
+export type CityFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+};
+
+
+/** A jurisdiction that issues vouchers: mostly a city, but also a province, a district, or a zone below a city. */
+export type CityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A jurisdiction that issues vouchers: mostly a city, but also a province, a district, or a zone below a city. */
+export type CityProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+};
+
+/** A page of jurisdictions. */
+export type CityConnection = {
+  readonly __typename?: 'CityConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<CityEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of jurisdictions. */
+export type CityEdge = {
+  readonly __typename?: 'CityEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The jurisdiction. */
+  readonly node: City;
+};
+
+/** Which jurisdictions. A condition that is null filters nothing; several must all hold. */
+export type CityFilter = {
+  /** By division code. Zones have the code of their city. */
+  readonly code?: InputMaybe<RegionCodeFilter>;
+  /** By kind of jurisdiction. */
+  readonly level?: InputMaybe<CityLevelFilter>;
+};
+
+/** Kinds of jurisdiction. */
+export type CityLevel =
+  /** A district of a city, such as Shijingshan. */
+  | 'DISTRICT'
+  /** A city directly under the central government, such as Shanghai. */
+  | 'MUNICIPALITY'
+  /** A city below a province, such as Chengdu. */
+  | 'PREFECTURE'
+  /** A province or autonomous region, such as Shandong. */
+  | 'PROVINCE'
+  /** A functional zone with an administration of its own and no division code, such as Beijing E-Town. */
+  | 'ZONE';
+
+/** A condition on a kind of jurisdiction. A condition that is null filters nothing; several must all hold. */
+export type CityLevelFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<CityLevel>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<CityLevel>>;
+};
+
+/** An order of jurisdictions. */
+export type CityOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: CityOrderField;
+};
+
+/** What jurisdictions can be ordered by. */
+export type CityOrderField =
+  /** Division code. */
+  | 'CODE';
+
+/** Which side of a purchase may claim. */
+export type ClaimantTerms = {
+  readonly __typename?: 'ClaimantTerms';
+  /** The side that comes first. Null where not found. */
+  readonly first?: Maybe<PurchaseSide>;
+  /** Whether buyer and seller may not both be paid for one purchase. */
+  readonly oneSideOnly: Scalars['Boolean']['output'];
+};
+
+/** When and how money is taken back. */
+export type ClawbackTerms = {
+  readonly __typename?: 'ClawbackTerms';
+  /** For how many years the company is barred afterwards. */
+  readonly barredYears?: Maybe<Scalars['Int']['output']>;
+  /** What triggers it, in words. */
+  readonly triggers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A company, which the companies subgraph owns. */
+export type Company = {
+  readonly __typename?: 'Company';
+  /** The company's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The vouchers that it was granted. */
+  readonly vouchers: VoucherConnection;
+};
+
+
+/** A company, which the companies subgraph owns. */
+export type CompanyVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VoucherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VoucherOrder>>;
+};
+
+/** Kinds of cost. */
+export type CostCategory =
+  /** Annotation of data. */
+  | 'ANNOTATION'
+  /** Computing power. */
+  | 'COMPUTE'
+  /** Data and corpora. */
+  | 'DATA'
+  /** Calls of a model's API. */
+  | 'MODEL_API'
+  /** Private deployment of a model. */
+  | 'MODEL_DEPLOYMENT'
+  /** Network. */
+  | 'NETWORK'
+  /** Security. */
+  | 'SECURITY'
+  /** Storage. */
+  | 'STORAGE';
+
+/** Currencies, ISO 4217. */
+export type CurrencyCode =
+  /** Renminbi yuan. */
+  | 'CNY';
+
+/** How the days of a span are counted. */
+export type DayCount =
+  /** Both days count: 1 to 31 January is 31 days. */
+  | 'BOTH_DAYS'
+  /** The last day less the first: 1 to 31 January is 30 days. */
+  | 'END_MINUS_START';
+
+/** How long a company may be supported. */
+export type DurationTerms = {
+  readonly __typename?: 'DurationTerms';
+  /** The most years in a row. */
+  readonly maxConsecutiveYears?: Maybe<Scalars['Int']['output']>;
+  /** The most months in all. */
+  readonly maxMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a claim is proved with. */
+export type EvidenceKind =
+  /** The application form. */
+  | 'APPLICATION_FORM'
+  /** The contract. */
+  | 'CONTRACT'
+  /** The opinion of the district or county. */
+  | 'DISTRICT_OPINION'
+  /** The meter's readings. */
+  | 'METERING'
+  /** The bank's proof of payment. */
+  | 'PAYMENT_PROOF'
+  /** A report. */
+  | 'REPORT'
+  /** The tax invoice. */
+  | 'TAX_INVOICE'
+  /** A signed statement that everything is true. */
+  | 'UNDERTAKING';
+
+/** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
+export type Fund = {
+  readonly __typename?: 'Fund';
+  /** How much was set aside. Null where no source names an amount: no book is open then, and no voucher can be issued. */
+  readonly appropriation?: Maybe<Money>;
+  /** How the sources state the appropriation. */
+  readonly appropriationBasis: AppropriationBasis;
+  /** How much can still be promised: appropriation less encumbered and disbursed. Null where no book is open. */
+  readonly available?: Maybe<Money>;
+  /** The jurisdiction whose money it is. */
+  readonly city: City;
+  /** A short name for addresses and programs, such as `shanghai-compute-2025`. */
+  readonly code: Scalars['String']['output'];
+  /** How much was paid. Null where no book is open. */
+  readonly disbursed?: Maybe<Money>;
+  /** How much is promised to vouchers and not yet paid. Null where no book is open. */
+  readonly encumbered?: Maybe<Money>;
+  /** The year whose budget it belongs to. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Who pays, and which share each carries. The shares sum to 10,000 basis points. */
+  readonly funders: ReadonlyArray<Funder>;
+  /** The fund's id, which is its book's id in the ledger too. */
+  readonly id: Scalars['ID']['output'];
+  /** The fund's name. */
+  readonly name: Scalars['String']['output'];
+  /** The programs that it pays for. */
+  readonly programs: ReadonlyArray<Program>;
+  /** Where the appropriation is on record. */
+  readonly sources: ReadonlyArray<PolicySource>;
+  /** The vouchers that it pays for. */
+  readonly vouchers: VoucherConnection;
+};
+
+
+/** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
+export type FundNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
+export type FundVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VoucherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VoucherOrder>>;
+};
+
+/** A page of funds. */
+export type FundConnection = {
+  readonly __typename?: 'FundConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<FundEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of funds. */
+export type FundEdge = {
+  readonly __typename?: 'FundEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fund. */
+  readonly node: Fund;
+};
+
+/** Which funds. A condition that is null filters nothing; several must all hold. */
+export type FundFilter = {
+  /** By the jurisdiction's division code. */
+  readonly cityCode?: InputMaybe<RegionCodeFilter>;
+  /** By code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** By fiscal year. */
+  readonly fiscalYear?: InputMaybe<YearFilter>;
+};
+
+/** An order of funds. */
+export type FundOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: FundOrderField;
+};
+
+/** What funds can be ordered by. */
+export type FundOrderField =
+  /** Appropriation. Funds of unknown appropriation stand below all others. */
+  | 'APPROPRIATION'
+  /** Code. */
+  | 'CODE'
+  /** Fiscal year. */
+  | 'FISCAL_YEAR';
+
+/** Who carries a part of a fund. */
+export type Funder = {
+  readonly __typename?: 'Funder';
+  /** Who pays. */
+  readonly name: Scalars['String']['output'];
+  /** The share of every payment, in basis points: 5000 is half. */
+  readonly shareBasisPoints: Scalars['Int']['output'];
+};
+
+
+/** Who carries a part of a fund. */
+export type FunderNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Part of a voucher, set aside for one purchase: captured, released or expired once, and then done. */
+export type Hold = {
+  readonly __typename?: 'Hold';
+  /** How much was set aside. */
+  readonly amount: Money;
+  /** How much of it was spent. The rest went back to the voucher. */
+  readonly captured: Money;
+  /** When it lapses if nothing resolves it. Null if never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The hold's id, which is its operation's id in the ledger too. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was placed. */
+  readonly placedAt: Scalars['DateTime']['output'];
+  /** When it was captured, released or expired. Null while it is pending. */
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  readonly status: HoldStatus;
+  /** The voucher that it is set aside from. */
+  readonly voucher: Voucher;
+};
+
+/** A page of holds. */
+export type HoldConnection = {
+  readonly __typename?: 'HoldConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<HoldEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of holds. */
+export type HoldEdge = {
+  readonly __typename?: 'HoldEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hold. */
+  readonly node: Hold;
+};
+
+/** Which holds. A condition that is null filters nothing; several must all hold. */
+export type HoldFilter = {
+  /** By where it stands. */
+  readonly status?: InputMaybe<HoldStatusFilter>;
+};
+
+/** Where a hold stands. */
+export type HoldStatus =
+  /** Spent, in full or in part. */
+  | 'CAPTURED'
+  /** Lapsed, and given back to the voucher. */
+  | 'EXPIRED'
+  /** Set aside, and not resolved yet. */
+  | 'PENDING'
+  /** Given back to the voucher. */
+  | 'RELEASED';
+
+/** A condition on where a hold stands. A condition that is null filters nothing; several must all hold. */
+export type HoldStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<HoldStatus>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<HoldStatus>>;
+};
+
+/** A condition on an id. A condition that is null filters nothing; several must all hold. */
+export type IdFilter = {
+  /** Equal to this id. */
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these ids. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** When a program takes applications. */
+export type Intake = {
+  readonly __typename?: 'Intake';
+  /** Until when: the first instant at which it is closed. Null where the window is open-ended or not on record. */
+  readonly closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From when on. Null where no window is on record. */
+  readonly opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the clock stands. */
+  readonly status: IntakeStatus;
+};
+
+/** Ways of taking applications. */
+export type IntakeMode =
+  /** At any time. */
+  | 'ROLLING'
+  /** In a window that the issuer announces. */
+  | 'WINDOW';
+
+/** Where an intake stands. */
+export type IntakeStatus =
+  /** The window is over. */
+  | 'CLOSED'
+  /** No window is on record. */
+  | 'NOT_ANNOUNCED'
+  /** Applications are taken. */
+  | 'OPEN'
+  /** The window has not opened yet. */
+  | 'UPCOMING';
+
+/** A condition on where an intake stands. A condition that is null filters nothing; several must all hold. */
+export type IntakeStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<IntakeStatus>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<IntakeStatus>>;
+};
+
+/** How applications are taken. */
+export type IntakeTerms = {
+  readonly __typename?: 'IntakeTerms';
+  /** The number of applications at which intake closes. */
+  readonly closesAtApplications?: Maybe<Scalars['Int']['output']>;
+  /** The way. */
+  readonly mode: IntakeMode;
+};
+
+/** To whom vouchers are issued. */
+export type IssueMode =
+  /** To buyer and seller. */
+  | 'BOTH'
+  /** To the buyer, before the purchase. */
+  | 'BUYER'
+  /** To nobody: the subsidy is paid after use, without a voucher before. */
+  | 'NONE'
+  /** To the seller. */
+  | 'SELLER';
+
+/** The languages in which names are kept. */
+export type Language =
+  /** English. Where no English name is on record, the Chinese one is answered. */
+  | 'EN'
+  /** Chinese, as registered. Always there. */
+  | 'ZH';
+
+/** An amount of money. Computed in whole fen; on the wire always with two decimals. */
+export type Money = {
+  readonly __typename?: 'Money';
+  /** The amount, with exactly two decimals. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency of the amount. */
+  readonly currency: CurrencyCode;
+};
+
+/** The direction of an order. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list (Relay Cursor Connections). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** The cursor of the page's last entry, null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether a next page exists: ask for it with `after: endCursor`. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for with `after`, so that entries stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first entry, null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What may be subsidized only once. */
+export type PaidOnce =
+  /** A contract. */
+  | 'CONTRACT'
+  /** An invoice. */
+  | 'INVOICE'
+  /** A project. */
+  | 'PROJECT';
+
+/** What a fund is measured by. */
+export type PerformanceTarget = {
+  readonly __typename?: 'PerformanceTarget';
+  /** The indicator, in words. */
+  readonly indicator: Scalars['String']['output'];
+  /** The target, in words. Null where not found. */
+  readonly target?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a fact comes from. */
+export type PolicySource = {
+  readonly __typename?: 'PolicySource';
+  /** How far it can be trusted. */
+  readonly confidence: SourceConfidence;
+  /** When it was published. Null where not found. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The words that the rule stands on. Null where we have not seen them. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What it is, in its own words where these are known. */
+  readonly title: Scalars['String']['output'];
+  /** Its address. Null where no address is on record. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A claim about a program in the press: shown beside the rule, never in its place, and never applied. */
+export type PressClaim = {
+  readonly __typename?: 'PressClaim';
+  /** How far it can be trusted. */
+  readonly confidence: SourceConfidence;
+  /** When it was published. Null where not found. */
+  readonly publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** What is claimed, in one sentence. */
+  readonly statement: Scalars['String']['output'];
+  /** Where it is claimed. Null where no address is on record. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Groups that come first. */
+export type PriorityGroup =
+  /** Companies at an early stage. */
+  | 'EARLY_STAGE'
+  /** Holders of the province's voucher. */
+  | 'PROVINCIAL_VOUCHER_HOLDER'
+  /** Small companies. */
+  | 'SMALL_COMPANY';
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type Program = {
+  readonly __typename?: 'Program';
+  /** The jurisdiction that issues it. Null for a national program. */
+  readonly city?: Maybe<City>;
+  /** A short name for addresses and programs, such as `chengdu-compute-2025`. */
+  readonly code: Scalars['String']['output'];
+  /** The fund that pays for it. Null where none is known. */
+  readonly fund?: Maybe<Fund>;
+  /** The program's id. */
+  readonly id: Scalars['ID']['output'];
+  /** When applications are taken. */
+  readonly intake: Intake;
+  /** Who issued it. Null where not found. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What its vouchers buy, or what they buy first: see `RuleVersion.spendableOn`. */
+  readonly kind: VoucherKind;
+  /** The program's name. */
+  readonly name: Scalars['String']['output'];
+  /** What the press says about it beside its rule. Never applied. */
+  readonly pressClaims: ReadonlyArray<PressClaim>;
+  /** The version in force on a day, today if none is given. Null where none was. */
+  readonly ruleInForce?: Maybe<RuleVersion>;
+  /** All versions of its rule, oldest first. Versions are added, never changed. */
+  readonly rules: ReadonlyArray<RuleVersion>;
+  /** How its money reaches the seller, by the newest version of its rule. Null where not found. */
+  readonly settlementMode?: Maybe<SettlementMode>;
+  /** Whether the sources give at least a rate, in the newest version of the rule. Without one no subsidy can be computed, and no application is taken. */
+  readonly termsKnown: Scalars['Boolean']['output'];
+  /** The vouchers issued under it. */
+  readonly vouchers: VoucherConnection;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramIssuerArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramRuleInForceArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VoucherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VoucherOrder>>;
+};
+
+/** A page of programs. */
+export type ProgramConnection = {
+  readonly __typename?: 'ProgramConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<ProgramEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of programs. */
+export type ProgramEdge = {
+  readonly __typename?: 'ProgramEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The program. */
+  readonly node: Program;
+};
+
+/** Which programs. A condition that is null filters nothing; several must all hold. */
+export type ProgramFilter = {
+  /** By the jurisdiction's division code. Zones have the code of their city. */
+  readonly cityCode?: InputMaybe<RegionCodeFilter>;
+  /** By code. */
+  readonly code?: InputMaybe<StringFilter>;
+  /** By the code of the fund that pays. */
+  readonly fundCode?: InputMaybe<StringFilter>;
+  /** By where the intake stands now. */
+  readonly intakeStatus?: InputMaybe<IntakeStatusFilter>;
+  /** By what its vouchers buy first. */
+  readonly kind?: InputMaybe<VoucherKindFilter>;
+  /** By how the money reaches the seller, in the newest version of the rule. */
+  readonly settlementMode?: InputMaybe<SettlementModeFilter>;
+};
+
+/** An order of programs. */
+export type ProgramOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ProgramOrderField;
+};
+
+/** What programs can be ordered by. */
+export type ProgramOrderField =
+  /** The jurisdiction's division code. National programs stand first. */
+  | 'CITY_CODE'
+  /** Code. */
+  | 'CODE';
+
+/** What a seller must be. */
+export type ProviderTerms = {
+  readonly __typename?: 'ProviderTerms';
+  /** The kinds of chip that count, such as GPU. Null where any does. */
+  readonly chips?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The division in which the computing power must stand, with everything below it. */
+  readonly locatedIn?: Maybe<Scalars['RegionCode']['output']>;
+  /** The least computing power, in PFLOPS at FP16. */
+  readonly minPetaflops?: Maybe<Scalars['Int']['output']>;
+  /** The least number of racks. */
+  readonly minRacks?: Maybe<Scalars['Int']['output']>;
+  /** The listed kinds or names of sellers, as the source has them. */
+  readonly named?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether the seller must be on the issuer's list. */
+  readonly whitelisted?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The sides of a purchase. */
+export type PurchaseSide =
+  /** The buyer. */
+  | 'BUYER'
+  /** The seller. */
+  | 'SELLER';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The cities, provinces, districts and zones that issue vouchers, by code. */
+  readonly cities: CityConnection;
+  /** The city, province or district that issues vouchers, by its division code (GB/T 2260). Zones have no code of their own: see `City.zones`. */
+  readonly city?: Maybe<City>;
+  /** One fund, by exactly one of `id` and `code`. */
+  readonly fund?: Maybe<Fund>;
+  /** The funds that pay for vouchers, by code. */
+  readonly funds: FundConnection;
+  /** One hold on a voucher. */
+  readonly hold?: Maybe<Hold>;
+  /** One program, by exactly one of `id` and `code`. */
+  readonly program?: Maybe<Program>;
+  /** The voucher programs, by code. */
+  readonly programs: ProgramConnection;
+  /** One voucher. */
+  readonly voucher?: Maybe<Voucher>;
+  /** The vouchers of all companies and programs, oldest first. */
+  readonly vouchers: VoucherConnection;
+};
+
+
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<CityOrder>>;
+};
+
+
+export type QueryCityArgs = {
+  code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryFundArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<FundOrder>>;
+};
+
+
+export type QueryHoldArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProgramArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+};
+
+
+export type QueryVoucherArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryVouchersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VoucherFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<VoucherOrder>>;
+};
+
+/** One rate. */
+export type RateTier = {
+  readonly __typename?: 'RateTier';
+  /** When it applies, in words. Null: to everything that no tier above applies to. */
+  readonly appliesWhen?: Maybe<Scalars['String']['output']>;
+  /** Whether the source says "at most", so that the issuer may give less. */
+  readonly atMost: Scalars['Boolean']['output'];
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: Maybe<TierConditions>;
+  /** The rate, in basis points: 3000 is 30 %. An upper bound where the source says "at most". */
+  readonly rateBasisPoints: Scalars['Int']['output'];
+};
+
+/** A condition on a division code. A condition that is null filters nothing; several must all hold. */
+export type RegionCodeFilter = {
+  /** Equal to this division. */
+  readonly eq?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Equal to one of these divisions. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** This division and everything below it: 310000 also finds 310104. */
+  readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+/** Days on which relations are looked at. */
+export type RelatedPartyDay =
+  /** The day on which the claim was made. */
+  | 'CLAIM'
+  /** The day on which the contract was signed. */
+  | 'CONTRACT';
+
+/** How related parties are told. */
+export type RelatedPartyTerms = {
+  readonly __typename?: 'RelatedPartyTerms';
+  /** The days on which buyer and seller must not be related. */
+  readonly asOf?: Maybe<ReadonlyArray<RelatedPartyDay>>;
+  /** Over how many steps of ownership one looks. */
+  readonly depth?: Maybe<Scalars['Int']['output']>;
+  /** The share from which an owner counts, in basis points. */
+  readonly thresholdBasisPoints?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a beneficiary must report. */
+export type ReportingTerms = {
+  readonly __typename?: 'ReportingTerms';
+  /** Whether the next tranche waits for it. */
+  readonly blocksNextTranche?: Maybe<Scalars['Boolean']['output']>;
+  /** What, in words. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** How applications are reviewed. */
+export type ReviewTerms = {
+  readonly __typename?: 'ReviewTerms';
+  /** Whether an officer checks that the application is complete and true. */
+  readonly deskCheck?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the district or county checks it too. */
+  readonly districtCheck?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether experts review. */
+  readonly experts?: Maybe<Scalars['Boolean']['output']>;
+  /** The least number of experts. */
+  readonly minExperts?: Maybe<Scalars['Int']['output']>;
+  /** The least score. */
+  readonly scoreFloor?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Ways of rounding. */
+export type RoundingMode =
+  /** What is beyond the unit is cut off. */
+  | 'DOWN'
+  /** Half a unit and more is rounded up. */
+  | 'HALF_UP';
+
+/** How a result is rounded. */
+export type RoundingTerms = {
+  readonly __typename?: 'RoundingTerms';
+  /** The way of rounding. */
+  readonly mode: RoundingMode;
+  /** The unit that results are whole numbers of. */
+  readonly unit: Money;
+};
+
+/**
+ * One version of a program's rule, as data. An application is judged by the version in force when it was submitted.
+ * A field that is null was not found in the sources; an empty list means that the sources name none.
+ */
+export type RuleVersion = {
+  readonly __typename?: 'RuleVersion';
+  /** How much of an invoice all programs together may pay. Where the sources say nothing, 8000. */
+  readonly aidCeilingBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** What is added up before caps are tested, so that splitting gains nothing. */
+  readonly antiSplitting?: Maybe<ReadonlyArray<SplittingKind>>;
+  /** Who may apply. */
+  readonly applicantClasses?: Maybe<ReadonlyArray<ApplicantClass>>;
+  /** How payments are audited. */
+  readonly audit?: Maybe<AuditTerms>;
+  /** Who may exceed the caps. */
+  readonly capExceptions?: Maybe<ReadonlyArray<CapException>>;
+  /** The limits in money. All that apply must hold. Null where none was found. */
+  readonly caps?: Maybe<ReadonlyArray<Cap>>;
+  /** Whether money left at the end of the fiscal year is carried over. */
+  readonly carriesOver?: Maybe<Scalars['Boolean']['output']>;
+  /** The exchange or platform through which the purchase must go. */
+  readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The one side that may claim, where buyer and seller may not both. */
+  readonly claimant?: Maybe<ClaimantTerms>;
+  /** When and how money is taken back. */
+  readonly clawback?: Maybe<ClawbackTerms>;
+  /** The first day on which the contract may be signed. */
+  readonly contractSignedFrom?: Maybe<Scalars['Date']['output']>;
+  /** How days are counted when only a part of a contract's term counts. */
+  readonly dayCount?: Maybe<DayCount>;
+  /** Whether only a draft for comment was published. A draft is never in force. */
+  readonly draft: Scalars['Boolean']['output'];
+  /** How long a company may be supported. */
+  readonly duration?: Maybe<DurationTerms>;
+  /** The first day on which it applies; where a source names only the day of publication, that day. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which it applies. Null while nothing ends it. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** The costs that count. */
+  readonly eligibleCosts?: Maybe<ReadonlyArray<CostCategory>>;
+  /** What a claim must be proved with. */
+  readonly evidence?: Maybe<ReadonlyArray<EvidenceKind>>;
+  /** The costs that never count. */
+  readonly excludedCosts?: Maybe<ReadonlyArray<CostCategory>>;
+  /** Whether the model must be filed with the Cyberspace Administration. */
+  readonly filedModelRequired?: Maybe<Scalars['Boolean']['output']>;
+  /** The version's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The industries that may apply: codes of GB/T 4754, each with everything below it. */
+  readonly industries?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How applications are taken. */
+  readonly intakeTerms?: Maybe<IntakeTerms>;
+  /** To whom vouchers are issued. */
+  readonly issueMode?: Maybe<IssueMode>;
+  /** The least that must be spent in a year. */
+  readonly minimumSpend?: Maybe<Money>;
+  /** What the sources leave open, and what has no field here. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether applicants from outside the jurisdiction may apply too. */
+  readonly openToOutsiders?: Maybe<Scalars['Boolean']['output']>;
+  /** What may be subsidized only once, over all programs. */
+  readonly paidOnce?: Maybe<ReadonlyArray<PaidOnce>>;
+  /** Who comes first where money is short. */
+  readonly priorities?: Maybe<ReadonlyArray<PriorityGroup>>;
+  /** What a seller must be. */
+  readonly provider?: Maybe<ProviderTerms>;
+  /** What the purchase must be for. */
+  readonly purposes?: Maybe<ReadonlyArray<WorkPurpose>>;
+  /** The rates, the first that applies wins. Null where none was found. */
+  readonly rateTiers?: Maybe<ReadonlyArray<RateTier>>;
+  /** The divisions of which an applicant must be registered in one, each with everything below it. */
+  readonly registeredIn?: Maybe<ReadonlyArray<Scalars['RegionCode']['output']>>;
+  /** The zone in which an applicant must be registered. */
+  readonly registeredInZone?: Maybe<Scalars['String']['output']>;
+  /** How related parties are told. */
+  readonly relatedParty?: Maybe<RelatedPartyTerms>;
+  /** Whether a purchase from a related party is refused. */
+  readonly relatedPartyBlocked?: Maybe<Scalars['Boolean']['output']>;
+  /** What a beneficiary must report. */
+  readonly reporting?: Maybe<ReportingTerms>;
+  /** How applications are reviewed. */
+  readonly review?: Maybe<ReviewTerms>;
+  /** How a result is rounded. Where the sources say nothing, down to the fen. */
+  readonly rounding?: Maybe<RoundingTerms>;
+  /** Whether the buyer's own facility is refused as a seller. */
+  readonly selfSupplyBlocked?: Maybe<Scalars['Boolean']['output']>;
+  /** The first day of service that counts. */
+  readonly serviceFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day of service that counts. */
+  readonly serviceTo?: Maybe<Scalars['Date']['output']>;
+  /** Who pays whom. */
+  readonly settlement?: Maybe<SettlementTerms>;
+  /** How the money reaches the seller. */
+  readonly settlementMode?: Maybe<SettlementMode>;
+  /** The size classes that may apply. */
+  readonly sizes?: Maybe<ReadonlyArray<ApplicantSize>>;
+  /** Where it comes from. Never empty. */
+  readonly sources: ReadonlyArray<PolicySource>;
+  /** What kinds of purchase its voucher pays for. */
+  readonly spendableOn: ReadonlyArray<VoucherKind>;
+  /** How it goes together with other vouchers. */
+  readonly stacking?: Maybe<ReadonlyArray<StackingTerms>>;
+  /** What an applicant's record must be. */
+  readonly standing?: Maybe<StandingTerms>;
+  /** What the rate is applied to. */
+  readonly subsidyBase?: Maybe<SubsidyBase>;
+  /** What the fund is measured by. */
+  readonly targets?: Maybe<ReadonlyArray<PerformanceTarget>>;
+  /** The parts in which a voucher becomes spendable. */
+  readonly tranches?: Maybe<ReadonlyArray<Tranche>>;
+  /** How long a voucher is valid. */
+  readonly validity?: Maybe<ValidityTerms>;
+  /** The number of the version within its program: 1, 2, 3 … */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How a voucher's money reaches the seller. */
+export type SettlementMode =
+  /** The voucher is taken off the price at purchase. */
+  | 'OFFSET'
+  /** The seller is paid by the city, and the buyer pays only the rest. */
+  | 'PROVIDER_PAID'
+  /** The buyer pays all, and is paid back after use. */
+  | 'REIMBURSE';
+
+/** A condition on a way of settlement. A condition that is null filters nothing; several must all hold. */
+export type SettlementModeFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<SettlementMode>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<SettlementMode>>;
+};
+
+/** Who pays whom. */
+export type SettlementTerms = {
+  readonly __typename?: 'SettlementTerms';
+  /** Whether the buyer must have paid its own share first. */
+  readonly buyerPaysFirst?: Maybe<Scalars['Boolean']['output']>;
+  /** Who pays, in words. */
+  readonly payer?: Maybe<Scalars['String']['output']>;
+  /** Whether the seller is paid out of a reserve fund (备用金). */
+  readonly reserveFund?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How far a source can be trusted, the best first. */
+export type SourceConfidence =
+  /** A note of a consultancy, a platform or a blog. */
+  | 'NOTE'
+  /** The issuer's own page. */
+  | 'OFFICIAL'
+  /** The issuer's text, posted again by somebody else. */
+  | 'OFFICIAL_REPOSTED'
+  /** A report of the press. */
+  | 'PRESS'
+  /** Not verified. */
+  | 'UNVERIFIED';
+
+/** What is split in order to escape a cap. */
+export type SplittingKind =
+  /** Companies. */
+  | 'COMPANIES'
+  /** Contracts. */
+  | 'CONTRACTS'
+  /** Installations. */
+  | 'INSTALLATIONS';
+
+/** What happens when two vouchers meet on one purchase. */
+export type StackingMode =
+  /** Both are used, up to a rate in all. */
+  | 'ADD_TO_CEILING'
+  /** A rate is added without an application of its own. */
+  | 'AUTO_MATCH'
+  /** Only one may be used. */
+  | 'FORBIDDEN'
+  /** The higher one is used. */
+  | 'TAKE_HIGHER';
+
+/** How a voucher goes together with another program's. */
+export type StackingTerms = {
+  readonly __typename?: 'StackingTerms';
+  /** The rate that is added, in basis points. */
+  readonly addsBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** When it applies, in words. Null: always. */
+  readonly appliesWhen?: Maybe<Scalars['String']['output']>;
+  /** The rate that both together may reach, in basis points. */
+  readonly ceilingBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** What happens. */
+  readonly mode: StackingMode;
+  /** The code of the other program. Null: any other program for the same purchase. */
+  readonly withProgramCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an applicant's record must be. */
+export type StandingTerms = {
+  readonly __typename?: 'StandingTerms';
+  /** For how many years there must be no major penalty, crime or bad credit. */
+  readonly cleanYears?: Maybe<Scalars['Int']['output']>;
+  /** Whether one who is on the list of dishonest persons is refused. */
+  readonly notDishonest?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether sound finances are asked for. */
+  readonly soundFinances?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
+export type StringFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** What the rate is applied to. */
+export type SubsidyBase =
+  /** What the buyer has actually paid. */
+  | 'ACTUALLY_PAID'
+  /** The price in the contract as the issuer approved it. */
+  | 'APPROVED_CONTRACT'
+  /** The price in the contract. */
+  | 'CONTRACT'
+  /** The fee as buyer and seller settled it. */
+  | 'SETTLED';
+
+/** A condition of a rate or cap. All that are not null must hold. */
+export type TierConditions = {
+  readonly __typename?: 'TierConditions';
+  /** The applicant is of one of these classes. */
+  readonly applicantClasses?: Maybe<ReadonlyArray<ApplicantClass>>;
+  /** The computing power comes from domestic chips. */
+  readonly domesticChips?: Maybe<Scalars['Boolean']['output']>;
+  /** The model is filed with the Cyberspace Administration. */
+  readonly filedModel?: Maybe<Scalars['Boolean']['output']>;
+  /** The purchase serves a flagship project of the nation or province. */
+  readonly flagshipProject?: Maybe<Scalars['Boolean']['output']>;
+  /** The applicant is a key enterprise, as the issuer names them. */
+  readonly keyEnterprise?: Maybe<Scalars['Boolean']['output']>;
+  /** The purchase is for one of these purposes. */
+  readonly purposes?: Maybe<ReadonlyArray<WorkPurpose>>;
+  /** The applicant is of one of these sizes. */
+  readonly sizes?: Maybe<ReadonlyArray<ApplicantSize>>;
+  /** The applicant is a startup, as the issuer defines it. */
+  readonly startup?: Maybe<Scalars['Boolean']['output']>;
+  /** City and district pay together. */
+  readonly withDistrict?: Maybe<Scalars['Boolean']['output']>;
+  /** The applicant's contracts of the year are worth no more than this. */
+  readonly yearContractsAtMost?: Maybe<Money>;
+};
+
+/** A part in which a voucher becomes spendable. */
+export type Tranche = {
+  readonly __typename?: 'Tranche';
+  /** Whether a report must come first. */
+  readonly afterReport: Scalars['Boolean']['output'];
+  /** The share, in basis points. */
+  readonly shareBasisPoints: Scalars['Int']['output'];
+};
+
+/** How long a voucher is valid. */
+export type ValidityTerms = {
+  readonly __typename?: 'ValidityTerms';
+  /** Whether it can be extended. */
+  readonly extendable?: Maybe<Scalars['Boolean']['output']>;
+  /** For how many months from issue. */
+  readonly months?: Maybe<Scalars['Int']['output']>;
+  /** Whether what expires goes back to the fund. */
+  readonly returnsToFund?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Credit that a program granted to one company. Its money stands in the ledger, and nowhere else. */
+export type Voucher = {
+  readonly __typename?: 'Voucher';
+  /** How much can still be held. */
+  readonly available: Money;
+  /** How much was spent. */
+  readonly captured: Money;
+  /** How much of what was spent was taken back. */
+  readonly clawedBack: Money;
+  /** The company that holds it. Null while companies cannot be reached. */
+  readonly company?: Maybe<Company>;
+  /** How much lapsed and went back to the fund. */
+  readonly expired: Money;
+  /** The first instant at which it can no longer be spent. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** How much was granted: always available, held, captured, expired and revoked together. */
+  readonly faceValue: Money;
+  /** The fund that pays for it. */
+  readonly fund: Fund;
+  /** How much holds have set aside. */
+  readonly held: Money;
+  /** What was set aside from it, oldest first. */
+  readonly holds: HoldConnection;
+  /** The voucher's id, which is its account's id in the ledger too. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was issued. Null while it is only reserved. */
+  readonly issuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it buys. */
+  readonly kind: VoucherKind;
+  /** The program under which it was granted. */
+  readonly program: Program;
+  /** How much was taken away before it was spent. */
+  readonly revoked: Money;
+  /** The version of the program's rule that it was granted under. */
+  readonly rule: RuleVersion;
+  /** The number of the version of the program's rule that it was granted under. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands. That it is exhausted or expired is seen when it is read, by balance and clock. */
+  readonly status: VoucherStatus;
+  /** Whether this row is generated, not a real voucher. */
+  readonly synthetic: Scalars['Boolean']['output'];
+};
+
+
+/** Credit that a program granted to one company. Its money stands in the ledger, and nowhere else. */
+export type VoucherHoldsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoldFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of vouchers. */
+export type VoucherConnection = {
+  readonly __typename?: 'VoucherConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<VoucherEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of vouchers. */
+export type VoucherEdge = {
+  readonly __typename?: 'VoucherEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The voucher. */
+  readonly node: Voucher;
+};
+
+/** Which vouchers. A condition that is null filters nothing; several must all hold. */
+export type VoucherFilter = {
+  /** By the division code of the issuing jurisdiction. Zones have the code of their city. */
+  readonly cityCode?: InputMaybe<RegionCodeFilter>;
+  /** By the company that holds it. */
+  readonly companyId?: InputMaybe<IdFilter>;
+  /** By the code of the fund that pays. */
+  readonly fundCode?: InputMaybe<StringFilter>;
+  /** By what it buys. */
+  readonly kind?: InputMaybe<VoucherKindFilter>;
+  /** By the code of the program. */
+  readonly programCode?: InputMaybe<StringFilter>;
+  /** By where it stands now. */
+  readonly status?: InputMaybe<VoucherStatusFilter>;
+};
+
+/** What vouchers buy. */
+export type VoucherKind =
+  /** Algorithms (算法券). */
+  | 'ALGORITHM'
+  /** The annotation of data (标注券). */
+  | 'ANNOTATION'
+  /** Computing power (算力券). */
+  | 'COMPUTE'
+  /** Data and corpora (语料券, 数据券). */
+  | 'DATA'
+  /** The national voucher (智能券). What it buys was not found. */
+  | 'INTELLIGENCE'
+  /** The use of models: calls of an API, or private deployment (模型券). */
+  | 'MODEL'
+  /** The building of application scenarios (场景券). */
+  | 'SCENARIO'
+  /** Computing power for training models (训力券). */
+  | 'TRAINING';
+
+/** A condition on a kind of voucher. A condition that is null filters nothing; several must all hold. */
+export type VoucherKindFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<VoucherKind>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VoucherKind>>;
+};
+
+/** An order of vouchers. */
+export type VoucherOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: VoucherOrderField;
+};
+
+/** What vouchers can be ordered by. */
+export type VoucherOrderField =
+  /** When it expires. */
+  | 'EXPIRES_AT'
+  /** How much was granted. */
+  | 'FACE_VALUE'
+  /** When it was issued. Vouchers that are only reserved stand after all others. */
+  | 'ISSUED_AT';
+
+/** Where a voucher stands. */
+export type VoucherStatus =
+  /** It can be spent. */
+  | 'ACTIVE'
+  /** All of it was spent. */
+  | 'EXHAUSTED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It cannot be spent for now. */
+  | 'FROZEN'
+  /** Issued, and not activated yet. */
+  | 'ISSUED'
+  /** Money is set aside for it, and it is not issued yet. */
+  | 'RESERVED'
+  /** It was taken away. */
+  | 'REVOKED';
+
+/** A condition on where a voucher stands. A condition that is null filters nothing; several must all hold. */
+export type VoucherStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<VoucherStatus>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<VoucherStatus>>;
+};
+
+/** What a purchase is for. */
+export type WorkPurpose =
+  /** Building an agent. */
+  | 'AGENT'
+  /** Tuning a model further. */
+  | 'FINE_TUNING'
+  /** Running a model. */
+  | 'INFERENCE'
+  /** Training a model. */
+  | 'TRAINING'
+  /** Building an application for one trade. */
+  | 'VERTICAL_APPLICATION';
+
+/** A condition on a year. A condition that is null filters nothing; several must all hold. */
+export type YearFilter = {
+  /** Equal to this year. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Equal to one of these years. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  City: City;
+  Company: Company;
+  Fund: Fund;
+  Hold: Hold;
+  Program: Program;
+  Voucher: Voucher;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  City:
+    ( { __typename: 'City' }
+    & GraphQLRecursivePick<FederationTypes['City'], {"id":true}> );
+  Company:
+    ( { __typename: 'Company' }
+    & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
+  Fund:
+    ( { __typename: 'Fund' }
+    & ( GraphQLRecursivePick<FederationTypes['Fund'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Fund'], {"code":true}> ) );
+  Hold:
+    ( { __typename: 'Hold' }
+    & GraphQLRecursivePick<FederationTypes['Hold'], {"id":true}> );
+  Program:
+    ( { __typename: 'Program' }
+    & ( GraphQLRecursivePick<FederationTypes['Program'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Program'], {"code":true}> ) );
+  Voucher:
+    ( { __typename: 'Voucher' }
+    & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApplicantClass: ApplicantClass;
+  ApplicantSize: ApplicantSize;
+  AppropriationBasis: AppropriationBasis;
+  AuditTerms: ResolverTypeWrapper<AuditTerms>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CapException: ResolverTypeWrapper<CapException>;
+  CapScope: CapScope;
+  City: ResolverTypeWrapper<CityParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CityConnection: ResolverTypeWrapper<CityConnectionParent>;
+  CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
+  CityFilter: CityFilter;
+  CityLevel: CityLevel;
+  CityLevelFilter: CityLevelFilter;
+  CityOrder: CityOrder;
+  CityOrderField: CityOrderField;
+  ClaimantTerms: ResolverTypeWrapper<ClaimantTerms>;
+  ClawbackTerms: ResolverTypeWrapper<ClawbackTerms>;
+  Company: ResolverTypeWrapper<CompanyParent>;
+  CostCategory: CostCategory;
+  CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
+  CurrencyCode: CurrencyCode;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DayCount: DayCount;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DurationTerms: ResolverTypeWrapper<DurationTerms>;
+  EvidenceKind: EvidenceKind;
+  Fund: ResolverTypeWrapper<FundParent>;
+  FundConnection: ResolverTypeWrapper<FundConnectionParent>;
+  FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
+  FundFilter: FundFilter;
+  FundOrder: FundOrder;
+  FundOrderField: FundOrderField;
+  Funder: ResolverTypeWrapper<FunderParent>;
+  Hold: ResolverTypeWrapper<HoldParent>;
+  HoldConnection: ResolverTypeWrapper<HoldConnectionParent>;
+  HoldEdge: ResolverTypeWrapper<Omit<HoldEdge, 'node'> & { node: ResolversTypes['Hold'] }>;
+  HoldFilter: HoldFilter;
+  HoldStatus: HoldStatus;
+  HoldStatusFilter: HoldStatusFilter;
+  IdFilter: IdFilter;
+  Intake: ResolverTypeWrapper<Intake>;
+  IntakeMode: IntakeMode;
+  IntakeStatus: IntakeStatus;
+  IntakeStatusFilter: IntakeStatusFilter;
+  IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
+  IssueMode: IssueMode;
+  Language: Language;
+  Money: ResolverTypeWrapper<bigint>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaidOnce: PaidOnce;
+  PerformanceTarget: ResolverTypeWrapper<PerformanceTarget>;
+  PolicySource: ResolverTypeWrapper<PolicySource>;
+  PressClaim: ResolverTypeWrapper<PressClaim>;
+  PriorityGroup: PriorityGroup;
+  Program: ResolverTypeWrapper<ProgramParent>;
+  ProgramConnection: ResolverTypeWrapper<ProgramConnectionParent>;
+  ProgramEdge: ResolverTypeWrapper<Omit<ProgramEdge, 'node'> & { node: ResolversTypes['Program'] }>;
+  ProgramFilter: ProgramFilter;
+  ProgramOrder: ProgramOrder;
+  ProgramOrderField: ProgramOrderField;
+  ProviderTerms: ResolverTypeWrapper<ProviderTerms>;
+  PurchaseSide: PurchaseSide;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateTier: ResolverTypeWrapper<Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversTypes['TierConditions']> }>;
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionCodeFilter: RegionCodeFilter;
+  RelatedPartyDay: RelatedPartyDay;
+  RelatedPartyTerms: ResolverTypeWrapper<RelatedPartyTerms>;
+  ReportingTerms: ResolverTypeWrapper<ReportingTerms>;
+  ReviewTerms: ResolverTypeWrapper<ReviewTerms>;
+  RoundingMode: RoundingMode;
+  RoundingTerms: ResolverTypeWrapper<Omit<RoundingTerms, 'unit'> & { unit: ResolversTypes['Money'] }>;
+  RuleVersion: ResolverTypeWrapper<RuleVersionParent>;
+  SettlementMode: SettlementMode;
+  SettlementModeFilter: SettlementModeFilter;
+  SettlementTerms: ResolverTypeWrapper<SettlementTerms>;
+  SourceConfidence: SourceConfidence;
+  SplittingKind: SplittingKind;
+  StackingMode: StackingMode;
+  StackingTerms: ResolverTypeWrapper<StackingTerms>;
+  StandingTerms: ResolverTypeWrapper<StandingTerms>;
+  StringFilter: StringFilter;
+  SubsidyBase: SubsidyBase;
+  TierConditions: ResolverTypeWrapper<Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversTypes['Money']> }>;
+  Tranche: ResolverTypeWrapper<Tranche>;
+  ValidityTerms: ResolverTypeWrapper<ValidityTerms>;
+  Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherConnection: ResolverTypeWrapper<VoucherConnectionParent>;
+  VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
+  VoucherFilter: VoucherFilter;
+  VoucherKind: VoucherKind;
+  VoucherKindFilter: VoucherKindFilter;
+  VoucherOrder: VoucherOrder;
+  VoucherOrderField: VoucherOrderField;
+  VoucherStatus: VoucherStatus;
+  VoucherStatusFilter: VoucherStatusFilter;
+  WorkPurpose: WorkPurpose;
+  YearFilter: YearFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AuditTerms: AuditTerms;
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
+  String: Scalars['String']['output'];
+  CapException: CapException;
+  City: CityParent;
+  ID: Scalars['ID']['output'];
+  CityConnection: CityConnectionParent;
+  CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
+  CityFilter: CityFilter;
+  CityLevelFilter: CityLevelFilter;
+  CityOrder: CityOrder;
+  ClaimantTerms: ClaimantTerms;
+  ClawbackTerms: ClawbackTerms;
+  Company: CompanyParent;
+  CreditCode: Scalars['CreditCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  DurationTerms: DurationTerms;
+  Fund: FundParent;
+  FundConnection: FundConnectionParent;
+  FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
+  FundFilter: FundFilter;
+  FundOrder: FundOrder;
+  Funder: FunderParent;
+  Hold: HoldParent;
+  HoldConnection: HoldConnectionParent;
+  HoldEdge: Omit<HoldEdge, 'node'> & { node: ResolversParentTypes['Hold'] };
+  HoldFilter: HoldFilter;
+  HoldStatusFilter: HoldStatusFilter;
+  IdFilter: IdFilter;
+  Intake: Intake;
+  IntakeStatusFilter: IntakeStatusFilter;
+  IntakeTerms: IntakeTerms;
+  Money: bigint;
+  PageInfo: PageInfo;
+  PerformanceTarget: PerformanceTarget;
+  PolicySource: PolicySource;
+  PressClaim: PressClaim;
+  Program: ProgramParent;
+  ProgramConnection: ProgramConnectionParent;
+  ProgramEdge: Omit<ProgramEdge, 'node'> & { node: ResolversParentTypes['Program'] };
+  ProgramFilter: ProgramFilter;
+  ProgramOrder: ProgramOrder;
+  ProviderTerms: ProviderTerms;
+  Query: Record<PropertyKey, never>;
+  RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
+  RegionCode: Scalars['RegionCode']['output'];
+  RegionCodeFilter: RegionCodeFilter;
+  RelatedPartyTerms: RelatedPartyTerms;
+  ReportingTerms: ReportingTerms;
+  ReviewTerms: ReviewTerms;
+  RoundingTerms: Omit<RoundingTerms, 'unit'> & { unit: ResolversParentTypes['Money'] };
+  RuleVersion: RuleVersionParent;
+  SettlementModeFilter: SettlementModeFilter;
+  SettlementTerms: SettlementTerms;
+  StackingTerms: StackingTerms;
+  StandingTerms: StandingTerms;
+  StringFilter: StringFilter;
+  TierConditions: Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversParentTypes['Money']> };
+  Tranche: Tranche;
+  ValidityTerms: ValidityTerms;
+  Voucher: VoucherParent;
+  VoucherConnection: VoucherConnectionParent;
+  VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
+  VoucherFilter: VoucherFilter;
+  VoucherKindFilter: VoucherKindFilter;
+  VoucherOrder: VoucherOrder;
+  VoucherStatusFilter: VoucherStatusFilter;
+  YearFilter: YearFilter;
+};
+
+export type AuditTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTerms'] = ResolversParentTypes['AuditTerms']> = {
+  capacityAssessed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sampleBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unannouncedChecks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type CapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cap'] = ResolversParentTypes['Cap']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['TierConditions']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['CapScope'], ParentType, ContextType>;
+};
+
+export type CapExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapException'] = ResolversParentTypes['CapException']> = {
+  approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['City']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<CityFundsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CityLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CityNameArgs, 'language'>>;
+  parent?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<CityProgramsArgs, 'first'>>;
+  zones?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+};
+
+export type CityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityConnection'] = ResolversParentTypes['CityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type ClaimantTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimantTerms'] = ResolversParentTypes['ClaimantTerms']> = {
+  first?: Resolver<Maybe<ResolversTypes['PurchaseSide']>, ParentType, ContextType>;
+  oneSideOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClawbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackTerms'] = ResolversParentTypes['ClawbackTerms']> = {
+  barredYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<CompanyVouchersArgs, 'first'>>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DurationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationTerms'] = ResolversParentTypes['DurationTerms']> = {
+  maxConsecutiveYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appropriation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  appropriationBasis?: Resolver<ResolversTypes['AppropriationBasis'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disbursed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  encumbered?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  funders?: Resolver<ReadonlyArray<ResolversTypes['Funder']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundNameArgs, 'language'>>;
+  programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['PolicySource']>, ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<FundVouchersArgs, 'first'>>;
+};
+
+export type FundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundConnection'] = ResolversParentTypes['FundConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundEdge'] = ResolversParentTypes['FundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+};
+
+export type FunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderNameArgs, 'language'>>;
+  shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hold']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  placedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HoldStatus'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type HoldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HoldEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HoldEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldEdge'] = ResolversParentTypes['HoldEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hold'], ParentType, ContextType>;
+};
+
+export type IntakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intake'] = ResolversParentTypes['Intake']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['IntakeStatus'], ParentType, ContextType>;
+};
+
+export type IntakeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntakeTerms'] = ResolversParentTypes['IntakeTerms']> = {
+  closesAtApplications?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['IntakeMode'], ParentType, ContextType>;
+};
+
+export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTarget'] = ResolversParentTypes['PerformanceTarget']> = {
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PolicySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicySource'] = ResolversParentTypes['PolicySource']> = {
+  confidence?: Resolver<ResolversTypes['SourceConfidence'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PressClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PressClaim'] = ResolversParentTypes['PressClaim']> = {
+  confidence?: Resolver<ResolversTypes['SourceConfidence'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program'], FederationReferenceType extends FederationReferenceTypes['Program'] = FederationReferenceTypes['Program']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Program']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intake?: Resolver<ResolversTypes['Intake'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProgramIssuerArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProgramNameArgs, 'language'>>;
+  pressClaims?: Resolver<ReadonlyArray<ResolversTypes['PressClaim']>, ParentType, ContextType>;
+  ruleInForce?: Resolver<Maybe<ResolversTypes['RuleVersion']>, ParentType, ContextType, Partial<ProgramRuleInForceArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RuleVersion']>, ParentType, ContextType>;
+  settlementMode?: Resolver<Maybe<ResolversTypes['SettlementMode']>, ParentType, ContextType>;
+  termsKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<ProgramVouchersArgs, 'first'>>;
+};
+
+export type ProgramConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramConnection'] = ResolversParentTypes['ProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgramEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgramEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgramEdge'] = ResolversParentTypes['ProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+};
+
+export type ProviderTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProviderTerms'] = ResolversParentTypes['ProviderTerms']> = {
+  chips?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  locatedIn?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  minPetaflops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minRacks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  named?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  whitelisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
+  city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, Partial<QueryFundArgs>>;
+  funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
+  program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
+  programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
+  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first'>>;
+};
+
+export type RateTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateTier'] = ResolversParentTypes['RateTier']> = {
+  appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['TierConditions']>, ParentType, ContextType>;
+  rateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export type RelatedPartyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPartyTerms'] = ResolversParentTypes['RelatedPartyTerms']> = {
+  asOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPartyDay']>>, ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  thresholdBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReportingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingTerms'] = ResolversParentTypes['ReportingTerms']> = {
+  blocksNextTranche?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTerms'] = ResolversParentTypes['ReviewTerms']> = {
+  deskCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  districtCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  experts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  minExperts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scoreFloor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RoundingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundingTerms'] = ResolversParentTypes['RoundingTerms']> = {
+  mode?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
+  aidCeilingBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  antiSplitting?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SplittingKind']>>, ParentType, ContextType>;
+  applicantClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantClass']>>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['AuditTerms']>, ParentType, ContextType>;
+  capExceptions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CapException']>>, ParentType, ContextType>;
+  caps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Cap']>>, ParentType, ContextType>;
+  carriesOver?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['ClaimantTerms']>, ParentType, ContextType>;
+  clawback?: Resolver<Maybe<ResolversTypes['ClawbackTerms']>, ParentType, ContextType>;
+  contractSignedFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dayCount?: Resolver<Maybe<ResolversTypes['DayCount']>, ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  duration?: Resolver<Maybe<ResolversTypes['DurationTerms']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  eligibleCosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostCategory']>>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceKind']>>, ParentType, ContextType>;
+  excludedCosts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CostCategory']>>, ParentType, ContextType>;
+  filedModelRequired?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  industries?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  intakeTerms?: Resolver<Maybe<ResolversTypes['IntakeTerms']>, ParentType, ContextType>;
+  issueMode?: Resolver<Maybe<ResolversTypes['IssueMode']>, ParentType, ContextType>;
+  minimumSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  openToOutsiders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  paidOnce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaidOnce']>>, ParentType, ContextType>;
+  priorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityGroup']>>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ProviderTerms']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkPurpose']>>, ParentType, ContextType>;
+  rateTiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RateTier']>>, ParentType, ContextType>;
+  registeredIn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
+  registeredInZone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedParty?: Resolver<Maybe<ResolversTypes['RelatedPartyTerms']>, ParentType, ContextType>;
+  relatedPartyBlocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reporting?: Resolver<Maybe<ResolversTypes['ReportingTerms']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewTerms']>, ParentType, ContextType>;
+  rounding?: Resolver<Maybe<ResolversTypes['RoundingTerms']>, ParentType, ContextType>;
+  selfSupplyBlocked?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serviceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['SettlementTerms']>, ParentType, ContextType>;
+  settlementMode?: Resolver<Maybe<ResolversTypes['SettlementMode']>, ParentType, ContextType>;
+  sizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantSize']>>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['PolicySource']>, ParentType, ContextType>;
+  spendableOn?: Resolver<ReadonlyArray<ResolversTypes['VoucherKind']>, ParentType, ContextType>;
+  stacking?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StackingTerms']>>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['StandingTerms']>, ParentType, ContextType>;
+  subsidyBase?: Resolver<Maybe<ResolversTypes['SubsidyBase']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PerformanceTarget']>>, ParentType, ContextType>;
+  tranches?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Tranche']>>, ParentType, ContextType>;
+  validity?: Resolver<Maybe<ResolversTypes['ValidityTerms']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementTerms'] = ResolversParentTypes['SettlementTerms']> = {
+  buyerPaysFirst?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reserveFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type StackingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingTerms'] = ResolversParentTypes['StackingTerms']> = {
+  addsBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ceilingBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['StackingMode'], ParentType, ContextType>;
+  withProgramCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StandingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandingTerms'] = ResolversParentTypes['StandingTerms']> = {
+  cleanYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notDishonest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  soundFinances?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TierConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierConditions'] = ResolversParentTypes['TierConditions']> = {
+  applicantClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantClass']>>, ParentType, ContextType>;
+  domesticChips?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  filedModel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  flagshipProject?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  keyEnterprise?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkPurpose']>>, ParentType, ContextType>;
+  sizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantSize']>>, ParentType, ContextType>;
+  startup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withDistrict?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  yearContractsAtMost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+};
+
+export type TrancheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tranche'] = ResolversParentTypes['Tranche']> = {
+  afterReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValidityTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityTerms'] = ResolversParentTypes['ValidityTerms']> = {
+  extendable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  months?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnsToFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clawedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  faceValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fund?: Resolver<ResolversTypes['Fund'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['HoldConnection'], ParentType, ContextType, RequireFields<VoucherHoldsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleVersion'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VoucherStatus'], ParentType, ContextType>;
+  synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoucherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherConnection'] = ResolversParentTypes['VoucherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoucherEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AuditTerms?: AuditTermsResolvers<ContextType>;
+  BigInt?: GraphQLScalarType;
+  Cap?: CapResolvers<ContextType>;
+  CapException?: CapExceptionResolvers<ContextType>;
+  City?: CityResolvers<ContextType>;
+  CityConnection?: CityConnectionResolvers<ContextType>;
+  CityEdge?: CityEdgeResolvers<ContextType>;
+  ClaimantTerms?: ClaimantTermsResolvers<ContextType>;
+  ClawbackTerms?: ClawbackTermsResolvers<ContextType>;
+  Company?: CompanyResolvers<ContextType>;
+  CreditCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  DurationTerms?: DurationTermsResolvers<ContextType>;
+  Fund?: FundResolvers<ContextType>;
+  FundConnection?: FundConnectionResolvers<ContextType>;
+  FundEdge?: FundEdgeResolvers<ContextType>;
+  Funder?: FunderResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
+  HoldConnection?: HoldConnectionResolvers<ContextType>;
+  HoldEdge?: HoldEdgeResolvers<ContextType>;
+  Intake?: IntakeResolvers<ContextType>;
+  IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  Money?: MoneyResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PerformanceTarget?: PerformanceTargetResolvers<ContextType>;
+  PolicySource?: PolicySourceResolvers<ContextType>;
+  PressClaim?: PressClaimResolvers<ContextType>;
+  Program?: ProgramResolvers<ContextType>;
+  ProgramConnection?: ProgramConnectionResolvers<ContextType>;
+  ProgramEdge?: ProgramEdgeResolvers<ContextType>;
+  ProviderTerms?: ProviderTermsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RateTier?: RateTierResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  RelatedPartyTerms?: RelatedPartyTermsResolvers<ContextType>;
+  ReportingTerms?: ReportingTermsResolvers<ContextType>;
+  ReviewTerms?: ReviewTermsResolvers<ContextType>;
+  RoundingTerms?: RoundingTermsResolvers<ContextType>;
+  RuleVersion?: RuleVersionResolvers<ContextType>;
+  SettlementTerms?: SettlementTermsResolvers<ContextType>;
+  StackingTerms?: StackingTermsResolvers<ContextType>;
+  StandingTerms?: StandingTermsResolvers<ContextType>;
+  TierConditions?: TierConditionsResolvers<ContextType>;
+  Tranche?: TrancheResolvers<ContextType>;
+  ValidityTerms?: ValidityTermsResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherConnection?: VoucherConnectionResolvers<ContextType>;
+  VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,24 @@
+import type { Page } from '@voucher-graph/subgraph-kit';
+import type { CityRow } from './city/city.loaders.ts';
+import type { FundRow } from './fund/fund.loaders.ts';
+import type { HoldRow } from './hold/hold.loaders.ts';
+import type { ProgramRow, WholeProgramRow } from './program/program.loaders.ts';
+import type { VoucherRow } from './voucher/voucher.loaders.ts';
+
+// What resolvers get as the parent of the SDL type of the same name. Codegen reads this file.
+
+export type { Funder } from './fund/fund.entity.ts';
+export type { RuleVersionRow as RuleVersion } from './program/rule-version.ts';
+export type City = CityRow;
+export type Fund = FundRow;
+export type Program = ProgramRow | WholeProgramRow;
+export type Voucher = VoucherRow;
+export type Hold = HoldRow;
+
+export type CityConnection = Page<CityRow>;
+export type FundConnection = Page<FundRow>;
+export type ProgramConnection = Page<WholeProgramRow>;
+export type VoucherConnection = Page<VoucherRow>;
+export type HoldConnection = Page<HoldRow>;
+
+export type Company = { readonly id: string };

@@ -1,0 +1,22 @@
+import type { Resolvers } from './__generated__/schema.ts';
+import { cityResolvers } from './city/city.resolvers.ts';
+import { fundResolvers } from './fund/fund.resolvers.ts';
+import { holdResolvers } from './hold/hold.resolvers.ts';
+import { programResolvers } from './program/program.resolvers.ts';
+import { voucherResolvers } from './voucher/voucher.resolvers.ts';
+
+/** All resolvers of the subgraph; root fields of the nouns side by side. */
+export const resolvers: Resolvers = {
+  ...cityResolvers,
+  ...fundResolvers,
+  ...programResolvers,
+  ...voucherResolvers,
+  ...holdResolvers,
+  Query: {
+    ...cityResolvers.Query,
+    ...fundResolvers.Query,
+    ...programResolvers.Query,
+    ...voucherResolvers.Query,
+    ...holdResolvers.Query,
+  },
+};

@@ -1,0 +1,17 @@
+import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { entities } from './entities.ts';
+import { ledgerSchema } from './ledger-schema.ts';
+import { createLoaders } from './loaders.ts';
+import { migrations } from './migrations/index.ts';
+import { resolvers } from './resolvers.ts';
+
+/** Public money: cities, funds, programs with their rules, vouchers, holds. */
+export const programs = defineSubgraph({
+  name: 'programs',
+  typeDefs: readSdl(new URL('../schema.graphql', import.meta.url)),
+  resolvers,
+  entities,
+  migrations,
+  dependsOn: [ledgerSchema],
+  createLoaders,
+});

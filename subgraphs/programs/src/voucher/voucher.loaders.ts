@@ -1,0 +1,85 @@
+import {
+  columns,
+  defineList,
+  defineRows,
+  matches,
+  matchesId,
+  matchesRegion,
+  pageLoader,
+  rowLoader,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
+import type { VoucherKind } from '@voucher-graph/rules';
+import type { VoucherFilter, VoucherOrderField, VoucherStatus } from '../__generated__/schema.ts';
+import { programColumns, programJoins, type ProgramRow } from '../program/program.loaders.ts';
+import { VoucherEntity, type Voucher } from './voucher.entity.ts';
+
+/** A voucher with its account, its program, and the program's city and fund. Amounts are fen. */
+export type VoucherRow = Voucher & {
+  readonly kind: VoucherKind;
+  readonly status: VoucherStatus;
+  readonly faceValue: bigint;
+  readonly available: bigint;
+  readonly held: bigint;
+  readonly captured: bigint;
+  readonly expired: bigint;
+  readonly revoked: bigint;
+  readonly clawedBack: bigint;
+  readonly expiresAt: Date;
+  readonly program: ProgramRow;
+};
+
+// Revoked and exhausted are final; what else is past its time is expired, whether or not the ledger has swept it yet.
+const statusSql = `CASE
+  WHEN account.revoked_at IS NOT NULL THEN 'REVOKED'
+  WHEN account.captured = account.face THEN 'EXHAUSTED'
+  WHEN account.valid_until <= now() THEN 'EXPIRED'
+  ELSE voucher.state END`;
+
+const voucherRows = defineRows<VoucherRow>({
+  select: [
+    columns(VoucherEntity, 'voucher'),
+    'program.kind AS "kind"',
+    `${statusSql} AS "status"`,
+    'account.face AS "faceValue"',
+    'account.available AS "available"',
+    'account.held AS "held"',
+    'account.captured AS "captured"',
+    'account.expired AS "expired"',
+    'account.revoked AS "revoked"',
+    'account.clawed_back AS "clawedBack"',
+    'account.valid_until AS "expiresAt"',
+    ...programColumns('program'),
+  ],
+  from: `programs.voucher voucher
+    JOIN programs.program program ON program.id = voucher.program_id ${programJoins}
+    LEFT JOIN ledger.voucher_balance account ON account.voucher_id = voucher.id`,
+  id: 'voucher.id',
+});
+
+const voucherList = defineList<VoucherRow, VoucherFilter, VoucherOrderField>({
+  rows: voucherRows,
+  orders: {
+    ISSUED_AT: { sql: "coalesce(voucher.issued_at, '9999-01-01T00:00:00Z')", type: 'timestamptz' },
+    EXPIRES_AT: { sql: "coalesce(account.valid_until, '9999-01-01T00:00:00Z')", type: 'timestamptz' },
+    FACE_VALUE: { sql: 'coalesce(account.face, 0)', type: 'bigint' },
+  },
+  where: ({ kind, status, companyId, programCode, fundCode, cityCode }, bind) => [
+    matches('program.kind', kind, bind),
+    matches(statusSql, status, bind),
+    matchesId('voucher.company_id', companyId, bind),
+    matches('program.code', programCode, bind),
+    matches('(SELECT paying.code FROM programs.fund paying WHERE paying.id = voucher.fund_id)', fundCode, bind),
+    matchesRegion('city.code', cityCode, bind),
+  ],
+});
+
+export function createVoucherLoaders(database: Database) {
+  return {
+    voucherById: rowLoader(database, voucherRows),
+    voucherPage: pageLoader(database, voucherList),
+    voucherPageOfCompany: pageLoader(database, { ...voucherList, parent: 'voucher.company_id' }),
+    voucherPageOfProgram: pageLoader(database, { ...voucherList, parent: 'voucher.program_id' }),
+    voucherPageOfFund: pageLoader(database, { ...voucherList, parent: 'voucher.fund_id' }),
+  };
+}
