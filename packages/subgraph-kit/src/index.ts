@@ -1,6 +1,7 @@
 export { bigintColumn, columns } from './columns.ts';
 export type { Completing } from './completing.ts';
 export { all, contains, matches, matchesId, matchesRegion, type Bind, type ValueFilter } from './conditions.ts';
+export { readServiceConfig, type ServiceConfig } from './config.ts';
 export { parseCreditCode } from './credit-code.ts';
 export { connect, type ConnectOptions, type Database } from './database.ts';
 export { defineSubgraph, readSdl, type Subgraph, type SubgraphContext } from './define-subgraph.ts';
@@ -15,6 +16,7 @@ export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts
 export { formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
 export { childrenLoader, defineRows, rowLoader, type By, type Rows } from './rows.ts';
+export { runService } from './run-service.ts';
 export { scalars } from './scalars.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export { v7 as uuidv7 } from 'uuid';

@@ -1,0 +1,32 @@
+import type { ServiceConfig } from './config.ts';
+import { connect } from './database.ts';
+import type { Subgraph } from './define-subgraph.ts';
+import { StartupFault } from './errors.ts';
+import { migrate, runtimeUrl } from './migrate.ts';
+import { serveSubgraph } from './serve-subgraph.ts';
+
+/**
+ * All that a subgraph's main.ts does: brings its schemas up to date, connects as its own role, serves, and drains on
+ * SIGINT and SIGTERM. A fault is printed as its one line, and the process ends with 1.
+ */
+export async function runService<TLoaders>(
+  subgraph: Subgraph<TLoaders>,
+  readConfig: () => ServiceConfig,
+): Promise<void> {
+  try {
+    const { port, host, databaseUrl } = readConfig();
+    await migrate(databaseUrl, subgraph.schemas);
+    const database = await connect({
+      url: runtimeUrl(databaseUrl, subgraph.name),
+      schema: subgraph.name,
+      entities: subgraph.entities,
+    });
+    const { url, close } = await serveSubgraph(subgraph, { database, port, host });
+    console.log(`${subgraph.name} answers at ${url}`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(database.close));
+  } catch (error) {
+    if (!(error instanceof StartupFault)) throw error;
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
