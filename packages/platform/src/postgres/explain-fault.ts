@@ -1,4 +1,5 @@
 import { StartupFault } from '../startup-fault.ts';
+import { errorCode } from './error-code.ts';
 
 /**
  * Turns what went wrong around a folder into the line that its owner needs.
@@ -6,12 +7,12 @@ import { StartupFault } from '../startup-fault.ts';
  */
 export function explainFault(cause: unknown, folder: string, doing: string): StartupFault {
   if (cause instanceof StartupFault) return cause;
-  const text = cause instanceof Error ? cause.message : String(cause).trim();
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const text = String(cause).trim();
+  const code = errorCode(cause);
 
   if (/ENOSPC|EDQUOT/.test(code) || /No space left on device|Disk quota exceeded/.test(text))
     return new StartupFault(`The disk is full (${doing} in ${folder}): free 200 MB or set DATA_DIR to another disk.`);
-  if (code === 'EROFS' || /Read-only file system/.test(text))
+  if (code === 'EROFS' || text.includes('Read-only file system'))
     return new StartupFault(`${folder} is on a read-only disk: set DATA_DIR to a folder that can be written.`);
   if (code === 'ENOENT')
     return new StartupFault(`${folder} cannot be made (${doing}): set DATA_DIR to a folder that can be. ${text}`);

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { errorCode } from './error-code.ts';
 
 /** A running PostgreSQL, as its postmaster.pid tells. */
 export type Server = { readonly pid: number; readonly port: number; readonly ready: boolean };
@@ -48,17 +49,16 @@ function readLock(cluster: string): Promise<string> {
  * still has that server, so a path that differs proves nothing; another folder that names this process does.
  */
 async function runsCluster(pid: number, cluster: string): Promise<boolean> {
-  const command = await commandOf(pid);
-  if (!/postgres/.test(command)) return false;
-  const other = / -D (?<folder>.*?)(?: -c |$)/.exec(command)?.groups?.['folder'];
-  return other === undefined || other === cluster || Number((await readLock(other)).split('\n')[0]) !== pid;
+  if (process.platform === 'win32') return isAlive(pid);
+  const other = /(?:^|\/)postgres -D (?<folder>.*?)(?: -c |$)/.exec(await commandOf(pid))?.groups?.['folder'];
+  if (other === undefined) return false;
+  return other === cluster || Number((await readLock(other)).split('\n')[0]) !== pid;
 }
 
 /** The command line of a process; empty when there is none. The folders in /proc are closed to root in a container. */
 async function commandOf(pid: number): Promise<string> {
   if (process.platform === 'linux')
     return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).replaceAll('\0', ' ').trim();
-  if (process.platform === 'win32') return isAlive(pid) ? 'postgres' : '';
   const { stdout } = await promisify(execFile)('ps', ['-ww', '-o', 'command=', '-p', String(pid)]).catch(() => ({
     stdout: '',
   }));
@@ -70,6 +70,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

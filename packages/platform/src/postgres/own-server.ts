@@ -20,7 +20,9 @@ const patienceMs = 1_500;
  */
 export async function ownServer(url: string, dataDir: string): Promise<() => Promise<void>> {
   const session = await connect(url);
-  for (const deadline = Date.now() + patienceMs; !(await takeLock(session)); await sleep(50)) {
+  const deadline = Date.now() + patienceMs;
+  while (!(await takeLock(session))) {
+    await sleep(50);
     if (Date.now() < deadline) continue;
     const owner = await session.query<{ name: string }>(ownerQuery);
     await session.end();

@@ -3,6 +3,7 @@ import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink 
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { StartupFault } from '../startup-fault.ts';
+import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
 import { runProgram } from './run-program.ts';
 import type { Account } from './server-account.ts';
@@ -120,6 +121,6 @@ async function openForReading(path: string): Promise<void> {
 }
 
 function ignoreExisting(error: unknown): void {
-  if (error instanceof Error && 'code' in error && (error.code === 'EEXIST' || error.code === 'ENOTEMPTY')) return;
+  if (['EEXIST', 'ENOTEMPTY'].includes(errorCode(error))) return;
   throw error;
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { StartupFault } from '../startup-fault.ts';
 import { claimDataFolder } from './claim-data-folder.ts';
 import { createHome, findHome, removeUnfinishedHomes, type Home } from './create-cluster.ts';
+import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
 import { dropStaleLock, findServer, type Server } from './find-server.ts';
 import { ownServer } from './own-server.ts';
@@ -82,11 +83,15 @@ async function reachServer(
   const password = await readFile(home.passwordFile, 'utf8').catch((error: unknown) => {
     throw explainFault(error, home.passwordFile, "reading the database's password");
   });
-  for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(100)) {
+  const deadline = Date.now() + patienceMs;
+  while (Date.now() < deadline) {
     const found = await findServer(home.cluster);
     if (!found) await dropStaleLock(home.cluster);
     const server = found ?? (await runServer(home, programs, account, options));
-    if (!server?.ready) continue;
+    if (!server?.ready) {
+      await sleep(100);
+      continue;
+    }
     const url = `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`;
     try {
       const disown = await ownServer(url, options.dataDir);
@@ -94,6 +99,7 @@ async function reachServer(
       return { server, url, adopted: found !== undefined, disown };
     } catch (error) {
       if (!isPassing(error)) throw explainFault(error, home.cluster, 'connecting to PostgreSQL');
+      await sleep(100);
     }
   }
   const holder = await findServer(home.cluster);
@@ -104,9 +110,8 @@ async function reachServer(
 
 /** Whether the server was going down or coming up, or the connection broke, rather than that we are not let in. */
 function isPassing(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const unexpectedEnd = error instanceof Error && error.message.startsWith('Connection terminated');
-  return unexpectedEnd || ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'].includes(code);
+  return unexpectedEnd || ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P02', '57P03'].includes(errorCode(error));
 }
 
 /** A cluster can be opened by its own major version only. */

@@ -13,8 +13,10 @@ export async function stopServer(pid: number, cluster: string, programs: Program
   const runs = async () => (await findServer(cluster))?.pid === pid;
   if (!(await runs())) return;
   await signal(pid, 'INT', programs);
-  for (const deadline = Date.now() + fastShutdownMs; await runs(); await sleep(20)) {
+  const deadline = Date.now() + fastShutdownMs;
+  while (await runs()) {
     if (Date.now() > deadline) await signal(pid, 'QUIT', programs);
+    await sleep(20);
   }
 }
 
