@@ -1,13 +1,9 @@
 import { createGraph, type Graph } from '@voucher-graph/gateway';
-import { embedSubgraph, type Database, type Subgraph } from '@voucher-graph/subgraph-kit';
+import { embedSubgraph } from '@voucher-graph/subgraph-kit';
 import type { Databases } from './databases.ts';
 import { subgraphNames, subgraphs } from './subgraphs.ts';
 
 /** The whole graph in this process: the gateway calls the subgraphs as functions. */
 export function createEmbeddedGraph(databases: Databases): Promise<Graph> {
-  return createGraph(subgraphNames.map((name) => embed(subgraphs[name], databases[name])));
-}
-
-function embed<TLoaders>(subgraph: Subgraph<TLoaders>, database: Database) {
-  return embedSubgraph(subgraph, database);
+  return createGraph(subgraphNames.map((name) => embedSubgraph(subgraphs[name], databases[name])));
 }
