@@ -13,6 +13,7 @@ import { runCommand } from './run-command.ts';
 await runCommand(async ({ progress, onStop }) => {
   const config = readConfig();
   const client = buildClient({ cacheDir: new URL('../../../../.cache', import.meta.url), onProgress: progress });
+  client.catch(() => undefined); // awaited below, where it is reported
   const urls = await openPostgres(config, { onProgress: progress, onStop });
   progress('Bringing the schemas up to date …');
   await migrateAll(urls);
