@@ -1,0 +1,16 @@
+export type { AccountsRow } from './accounts/accounts.entity.ts';
+export { accountsAsOf, classifySize, type SizeClassification } from './accounts/classify-size.ts';
+export { sizeGroupOf, sizes, type CompanySize, type SizeGroup } from './accounts/size-groups.ts';
+export type { CompanyKind, CompanyRecord } from './company/company.entity.ts';
+export type { IndustryRow } from './industry/industry.entity.ts';
+export { industries } from './industry/industry-table.ts';
+export type { OwnershipKind, OwnershipRecord } from './ownership/ownership.entity.ts';
+export type { ImpactReportRow } from './project/impact-report.entity.ts';
+export type { AiProjectRow, AiProjectStage, AiUseCase } from './project/project.entity.ts';
+export type { RegionRow } from './region/region.entity.ts';
+export { regionRevision, regions } from './region/region-table.ts';
+export type { StandingRow } from './standing/standing.entity.ts';
+export { companies } from './subgraph.ts';
+export { violations } from './violations.ts';
+export type { ZoneRow } from './zone/zone.entity.ts';
+export { zones } from './zone/zone-table.ts';

@@ -1,0 +1,30 @@
+import type { Page } from '@voucher-graph/subgraph-kit';
+import type { AccountsRow } from './accounts/accounts.entity.ts';
+import type { CompanyRow } from './company/company.loaders.ts';
+import type { IndustryRow } from './industry/industry.entity.ts';
+import type { OwnershipRow } from './ownership/ownership.rows.ts';
+import type { AiProjectRow } from './project/project.entity.ts';
+import type { ImpactReportRow } from './project/impact-report.entity.ts';
+import type { RegionRow } from './region/region.entity.ts';
+import type { StandingRow } from './standing/standing.entity.ts';
+import type { ZoneRow } from './zone/zone.entity.ts';
+
+// What resolvers get as the parent of each SDL type.
+export type { RelatedPartyStep, RelatedPartyVerdict } from './ownership/find-related-party.ts';
+export type Accounts = AccountsRow;
+export type AiProject = AiProjectRow;
+export type AiProjectConnection = Page<AiProjectRow>;
+export type Company = CompanyRow;
+export type CompanyConnection = Page<CompanyRow>;
+export type ImpactReport = ImpactReportRow;
+export type ImpactReportConnection = Page<ImpactReportRow>;
+export type Industry = IndustryRow;
+export type IndustryConnection = Page<IndustryRow>;
+export type Ownership = OwnershipRow;
+export type OwnershipConnection = Page<OwnershipRow>;
+export type Region = RegionRow;
+export type RegionConnection = Page<RegionRow>;
+export type StandingRecord = StandingRow;
+export type StandingRecordConnection = Page<StandingRow>;
+export type Zone = ZoneRow;
+export type ZoneConnection = Page<ZoneRow>;

@@ -1,0 +1,125 @@
+import type { Database } from '@voucher-graph/subgraph-kit';
+import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
+
+export type RelatedPartyAsk = {
+  readonly a: string;
+  readonly b: string;
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  /** How many ties a path may have. */
+  readonly maxDepth: number;
+};
+
+export type RelatedPartyRelationship = 'SAME' | 'PARENT' | 'SUBSIDIARY' | 'SISTER' | 'JOINT_VENTURE' | 'ASSOCIATE';
+
+export type RelatedPartyVerdict = {
+  readonly related: boolean;
+  readonly relationship: RelatedPartyRelationship | null;
+  readonly path: readonly RelatedPartyStep[];
+  readonly asOf: string;
+  readonly maxDepth: number;
+  readonly explanation: string;
+};
+
+export type RelatedPartyStep = { readonly fromId: string; readonly toId: string; readonly tie: OwnershipRow };
+
+/**
+ * Whether two companies are related parties on a day, by Accounting Standard for Business Enterprises No. 36 with
+ * Interpretation No. 13, and the shortest path that proves it. Null when one of the companies is not on record.
+ *
+ * A path climbs from `a` along owners to a company on top, which may be `a` itself, and descends along holdings to `b`.
+ * Control carries on: of the ties on one side at most one may be weaker, so an associate's subsidiary is related to the
+ * investor, and an associate's associate is not. Two companies that one investor merely influences are not related to
+ * each other; a joint venture and an associate of one are. Co-owners of one company are not related by that.
+ */
+export async function findRelatedParty(database: Database, ask: RelatedPartyAsk): Promise<RelatedPartyVerdict | null> {
+  const { a, b, asOf, maxDepth } = ask;
+  const rows = await database.query<Found>(sql, [a, b, asOf, maxDepth]);
+  const [{ known, found } = { known: 0, found: false }] = rows;
+  if (known < new Set([a.toLowerCase(), b.toLowerCase()]).size) return null;
+  const steps = rows.flatMap((row) => (row.id === null ? [] : [{ upward: row.upward, tie: row }]));
+  const relationship = found ? relationshipOf(steps) : null;
+  return {
+    related: found,
+    relationship,
+    path: steps.map(({ upward, tie }) =>
+      upward ? { fromId: tie.ownedId, toId: tie.ownerId, tie } : { fromId: tie.ownerId, toId: tie.ownedId, tie },
+    ),
+    asOf,
+    maxDepth,
+    explanation: explain(relationship, steps.length, ask),
+  };
+}
+
+/** A row of the answer; without a tie when there is no path, or one without ties. */
+type Found = { readonly known: number; readonly found: boolean; readonly upward: boolean } & (
+  OwnershipRow | { readonly id: null }
+);
+
+type Step = { readonly upward: boolean; readonly tie: OwnershipRow };
+
+function relationshipOf(steps: readonly Step[]): RelatedPartyRelationship {
+  if (steps.length === 0) return 'SAME';
+  if (steps.some(({ tie }) => tie.influence === 'SIGNIFICANT_INFLUENCE')) return 'ASSOCIATE';
+  if (steps.some(({ tie }) => tie.influence === 'JOINT_CONTROL')) return 'JOINT_VENTURE';
+  if (steps.every(({ upward }) => !upward)) return 'PARENT';
+  return steps.every(({ upward }) => upward) ? 'SUBSIDIARY' : 'SISTER';
+}
+
+function explain(
+  relationship: RelatedPartyRelationship | null,
+  ties: number,
+  { asOf, maxDepth }: RelatedPartyAsk,
+): string {
+  if (relationship === null)
+    return `Not related on ${asOf}: no path of up to ${maxDepth} ties of control, joint control or significant influence.`;
+  return `Related on ${asOf}${ties > 0 ? ` through ${ties} ${ties === 1 ? 'tie' : 'ties'}` : ''}: ${reasons[relationship]}.`;
+}
+
+const reasons: Readonly<Record<RelatedPartyRelationship, string>> = {
+  SAME: 'a and b are one company',
+  PARENT: 'a controls b',
+  SUBSIDIARY: 'b controls a',
+  SISTER: 'one company controls both',
+  JOINT_VENTURE: 'the ties are control and joint control',
+  ASSOCIATE: 'the ties include significant influence of 20 % or more, or by other means',
+};
+
+// Strength: 3 control, 2 joint control, 1 significant influence. A side that has a weaker tie may only go on by control.
+// The list of companies passed ends rings; both sides climb, and meet at the top.
+const sql = `
+WITH RECURSIVE climb AS (
+  SELECT side.name AS side, company.id AS company_id, ARRAY[company.id] AS passed, ARRAY[]::uuid[] AS ties, 3 AS strength
+    FROM (VALUES ('a', $1::uuid), ('b', $2::uuid)) AS side (name, id)
+    JOIN companies.company company ON company.id = side.id
+  UNION ALL
+  SELECT climb.side, tie.owner_id, climb.passed || tie.owner_id, climb.ties || tie.id, least(climb.strength, tie.strength)
+    FROM climb
+   CROSS JOIN LATERAL (
+         SELECT ownership.id, ownership.owner_id,
+                CASE companies.influence(ownership.kind, ownership.share_basis_points)
+                  WHEN 'CONTROL' THEN 3 WHEN 'JOINT_CONTROL' THEN 2 WHEN 'SIGNIFICANT_INFLUENCE' THEN 1 END AS strength
+           FROM companies.ownership ownership
+          WHERE ownership.owned_id = climb.company_id AND ${holdsOn('$3')}) AS tie
+   WHERE cardinality(climb.ties) < $4::int
+     AND tie.strength >= CASE WHEN climb.strength = 3 THEN 1 ELSE 3 END
+     AND tie.owner_id <> ALL (climb.passed)
+), proof AS (
+  SELECT up.ties AS up, down.ties AS down
+    FROM climb up
+    JOIN climb down ON down.company_id = up.company_id
+   WHERE up.side = 'a' AND down.side = 'b'
+     AND cardinality(up.ties) + cardinality(down.ties) <= $4::int
+     AND NOT (up.strength = 1 AND down.strength = 1)
+   ORDER BY cardinality(up.ties) + cardinality(down.ties), least(up.strength, down.strength) DESC, up.ties, down.ties
+   LIMIT 1
+)
+SELECT known.total AS "known", proof.up IS NOT NULL AS "found", step.upward AS "upward", ${ownershipColumns}
+  FROM (SELECT count(*)::int AS total FROM companies.company WHERE id IN ($1::uuid, $2::uuid)) AS known
+  LEFT JOIN proof ON true
+  LEFT JOIN LATERAL (
+       SELECT tie.id, tie.n AS place, true AS upward FROM unnest(proof.up) WITH ORDINALITY AS tie (id, n)
+        UNION ALL
+       SELECT tie.id, 1000 - tie.n, false FROM unnest(proof.down) WITH ORDINALITY AS tie (id, n)) AS step ON true
+  LEFT JOIN companies.ownership ownership ON ownership.id = step.id
+ ORDER BY step.place`;

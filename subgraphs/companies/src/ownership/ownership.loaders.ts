@@ -1,0 +1,31 @@
+import DataLoader from 'dataloader';
+import { defineList, defineRows, matches, pageLoader, type Bind, type Database } from '@voucher-graph/subgraph-kit';
+import type { OwnershipFilter, OwnershipOrderField } from '../__generated__/schema.ts';
+import { findControlGroups, type ControlGroupAsk } from './find-control-groups.ts';
+import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
+
+export function createOwnershipLoaders(database: Database) {
+  return {
+    ownerPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owned_id' })),
+    holdingPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owner_id' })),
+    controlGroup: new DataLoader<ControlGroupAsk, readonly string[], string>(
+      (asks) => findControlGroups(database, asks),
+      { cacheKeyFn: ({ companyId, asOf }) => `${companyId} ${asOf}` },
+    ),
+  };
+}
+
+const ownershipRows = defineRows<OwnershipRow>({
+  select: [ownershipColumns],
+  from: 'companies.ownership ownership',
+  id: 'ownership.id',
+});
+
+const ties = defineList<OwnershipRow, OwnershipFilter, OwnershipOrderField>({
+  rows: ownershipRows,
+  orders: {
+    VALID_FROM: { sql: 'ownership.valid_from', type: 'date' },
+    SHARE: { sql: 'coalesce(ownership.share_basis_points, 0)', type: 'int4' },
+  },
+  where: ({ asOf, kind }, bind: Bind) => [asOf ? holdsOn(bind(asOf)) : null, matches('ownership.kind', kind, bind)],
+});

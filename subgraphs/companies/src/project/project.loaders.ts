@@ -1,0 +1,56 @@
+import {
+  columns,
+  defineList,
+  defineRows,
+  matches,
+  pageLoader,
+  rowLoader,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
+import type {
+  AiProjectFilter,
+  AiProjectOrderField,
+  ImpactReportFilter,
+  ImpactReportOrderField,
+} from '../__generated__/schema.ts';
+import { ImpactReportEntity, type ImpactReportRow } from './impact-report.entity.ts';
+import { AiProjectEntity, type AiProjectRow } from './project.entity.ts';
+
+export function createProjectLoaders(database: Database) {
+  return {
+    aiProjectById: rowLoader(database, projectRows),
+    aiProjectPage: pageLoader(database, projectList),
+    aiProjectPageOfCompany: pageLoader(database, defineList({ ...projectList, parent: 'project.company_id' })),
+    impactReportPage: pageLoader(database, impactReportList),
+  };
+}
+
+const projectRows = defineRows<AiProjectRow>({
+  select: [columns(AiProjectEntity, 'project')],
+  from: 'companies.ai_project project',
+  id: 'project.id',
+});
+
+const projectList = defineList<AiProjectRow, AiProjectFilter, AiProjectOrderField>({
+  rows: projectRows,
+  orders: {
+    STARTED_ON: { sql: 'project.started_on', type: 'date' },
+    STAGE_SINCE: { sql: 'project.stage_since', type: 'date' },
+  },
+  where: ({ stage, useCase }, bind) => [
+    matches('project.stage', stage, bind),
+    matches('project.use_case', useCase, bind),
+  ],
+});
+
+const impactReportList = defineList<ImpactReportRow, ImpactReportFilter, ImpactReportOrderField>({
+  rows: defineRows<ImpactReportRow>({
+    select: [columns(ImpactReportEntity, 'report')],
+    from: 'companies.impact_report report',
+    id: 'report.id',
+  }),
+  parent: 'report.project_id',
+  orders: { PERIOD_FROM: { sql: 'report.period_from', type: 'date' } },
+  defaultOrder: [{ field: 'PERIOD_FROM', direction: 'ASC' }],
+  where: ({ assurance }, bind) => [matches('report.assurance', assurance, bind)],
+});
