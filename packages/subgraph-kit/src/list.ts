@@ -4,7 +4,7 @@ import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
-import type { Rows } from './rows.ts';
+import { isUuid, malformed, type Rows } from './rows.ts';
 
 export type Direction = 'ASC' | 'DESC';
 export type OrderBy<TField extends string> = {
@@ -87,11 +87,15 @@ async function byArguments<TAsk extends { readonly parent?: string }, TAnswer>(
   load: (alike: readonly TAsk[]) => Promise<readonly TAnswer[]>,
 ): Promise<readonly (TAnswer | Error)[]> {
   const groups = new Map<string, number[]>();
+  const answers: (TAnswer | Error)[] = [];
   asks.forEach((ask, i) => {
+    if (ask.parent !== undefined && !isUuid(ask.parent)) {
+      answers[i] = malformed(ask.parent);
+      return;
+    }
     const key = keyOf({ ...ask, parent: undefined });
     groups.set(key, [...(groups.get(key) ?? []), i]);
   });
-  const answers: (TAnswer | Error)[] = [];
   await Promise.all(
     [...groups.values()].map(async (places) => {
       const alike = places.map((place) => asks[place] as TAsk);
