@@ -1,0 +1,29 @@
+export { chainHeads, verifyChain } from './verify-chain.ts';
+export { createPump, LedgerBusyError } from './pump.ts';
+export { evidenceHash } from './evidence-hash.ts';
+export { ledgerMigrations } from './ledger-migrations.ts';
+export { openBook } from './open-book.ts';
+export { post, postAt } from './post.ts';
+export { refusals } from './outcome.ts';
+export { violations } from './violations.ts';
+export type { Anchor } from './verify-chain.ts';
+export type { LedgerMigration } from './ledger-migrations.ts';
+export type {
+  Capture,
+  ClawBack,
+  DatedOperation,
+  Encumber,
+  Expire,
+  Funder,
+  Hold,
+  Lapse,
+  Open,
+  Operation,
+  Release,
+  Settle,
+  TopUp,
+} from './operation.ts';
+export type { Outcome, Refusal } from './outcome.ts';
+export type { Pump, PumpOptions, PumpStats } from './pump.ts';
+export type { Queryable } from './queryable.ts';
+export type { Violation } from './violations.ts';
