@@ -30,18 +30,5 @@ export function creditCodeCheck(body: string): string {
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
-/**
- * The check character of an organization code (GB 11714-1997), the ninth of the nine in a credit code, over its first
- * eight: 11 − Σ value × weight mod 11, where 10 is written X and 11 is written 0.
- */
-export function organizationCodeCheck(body: string): string {
-  let sum = 0;
-  organizationWeights.forEach((weight, position) => {
-    sum += parseInt(body.charAt(position), 36) * weight;
-  });
-  return '0123456789X0'.charAt(11 - (sum % 11));
-}
-
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const wellFormed = /^[0-9A-HJ-NP-RTUWXY]{2}[0-9]{6}[0-9A-HJ-NP-RTUWXY]{10}$/;
-const organizationWeights = [3, 7, 9, 10, 5, 8, 4, 2];

@@ -1,0 +1,1 @@
+export { generateCompanies, generateCompany, type CompanySeed } from './generate-companies.ts';
