@@ -58,33 +58,33 @@ beforeAll(async () => {
   const copy = copyRows.bind(null, client, 'compute');
   await client.query('BEGIN');
   await copy(
-    RegionEntity as never,
+    RegionEntity,
     [...regionCodes].map((code) => ({ code, name: code, nameEn: null })),
   );
-  await copy(GpuModelEntity as never, catalog.gpuModels);
-  await copy(ComputeProviderEntity as never, catalog.providers);
-  await copy(DataCenterEntity as never, catalog.dataCenters);
-  await copy(DeviceEntity as never, catalog.devices);
-  await copy(OfferEntity as never, catalog.offers);
-  await copy(OfferPriceEntity as never, catalog.offerPrices);
+  await copy(GpuModelEntity, catalog.gpuModels);
+  await copy(ComputeProviderEntity, catalog.providers);
+  await copy(DataCenterEntity, catalog.dataCenters);
+  await copy(DeviceEntity, catalog.devices);
+  await copy(OfferEntity, catalog.offers);
+  await copy(OfferPriceEntity, catalog.offerPrices);
   await copy(
-    RentalEntity as never,
+    RentalEntity,
     drafts.map(({ rental }) => rental),
   );
   await copy(
-    RentalVoucherEntity as never,
+    RentalVoucherEntity,
     drafts.flatMap(({ vouchers }) => vouchers),
   );
   await copy(
-    UsageReadingEntity as never,
+    UsageReadingEntity,
     drafts.flatMap(({ readings }) => readings),
   );
   await copy(
-    InvoiceEntity as never,
+    InvoiceEntity,
     drafts.flatMap(({ invoice }) => (invoice ? [invoice] : [])),
   );
   await copy(
-    InvoiceLineEntity as never,
+    InvoiceLineEntity,
     drafts.flatMap(({ invoiceLines }) => invoiceLines),
   );
   await client.query('COMMIT');

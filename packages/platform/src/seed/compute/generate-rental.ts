@@ -38,7 +38,7 @@ export function generateRental(random: Random, wish: RentalWish): RentalDraft {
     ? later(startsAt, Math.max(1, Math.floor(days * (0.5 + random.float() / 2))))
     : endsAt;
   const milestones = milestonesOf(random, { contractedAt, startsAt, endedAt });
-  const status = (wish.mayFail === true && failure(random)) || statusAt(random, milestones, now);
+  const status = (wish.mayFail === true ? failure(random) : undefined) ?? statusAt(random, milestones, now);
   const reaches = (milestone: Date) => moneyStage(status) !== 'NONE' && milestone <= now;
 
   const head = {
