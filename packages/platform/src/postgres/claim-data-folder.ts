@@ -1,6 +1,6 @@
 import { access, constants, mkdir, readdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
 

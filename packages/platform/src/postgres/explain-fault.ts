@@ -1,4 +1,4 @@
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { errorCode } from './error-code.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 
 const applicationName = 'voucher-graph, process';
 const lockQuery = `SELECT pg_try_advisory_lock(hashtextextended('voucher-graph: the one process that owns this server', 0)) AS taken`;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, chmod, cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
 import { runProgram } from './run-program.ts';

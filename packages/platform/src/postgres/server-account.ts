@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 
 /** Whom PostgreSQL runs as, when it is not us. */
 export type Account = { readonly uid: number; readonly gid: number };

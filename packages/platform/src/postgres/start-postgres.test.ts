@@ -1,11 +1,12 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, chown, cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
@@ -41,6 +42,7 @@ beforeAll(async () => {
     platform: 'node',
     format: 'esm',
     external: ['pg-native'],
+    plugins: [takeOnlyWhatIsUsed],
     banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
   });
   node = join(folder, 'node');
@@ -328,6 +330,18 @@ test('shows the last lines of the log when PostgreSQL does not start', async () 
   await expect(startPostgres({ dataDir })).rejects.toThrow(/^Failed while starting PostgreSQL .*"no_such_setting"/);
 });
 
+/** Leaves out what the kit does on import, such as reading files that are not beside the bundle. */
+const takeOnlyWhatIsUsed: Plugin = {
+  name: 'take-only-what-is-used',
+  setup: (bundle) => {
+    const kit = dirname(createRequire(import.meta.url).resolve('@voucher-graph/subgraph-kit'));
+    bundle.onResolve({ filter: /^@voucher-graph\/subgraph-kit$|^\.\// }, ({ path, importer }) => {
+      if (path.startsWith('@')) return { path: join(kit, 'index.ts'), sideEffects: false };
+      return importer.startsWith(kit) ? { path: join(dirname(importer), path), sideEffects: false } : undefined;
+    });
+  },
+};
+
 function newPath(): string {
   const path = join(folder, `${++opened}`);
   dataDirs.push(path, join(path, '.data'));
@@ -366,7 +380,8 @@ async function startProcess(options: StartPostgresOptions, account: Partial<type
   const args = [program, JSON.stringify(await withPackage(options))];
   const child = spawn(node, args, { cwd: '/', stdio: ['pipe', 'pipe', 'inherit'], ...account });
   processes.push(child);
-  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  const exit = once(child, 'exit').then(([code]) => [`{"fault":"the process ended with ${String(code)}"}`]);
+  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), exit])) as [string];
   const { fault, ...started } = JSON.parse(line) as { fault?: string; url: string; adopted: boolean };
   if (fault !== undefined) throw new Error(fault);
   return { ...started, child };

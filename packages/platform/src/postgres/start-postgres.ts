@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartupFault } from '../startup-fault.ts';
+import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { claimDataFolder } from './claim-data-folder.ts';
 import { createHome, findHome, removeUnfinishedHomes, type Home } from './create-cluster.ts';
 import { errorCode } from './error-code.ts';
