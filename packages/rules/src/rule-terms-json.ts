@@ -1,7 +1,7 @@
 import type { RuleTerms } from './rule-terms.ts';
 
 /** Terms as JSON, in which an amount in fen is `{ "fen": "12345" }`: JSON's numbers are no integers. */
-export type RuleTermsJson = { readonly [field: string]: unknown };
+export type RuleTermsJson = Readonly<Record<string, unknown>>;
 
 /** Writes terms as JSON. */
 export function ruleTermsToJson(terms: RuleTerms): RuleTermsJson {

@@ -1181,6 +1181,8 @@ export type TierConditions = {
   readonly flagshipProject?: Maybe<Scalars['Boolean']['output']>;
   /** The applicant is a key enterprise, as the issuer names them. */
   readonly keyEnterprise?: Maybe<Scalars['Boolean']['output']>;
+  /** The company is supported at this rate for no more months than this. */
+  readonly monthsAtMost?: Maybe<Scalars['Int']['output']>;
   /** The purchase is for one of these purposes. */
   readonly purposes?: Maybe<ReadonlyArray<WorkPurpose>>;
   /** The applicant is of one of these sizes. */
@@ -2040,6 +2042,7 @@ export type TierConditionsResolvers<ContextType = Context, ParentType extends Re
   filedModel?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   flagshipProject?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   keyEnterprise?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  monthsAtMost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkPurpose']>>, ParentType, ContextType>;
   sizes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantSize']>>, ParentType, ContextType>;
   startup?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -69,10 +69,15 @@ const voucherList = defineList<VoucherRow, VoucherFilter, VoucherOrderField>({
     matches(statusSql, status, bind),
     matchesId('voucher.company_id', companyId, bind),
     matches('program.code', programCode, bind),
-    matches('(SELECT paying.code FROM programs.fund paying WHERE paying.id = voucher.fund_id)', fundCode, bind),
+    paidBy(matches('paying.code', fundCode, bind)),
     matchesRegion('city.code', cityCode, bind),
   ],
 });
+
+/** The voucher's own fund, which may be of another year than its program's. */
+function paidBy(condition: string | null): string | null {
+  return condition && `voucher.fund_id IN (SELECT paying.id FROM programs.fund paying WHERE ${condition})`;
+}
 
 export function createVoucherLoaders(database: Database) {
   return {

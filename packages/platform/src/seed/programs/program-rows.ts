@@ -27,11 +27,18 @@ export function programRows(): ProgramRows {
       row: { ...fund, id: idOf('fund', fund.code), cityId: idOf('city', jurisdiction) },
       appropriation,
     })),
-    programs: programs.map(({ jurisdiction, fund, rules: _rules, pressClaims: _claims, ...program }) => ({
-      ...program,
+    programs: programs.map((program) => ({
       id: idOf('program', program.code),
-      cityId: jurisdiction === null ? null : idOf('city', jurisdiction),
-      fundId: fund === null ? null : idOf('fund', fund),
+      code: program.code,
+      cityId: program.jurisdiction === null ? null : idOf('city', program.jurisdiction),
+      fundId: program.fund === null ? null : idOf('fund', program.fund),
+      name: program.name,
+      nameEn: program.nameEn,
+      issuer: program.issuer,
+      issuerEn: program.issuerEn,
+      kind: program.kind,
+      intakeOpensAt: program.intakeOpensAt,
+      intakeClosesAt: program.intakeClosesAt,
     })),
     ruleVersions: programs.flatMap(({ code, rules }) =>
       rules.map(({ terms, ...rule }) => ({

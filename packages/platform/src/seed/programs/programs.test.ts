@@ -98,7 +98,9 @@ test('rows are the same at every call, and no two share an id', () => {
 
   expect(programRows()).toEqual(rows);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(rows.funds.find(({ row }) => row.code === 'shanghai-data-2025')?.row.id).toBe('01856aa0-c800-7287-b245-c2e5fbdaa38e');
+  expect(rows.funds.find(({ row }) => row.code === 'shanghai-data-2025')?.row.id).toBe(
+    '01856aa0-c800-7287-b245-c2e5fbdaa38e',
+  );
 });
 
 test('rows carry the terms through JSON unharmed', () => {
