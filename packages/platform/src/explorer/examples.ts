@@ -66,6 +66,6 @@ async function findShowcase({ companies, compute, datasets }: Databases): Promis
 }
 
 async function findProvider({ compute }: Databases): Promise<string> {
-  const rows = await compute.query<{ id: string }>('SELECT id FROM compute.provider ORDER BY id LIMIT 1');
+  const rows = await compute.query<{ id: string }>('SELECT id FROM compute.compute_provider ORDER BY id LIMIT 1');
   return rows[0]?.id ?? '';
 }

@@ -1,0 +1,108 @@
+import { createGraph, linkSubgraph, serveGraph, type Graph } from '@voucher-graph/gateway';
+import {
+  adminUrls,
+  createEmbeddedGraph,
+  findExamples,
+  migrateAll,
+  openDatabases,
+  seedOnce,
+  subgraphNames,
+  subgraphs,
+  type Databases,
+  type SubgraphName,
+} from '@voucher-graph/platform';
+import { serveSubgraph } from '@voucher-graph/subgraph-kit';
+import { createTestDatabase } from './test-database.ts';
+
+/** What a client sees of an answer. */
+export type Answer = {
+  readonly status: number;
+  /** Tests look into answers as they come. */
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+};
+
+/** A whole graph over its own seeded database, asked over HTTP as a client would. */
+export type TestGraph = {
+  readonly url: string;
+  readonly databases: Databases;
+  /** All SQL statements since the last `forgetStatements`, with whose they are. */
+  readonly statements: readonly { readonly subgraph: SubgraphName; readonly sql: string }[];
+  readonly forgetStatements: () => void;
+  readonly ask: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    operationName?: string,
+  ) => Promise<Answer>;
+  /** The page's example operations, with variables that this graph answers. */
+  readonly examples: () => ReturnType<typeof findExamples>;
+  readonly close: () => Promise<void>;
+};
+
+/** How many companies the tests' seed has. */
+const companies = 300;
+
+/** Migrated and seeded once a run; each graph gets a clone. */
+const seeded = {
+  name: 'seeded',
+  prepare: async (url: string) => {
+    const urls = adminUrls(url);
+    await migrateAll(urls);
+    await seedOnce(urls, { companies, onProgress: () => undefined });
+  },
+};
+
+/** Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP. */
+export async function createTestGraph(way: 'embedded' | 'served' = 'embedded'): Promise<TestGraph> {
+  const { url: databaseUrl, drop } = await createTestDatabase(seeded);
+  const statements: { subgraph: SubgraphName; sql: string }[] = [];
+  const databases = await openDatabases(adminUrls(databaseUrl), {
+    poolSize: 5,
+    onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
+  });
+  const { graph, close } =
+    way === 'embedded'
+      ? { graph: await createEmbeddedGraph(databases), close: () => Promise.resolve() }
+      : await serveAll(databases);
+  const served = await serveGraph(graph, { port: 0 });
+  return {
+    url: served.url,
+    databases,
+    statements,
+    forgetStatements: () => void statements.splice(0),
+    ask: async (query, variables = {}, operationName) => {
+      const response = await fetch(`${served.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables, operationName }),
+      });
+      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    },
+    examples: () => findExamples(databases),
+    close: async () => {
+      await served.close();
+      await close();
+      await databases.close();
+      await drop();
+    },
+  };
+}
+
+async function serveAll(databases: Databases): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
+  const served = await Promise.all(
+    subgraphNames.map(async (name) => ({
+      name,
+      ...(await serveSubgraph(subgraphs[name], { database: databases[name], port: 0 })),
+    })),
+  );
+  return {
+    graph: await createGraph(await Promise.all(served.map(linkSubgraph))),
+    close: async () => {
+      await Promise.all(served.map(({ close }) => close()));
+    },
+  };
+}

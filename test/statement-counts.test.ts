@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+
+// Cheap from the start: one SQL statement a subgraph fetch, and one for each totalCount that is asked for.
+
+const document = (name: string) =>
+  readFileSync(new URL(`../packages/platform/operations/${name}.graphql`, import.meta.url), 'utf8');
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await createTestGraph();
+});
+
+afterAll(() => graph.close());
+
+async function count(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  operationName?: string,
+): Promise<number> {
+  graph.forgetStatements();
+  const { errors } = await graph.ask(query, variables, operationName);
+  expect(errors).toBeUndefined();
+  return graph.statements.length;
+}
+
+const example = async (name: string) => (await graph.examples()).find((each) => each.name === name)!;
+
+test.each([1, 20, 100])('the flagship takes 9 statements with pages of %i', async (first) => {
+  const { query, variables } = await example('One company, whole');
+
+  expect(await count(query.replaceAll('first: 20', `first: ${first}`), variables)).toBe(9);
+});
+
+test.each([1, 20, 100])('a fund trace takes as many statements for %i vouchers as for one', async (first) => {
+  expect(await count(document('fund-trace'), { code: 'shanghai-data-2025', first })).toBeLessThanOrEqual(8);
+});
+
+test.each(['Companies', 'Offers', 'Datasets'])(
+  'a page of %s takes one statement, and one for its totalCount',
+  async (operationName) => {
+    expect(await count(document('catalogs'), { first: 100 }, operationName)).toBe(2);
+  },
+);
+
+test('50 entity references cost what one costs', async () => {
+  const vouchers = (first: number) =>
+    `{ vouchers(first: ${first}) { edges { node { id company { id name region { name } } } } } }`;
+
+  expect(await count(vouchers(50), {})).toBe(await count(vouchers(1), {}));
+});
