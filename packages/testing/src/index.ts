@@ -1,0 +1,7 @@
+export { createTestDatabase, type DatabaseTemplate, type TestDatabase } from './test-database.ts';
+export { findChromium, type Chromium } from './find-chromium.ts';
+export type { Answer, TestGraph } from './test-graph.ts';
+
+/** Loads the gateway and all subgraphs only for the tests that ask for a graph: the others start a second earlier. */
+export const createTestGraph: typeof import('./test-graph.ts').createTestGraph = async (way) =>
+  (await import('./test-graph.ts')).createTestGraph(way);
