@@ -69,11 +69,18 @@ begin
       dense_rank() over (order by coalesce(q.voucher_id, h.voucher_id))::integer as vi,
       dense_rank() over (order by coalesce(q.voucher_id, h.voucher_id), coalesce(q.payee_id, h.payee_id))::integer as pi
     from unnest(requests) with ordinality q
-    left join ledger.operation past on past.key = q.key
-    left join ledger.hold_account h on h.id = q.hold_id and h.book_id = p_book
-    left join ledger.voucher_account v on v.id = coalesce(q.voucher_id, h.voucher_id)
-    left join ledger.payable p on p.voucher_id = v.id and p.payee_id = coalesce(q.payee_id, h.payee_id)
-      and p.book_id = p_book
+    -- Each lateral with offset 0 is a lookup by the whole primary key, whatever the planner thinks of an empty table.
+    left join lateral (
+      select outcome, request_hash from ledger.operation where key = q.key offset 0) past on true
+    left join lateral (
+      select voucher_id, payee_id, status, amount, expires_at from ledger.hold_account
+      where id = q.hold_id and book_id = p_book offset 0) h on true
+    left join lateral (
+      select id, book_id, available, valid_until, revoked_at from ledger.voucher_account
+      where id = coalesce(q.voucher_id, h.voucher_id) offset 0) v on true
+    left join lateral (
+      select owed, paid, clawed_back from ledger.payable
+      where voucher_id = v.id and payee_id = coalesce(q.payee_id, h.payee_id) offset 0) p on true
     order by q.ordinality
   loop
     at := case when p_dated then r.at else now_at end;
