@@ -197,6 +197,13 @@ export const chengdu: ProgramsOfJurisdiction = {
           sources: [
             policies(computeText),
             {
+              url: 'http://www.dfyhjs.com/news/cygh/2025/0828/24659.html',
+              title: '成都出台人工智能重磅政策，奋力打造全国产业发展新高地',
+              publishedOn: '2025-08-28',
+              confidence: 'PRESS',
+              quote: null,
+            },
+            {
               url: 'https://m.ledenjoy.com/news/20250422939115717.html',
               title: 'A draft on Chengdu’s computing vouchers: the yearly list of providers',
               publishedOn: '2025-04-22',

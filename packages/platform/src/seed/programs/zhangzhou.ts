@@ -12,7 +12,7 @@ import {
 
 const measures = (quote: string): PolicySource => ({
   url: 'http://xqb.xujc.com/2025/0710/c5972a160916/page.htm',
-  title: '漳州市加快构建通用人工智能产业创新发展生态体系的措施',
+  title: 'Zhangzhou’s measures for artificial intelligence, as posted on 10 July 2025',
   publishedOn: '2025-07-10',
   confidence: 'OFFICIAL_REPOSTED',
   quote,
