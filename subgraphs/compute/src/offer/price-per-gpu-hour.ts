@@ -16,7 +16,7 @@ export function pricePerGpuHour({ unit, pricePerUnit, gpusPerNode, fp16DenseTflo
     case 'NODE_HOUR':
       return pricePerUnit / BigInt(gpusPerNode);
     case 'PFLOPS_DAY':
-      // An accelerator of T TFLOPS does T/1000 PFLOPS, and an hour is 1/24 of a day. Figures have one decimal.
-      return (pricePerUnit * BigInt(Math.round(fp16DenseTflops * 10))) / (10n * 1000n * 24n);
+      // An accelerator of T TFLOPS does T/1000 PFLOPS, and an hour is 1/24 of a day. Figures have two decimals at most.
+      return (pricePerUnit * BigInt(Math.round(fp16DenseTflops * 100))) / (100n * 1000n * 24n);
   }
 }

@@ -15,10 +15,10 @@ import {
   UsageReadingEntity,
 } from '@voucher-graph/compute';
 import { connect, embedSubgraph, migrate, runtimeUrl, type Database } from '@voucher-graph/subgraph-kit';
+import { createTestDatabase } from '@voucher-graph/testing';
 import pg from 'pg';
 import { copyRows } from '../copy-rows.ts';
 import { createRandom } from '../random.ts';
-import { createTestDatabase } from './dev-url.ts';
 import { attachVouchers } from './attach-vouchers.ts';
 import { generateProviders, type ProviderCompany } from './generate-providers.ts';
 import { generateRental } from './generate-rental.ts';
@@ -40,10 +40,9 @@ let server: Awaited<ReturnType<typeof createTestDatabase>>;
 let database: Database;
 let drafts: readonly RentalDraft[];
 beforeAll(async () => {
-  server = await createTestDatabase();
-  await migrate(server.adminUrl, compute.schemas);
+  server = await createTestDatabase({ name: 'compute', prepare: (url) => migrate(url, compute.schemas) });
   database = await connect({
-    url: runtimeUrl(server.adminUrl, 'compute'),
+    url: runtimeUrl(server.url, 'compute'),
     schema: 'compute',
     entities: compute.entities,
   });
@@ -52,7 +51,7 @@ beforeAll(async () => {
     ...generateTenants(random.fork('tenants'), catalog, companyIds, now),
     ...Array.from({ length: 300 }, (_, i) => subsidized(i, random.pick(companyIds))),
   ];
-  const client = new pg.Client(server.adminUrl);
+  const client = new pg.Client(server.url);
   await client.connect();
   const regionCodes = new Set([...catalog.dataCenters, ...catalog.providers].map(({ regionCode }) => regionCode));
   const copy = copyRows.bind(null, client, 'compute');

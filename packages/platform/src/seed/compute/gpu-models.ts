@@ -98,6 +98,22 @@ const figures: readonly Figures[] = [
   },
   {
     model: {
+      code: 'nvidia-l40s',
+      name: '英伟达 L40S 48GB',
+      nameEn: 'NVIDIA L40S 48GB',
+      vendor: 'NVIDIA',
+      fp16DenseTflops: 362.05,
+      memoryGiB: 48,
+      chipOrigin: 'IMPORTED',
+      releasedYear: 2023,
+      sourceUrl: 'https://www.mullet.se/product.html?product_id=355414',
+      sourceTitle: 'NVIDIA L40 and L40S: the figures of the data sheet (362.05 TFLOPS, 733 with sparsity)',
+      sourceConfidence: 'REPOSTED',
+    },
+    marketPrice: [350, 600],
+  },
+  {
+    model: {
       code: 'huawei-ascend-910',
       name: '华为昇腾 910',
       nameEn: 'Huawei Ascend 910',

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase } from '@voucher-graph/testing';
+import { uuidv7 } from '@voucher-graph/subgraph-kit';
+import type { Offer } from '../offer/offer.entity.ts';
+import { anOfferWithAllAround, aReading, aRental } from '../testing/builders.ts';
+import { empty, openCompute, type OpenCompute } from '../testing/open-compute.ts';
+import { RentalEntity } from './rental.entity.ts';
+
+let compute: OpenCompute;
+let offer: Offer;
+beforeAll(async () => {
+  compute = await openCompute(await createTestDatabase(empty));
+  offer = await anOfferWithAllAround(compute);
+});
+afterAll(async () => {
+  await compute.close();
+});
+
+/** What the flagship asks of compute, as the gateway sends it. */
+const flagshipPart = `query ($representations: [_Any!]!) {
+  _entities(representations: $representations) {
+    ... on Company {
+      rentals(first: 20) {
+        totalCount
+        edges {
+          node {
+            id status gpuHours cost { amount currency } subsidy { amount currency }
+            offer {
+              id pricePerGpuHour { amount currency }
+              gpuModel { code name fp16DenseTflops }
+              provider { id name region { code name } }
+            }
+            vouchers { id }
+          }
+        }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+
+const companyAsked = (companyId: string) => ({
+  representations: [{ __typename: 'Company', id: companyId }],
+});
+
+test('the flagship costs one statement and one for the count, for one company as for fifty', async () => {
+  const companyIds = Array.from({ length: 50 }, () => uuidv7());
+  for (const companyId of companyIds.slice(0, 3))
+    await aRental(compute, offer, { companyId, shares: [{ amount: 24_000n }, { amount: 1n }] });
+  compute.statements.length = 0;
+
+  const { _entities: entities } = await compute.ask(flagshipPart, {
+    representations: companyIds.map((id) => ({ __typename: 'Company', id })),
+  });
+
+  expect(compute.statements).toHaveLength(2);
+  expect(entities).toHaveLength(50);
+  expect(entities).toMatchObject([
+    {
+      rentals: {
+        totalCount: 1,
+        edges: [
+          {
+            node: {
+              status: 'ACTIVE',
+              cost: { amount: '800.00', currency: 'CNY' },
+              subsidy: { amount: '240.01', currency: 'CNY' },
+              offer: {
+                id: offer.id,
+                pricePerGpuHour: { amount: '10.00', currency: 'CNY' },
+                provider: { id: offer.providerId, region: { code: '310000', name: '上海市' } },
+              },
+              vouchers: [{ id: expect.any(String) }, { id: expect.any(String) }],
+            },
+          },
+        ],
+      },
+    },
+    ...companyIds.slice(1).map(() => ({})),
+  ]);
+});
+
+test('only rentals that public money paid a part of are shown, in lists and by id', async () => {
+  const companyId = uuidv7();
+  const paid = await aRental(compute, offer, { companyId, shares: [{ amount: 100n }] });
+  const own = await aRental(compute, offer, { companyId });
+
+  const { _entities: entities, ...byId } = await compute.ask(
+    `query ($representations: [_Any!]!, $paid: ID!, $own: ID!) {
+      _entities(representations: $representations) {
+        ... on Company { rentals { totalCount edges { node { id } } } }
+        ... on Rental { id }
+      }
+      paid: rental(id: $paid) { id company { id } }
+      own: rental(id: $own) { id }
+    }`,
+    {
+      representations: [
+        { __typename: 'Company', id: companyId },
+        { __typename: 'Rental', id: own.id },
+      ],
+      paid: paid.id,
+      own: own.id,
+    },
+  );
+
+  expect(entities).toEqual([{ rentals: { totalCount: 1, edges: [{ node: { id: paid.id } }] } }, null]);
+  expect(byId).toEqual({ paid: { id: paid.id, company: { id: companyId } }, own: null });
+});
+
+test('rentals are found by fund, program, status, provider and accelerator model; a condition that is null filters nothing', async () => {
+  const companyId = uuidv7();
+  const rental = await aRental(compute, offer, { companyId, shares: [{ amount: 100n, fundCode: 'chengdu-compute' }] });
+  const other = await anOfferWithAllAround(compute);
+  const found = async (filter: object) => {
+    const { rentals } = await compute.ask(
+      `query ($filter: RentalFilter) { rentals(filter: $filter) { totalCount edges { node { id } } } }`,
+      { filter: { companyId: { eq: companyId }, ...filter } },
+    );
+    return rentals;
+  };
+  const hit = { totalCount: 1, edges: [{ node: { id: rental.id } }] };
+  const miss = { totalCount: 0, edges: [] };
+
+  expect(await found({})).toEqual(hit);
+  expect(await found({ fundCode: { eq: null }, status: null })).toEqual(hit);
+  expect(await found({ fundCode: { eq: 'chengdu-compute' }, programCode: { in: ['shanghai-compute'] } })).toEqual(hit);
+  expect(await found({ status: { in: ['ACTIVE', 'SETTLED'] }, providerId: { eq: offer.providerId } })).toEqual(hit);
+  expect(await found({ chipOrigin: { eq: 'IMPORTED' } })).toEqual(hit);
+  expect(await found({ fundCode: { eq: 'shanghai-compute-2025' } })).toEqual(miss);
+  expect(await found({ status: { eq: 'SETTLED' } })).toEqual(miss);
+  expect(await found({ providerId: { eq: other.providerId } })).toEqual(miss);
+  expect(await found({ gpuModelCode: { in: [] } })).toEqual(miss);
+});
+
+test('a page that is read while rentals come in neither repeats nor skips one', async () => {
+  const companyId = uuidv7();
+  const before: string[] = [];
+  for (let i = 0; i < 4; i++) before.push((await aRental(compute, offer, { companyId, shares: [{ amount: 1n }] })).id);
+  const page = async (after: string | null) => {
+    const { rentals } = (await compute.ask(
+      `query ($company: ID!, $after: String) {
+        rentals(first: 2, after: $after, filter: { companyId: { eq: $company } }, orderBy: [{ field: COST, direction: DESC }]) {
+          edges { node { id } } pageInfo { endCursor hasNextPage }
+        }
+      }`,
+      { company: companyId, after },
+    )) as { rentals: { edges: { node: { id: string } }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } };
+    return { ids: rentals.edges.map(({ node }) => node.id), ...rentals.pageInfo };
+  };
+
+  const first = await page(null);
+  // One that stands before the cursor, and one that stands after it.
+  await aRental(compute, offer, { companyId, cost: 160_000n, orderedGpuSeconds: 576_000n, shares: [{ amount: 1n }] });
+  const cheap = await aRental(compute, offer, {
+    companyId,
+    cost: 10n,
+    orderedGpuSeconds: 36n,
+    shares: [{ amount: 1n }],
+  });
+  const second = await page(first.endCursor);
+  const third = await page(second.endCursor);
+
+  expect([...first.ids, ...second.ids].sort()).toEqual([...before].sort());
+  expect(third).toMatchObject({ ids: [cheap.id], hasNextPage: false });
+});
+
+test('a voucher finds the rentals that it pays a part of', async () => {
+  const voucherId = uuidv7();
+  const rental = await aRental(compute, offer, { shares: [{ amount: 5n, voucherId }, { amount: 6n }] });
+
+  const { _entities: entities } = await compute.ask(
+    `query ($representations: [_Any!]!) {
+      _entities(representations: $representations) {
+        ... on Voucher { rentals { totalCount edges { node { id voucherShares { voucher { id } amount { amount } fundCode } } } } }
+      }
+    }`,
+    { representations: [{ __typename: 'Voucher', id: voucherId }] },
+  );
+
+  expect(entities).toMatchObject([{ rentals: { totalCount: 1, edges: [{ node: { id: rental.id } }] } }]);
+  expect(JSON.stringify(entities)).toContain(
+    JSON.stringify({ voucher: { id: voucherId }, amount: { amount: '0.05' }, fundCode: 'shanghai-compute-2025' }),
+  );
+});
+
+test('a rental’s readings come in pages, its hours cut off at the hundredth', async () => {
+  const rental = await aRental(compute, offer, { gpuSeconds: 28_835n, shares: [{ amount: 1n }] });
+  await aReading(compute, rental);
+
+  const answer = await compute.ask(
+    `query ($id: ID!) {
+      rental(id: $id) {
+        gpuHours orderedGpuHours pricePerGpuHour { amount } invoices { id }
+        usage(first: 1) { totalCount edges { node { gpuHours busyGpuHours smActiveGpuHours source correctsId } } }
+      }
+    }`,
+    { id: rental.id },
+  );
+
+  expect(answer).toEqual({
+    rental: {
+      gpuHours: '8.00',
+      orderedGpuHours: '80.00',
+      pricePerGpuHour: { amount: '10.00' },
+      invoices: [],
+      usage: {
+        totalCount: 1,
+        edges: [
+          {
+            node: {
+              gpuHours: '8.00',
+              busyGpuHours: '4.00',
+              smActiveGpuHours: '2.00',
+              source: 'urn:meter:test',
+              correctsId: null,
+            },
+          },
+        ],
+      },
+    },
+  });
+});
+
+test('the database refuses a rental whose sums are wrong', async () => {
+  await expect(aRental(compute, offer, { cost: 80_001n })).rejects.toThrow('rental_cost_is_time_times_price');
+  await expect(aRental(compute, offer, { shares: [{ amount: 80_001n }] })).rejects.toThrow(
+    'rental_subsidy_is_at_most_its_cost',
+  );
+  await expect(aRental(compute, offer, { shares: [{ amount: 100n }], subsidy: 99n })).rejects.toThrow(
+    'has a subsidy of 99 fen, but its vouchers pay 100',
+  );
+  await expect(aRental(compute, offer, { status: 'QUOTED', contractedAt: null })).rejects.toThrow(
+    'rental_steps_are_in_order',
+  );
+});
+
+test('a subsidy cannot be changed behind its vouchers’ back', async () => {
+  const rental = await aRental(compute, offer, { shares: [{ amount: 100n }] });
+
+  await expect(
+    compute.database.orm.getRepository(RentalEntity).update({ id: rental.id }, { subsidy: 0n }),
+  ).rejects.toThrow('but its vouchers pay 100');
+  await expect(
+    compute.database.query('DELETE FROM compute.rental_voucher WHERE rental_id = $1', [rental.id]),
+  ).rejects.toThrow('but its vouchers pay 0');
+  expect(await compute.ask(flagshipPart, companyAsked(rental.companyId))).toMatchObject({
+    _entities: [{ rentals: { totalCount: 1 } }],
+  });
+});
