@@ -110,7 +110,7 @@ async function fillHome(
     ],
     account,
   );
-  if (code !== 0) throw explainFault(lastLines(output), dirname(path), 'creating the database');
+  if (code !== 0) throw explainFault(output, dirname(path), 'creating the database');
 }
 
 /** A folder that the server's account can pass through, whatever umask says. */
@@ -121,8 +121,4 @@ async function makeOpenFolder(path: string): Promise<void> {
 
 function hashOf(dataDir: string): string {
   return createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
-}
-
-function lastLines(output: string): string {
-  return output.trim().split('\n').slice(-3).join('\n');
 }

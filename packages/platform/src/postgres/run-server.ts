@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Home } from './create-cluster.ts';
 import { explainFault } from './explain-fault.ts';
@@ -30,11 +31,7 @@ export async function runServer(
     if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(result)) return undefined;
     const portTaken = /could not create any TCP\/IP sockets|could not bind/.test(result);
     if (!portTaken || attempt === portAttempts)
-      throw explainFault(
-        result.trim().split('\n').slice(-5).join('\n'),
-        home.cluster,
-        `starting PostgreSQL (see ${home.logFile})`,
-      );
+      throw explainFault(result, dirname(home.logFile), 'starting PostgreSQL');
   }
 }
 

@@ -268,7 +268,10 @@ test('refuses a folder that an ordinary user may not write', async () => {
 test('says that the disk is full, whoever found out', () => {
   const line = 'The disk is full (copying in /data): free 200 MB or set DATA_DIR to another disk.';
   const fromNode = Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
-  const fromPostgres = 'FATAL:  could not write lock file "postmaster.pid": No space left on device';
+  const fromPostgres = [
+    'FATAL:  could not write lock file "postmaster.pid": No space left on device',
+    ...Array.from({ length: 9 }, () => 'initdb: removing contents of data directory'),
+  ].join('\n');
 
   expect(explainFault(fromNode, '/data', 'copying').message).toBe(line);
   expect(explainFault(fromPostgres, '/data', 'copying').message).toBe(line);
