@@ -42,7 +42,7 @@ export function rowLoader<TRow>(
   const text = statementBy(rows, by);
   return new DataLoader<string, TRow | null>(async (keys) => {
     const found = new Map<unknown, TRow>();
-    const flat = await database.query<Record<string, unknown>>(text, [keys.filter((key) => fits(key, by))]);
+    const flat = await find(database, text, keys, by);
     nestRows<TRow>(flat).forEach((row, i) => found.set(flat[i]?.['__key'], row));
     return keys.map((key) => (fits(key, by) ? (found.get(normal(key, by)) ?? null) : malformed(key)));
   });
@@ -57,7 +57,7 @@ export function childrenLoader<TRow>(
   const text = `${statementBy(rows, by)} ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
   return new DataLoader<string, readonly TRow[]>(async (keys) => {
     const children = new Map<unknown, TRow[]>(keys.map((key) => [normal(key, by), []]));
-    const flat = await database.query<Record<string, unknown>>(text, [keys.filter((key) => fits(key, by))]);
+    const flat = await find(database, text, keys, by);
     nestRows<TRow>(flat).forEach((row, i) => children.get(flat[i]?.['__key'])?.push(row));
     return keys.map((key) => (fits(key, by) ? (children.get(normal(key, by)) ?? []) : malformed(key)));
   });
@@ -77,6 +77,12 @@ export function malformed(id: string): Error {
 
 function statementBy<TRow>({ select, from }: Rows<TRow>, by: By): string {
   return `SELECT ${by.sql}::text AS "__key", ${select} FROM ${from} WHERE ${by.sql} = ANY ($1::${by.type ?? 'uuid'}[])`;
+}
+
+/** Malformed keys cost no statement. */
+async function find(database: Database, text: string, keys: readonly string[], by: By) {
+  const wellFormed = keys.filter((key) => fits(key, by));
+  return wellFormed.length > 0 ? database.query<Record<string, unknown>>(text, [wellFormed]) : [];
 }
 
 function fits(key: string, { type = 'uuid' }: By): boolean {

@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { readConfig } from './config.ts';
 
 /** What `chromium.launch` of playwright-core needs. */
-export type Chromium = { readonly executablePath: string; readonly args: readonly string[] };
+export type Chromium = { readonly executablePath: string; readonly args: string[] };
 
 const flags = [
   '--headless',

@@ -97,7 +97,7 @@ test('a fund that is not named filters nothing', async () => {
 
 test('the catalog of datasets costs one statement, and one more for its totalCount', async () => {
   const catalogs = readFileSync(
-    new URL('../../../packages/testing/operations/catalogs.graphql', import.meta.url),
+    new URL('../../../packages/platform/operations/catalogs.graphql', import.meta.url),
     'utf8',
   );
   const dataset = await aDataset(database, { title: '目录中的语料' });

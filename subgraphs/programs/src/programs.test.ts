@@ -42,7 +42,7 @@ async function costOf(question: () => Promise<unknown>): Promise<number> {
 }
 
 function operation(name: string): string {
-  return readFileSync(new URL(`../../../packages/testing/operations/${name}.graphql`, import.meta.url), 'utf8');
+  return readFileSync(new URL(`../../../packages/platform/operations/${name}.graphql`, import.meta.url), 'utf8');
 }
 
 test('entities and migrations agree', async () => {

@@ -14,7 +14,7 @@ import type { Random } from './random.ts';
 /** What the rest of the seed needs to know of a company. */
 export type WrittenCompany = Pick<
   CompanySeed['company'],
-  'id' | 'creditCode' | 'name' | 'nameEn' | 'regionCode' | 'createdAt'
+  'id' | 'creditCode' | 'name' | 'nameEn' | 'kind' | 'regionCode' | 'industryCode' | 'createdAt'
 >;
 
 const chunkSize = 10_000;
@@ -29,8 +29,8 @@ export async function writeCompanies(
   const written: WrittenCompany[] = [];
   let chunk: CompanySeed[] = [];
   for (const seed of generateCompanies(random, count)) {
-    const { id, creditCode, name, nameEn, regionCode, createdAt } = seed.company;
-    written.push({ id, creditCode, name, nameEn, regionCode, createdAt });
+    const { id, creditCode, name, nameEn, kind, regionCode, industryCode, createdAt } = seed.company;
+    written.push({ id, creditCode, name, nameEn, kind, regionCode, industryCode, createdAt });
     chunk.push(seed);
     if (chunk.length < chunkSize && written.length < count) continue;
     await writeChunk(client, chunk);

@@ -39,7 +39,9 @@ export async function writeSeed(
   const written = await withClient(urls.companies, (client) =>
     writeCompanies(client, random.fork('companies'), count, onProgress),
   );
-  const sellers = random.fork('sellers').sample(written, providerCount + vendorCount);
+  const sellers = random
+    .fork('sellers')
+    .sample(written.slice(0, 20_000).filter(sellsComputing), providerCount + vendorCount);
   const catalog = generateProviders(random.fork('providers'), sellers.slice(0, providerCount));
   const vendors = generateVendors(random.fork('vendors'), sellers.slice(providerCount));
 
@@ -83,6 +85,11 @@ export async function writeSeed(
   );
   await withClient(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
   for (const url of new Set(Object.values(urls))) await withClient(url, (client) => client.query('ANALYZE'));
+}
+
+/** Enterprises of telecommunications, internet and software (GB/T 4754 divisions 63 to 65). */
+function sellsComputing({ kind, industryCode }: WrittenCompany): boolean {
+  return kind === 'ENTERPRISE' && /^I6[345]/.test(industryCode);
 }
 
 async function writePrograms(client: pg.Client, rows: ProgramRows): Promise<void> {

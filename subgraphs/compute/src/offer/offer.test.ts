@@ -19,7 +19,7 @@ test('a page of the catalog costs one statement and one for its count', async ()
   await anOfferWithAllAround(compute);
   await anOfferWithAllAround(compute);
   const catalogs = readFileSync(
-    new URL('../../../../packages/testing/operations/catalogs.graphql', import.meta.url),
+    new URL('../../../../packages/platform/operations/catalogs.graphql', import.meta.url),
     'utf8',
   );
   compute.statements.length = 0;

@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 const providerUtilization = readFileSync(
-  new URL('../../../../packages/testing/operations/provider-utilization.graphql', import.meta.url),
+  new URL('../../../../packages/platform/operations/provider-utilization.graphql', import.meta.url),
   'utf8',
 );
 

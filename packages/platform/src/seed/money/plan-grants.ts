@@ -40,6 +40,14 @@ type Open = {
 const usualCapFen = 200_000_000n;
 /** How much of a fund the seed grants at most, so that every fund has money left to show. */
 const grantedAtMostBasisPoints = 8_500n;
+/** So many companies get every voucher that fits, so that the smallest seed too has some with all there is to see. */
+const wellSupported = 60;
+const usualGrants = [
+  [0, 35],
+  [1, 35],
+  [2, 22],
+  [3, 8],
+] as const;
 /** How long the seed's vouchers are valid. Sources say one year for Guizhou and nothing elsewhere. */
 const validDays = 365;
 
@@ -53,21 +61,15 @@ export function planGrants(random: Random, applicants: Iterable<Applicant>, rows
     rows.funds.map(({ row, appropriation }) => [row.id, ((appropriation ?? 0n) * grantedAtMostBasisPoints) / 10_000n]),
   );
   const grants: Grant[] = [];
+  let place = 0;
   for (const applicant of applicants) {
     const own = random.fork(applicant.id);
     const fitting = open.filter(
       ({ regionPrefix, openToOutsiders }) =>
         applicant.regionCode.startsWith(regionPrefix) || (openToOutsiders && own.chance(0.03)),
     );
-    for (const program of own.sample(
-      fitting,
-      own.weighted([
-        [0, 35],
-        [1, 35],
-        [2, 22],
-        [3, 8],
-      ]),
-    )) {
+    const wanted = place++ < wellSupported ? fitting.length : own.weighted(usualGrants);
+    for (const program of own.sample(fitting, wanted)) {
       const grant = planGrant(own, applicant, program);
       const available = left.get(program.fundId) ?? 0n;
       if (!grant || grant.faceFen > available) continue;

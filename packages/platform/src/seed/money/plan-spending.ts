@@ -30,30 +30,19 @@ export type Spending = {
  */
 export function spendGrant(random: Random, grant: Grant, market: Market, entries: BookEntries): Spending {
   const account = openAccount(grant, entries);
-  const purchases =
-    grant.voucher.state === 'FROZEN'
-      ? 0
-      : random.weighted([
-          [0, 15],
-          [1, 45],
-          [2, 28],
-          [3, 12],
-        ]);
+  const kinds = [...new Set(grant.terms.spendableOn.flatMap((kind) => buys[kind] ?? []))];
+  const purchases = grant.voucher.state === 'FROZEN' || kinds.length === 0 ? 0 : random.weighted(usualPurchases);
   const rentals: RentalDraft[] = [];
   const licenses: ReturnType<typeof attachToLicense>[] = [];
   const last = new Date(Math.min(addDays(present, -1).getTime(), addDays(grant.validUntil, -200).getTime()));
   let at = addDays(account.issuedAt, random.int(5, 40));
   for (let i = 0; i < purchases && at < last; i++, at = addDays(at, random.int(10, 60))) {
-    const kind = random.pick(
-      ['COMPUTE', 'DATA']
-        .filter((each) => spends(grant, each))
-        .concat(spends(grant, 'TRAINING') ? ['COMPUTE'] : [])
-        .concat('NOTHING'),
-    );
-    if (kind === 'COMPUTE' && market.offers.length > 0) {
-      const rental = rent(random, grant, random.pick(market.offers), at, account);
+    if (random.pick(kinds) === 'COMPUTE') {
+      const day = at.toISOString().slice(0, 10);
+      const rentable = market.offers.filter(({ rentableFrom }) => rentableFrom <= day);
+      const rental = rentable.length > 0 ? rent(random, grant, random.pick(rentable), at, account) : null;
       if (rental) rentals.push(rental);
-    } else if (kind === 'DATA' && market.datasets.length > 0) {
+    } else {
       const license = buyLicense(random, grant, random.pick(market.datasets), at, account);
       if (license) licenses.push(license);
     }
@@ -62,9 +51,19 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
   return { rentals, licenses };
 }
 
-function spends({ terms }: Grant, kind: string): boolean {
-  return terms.spendableOn.some((each) => each === kind);
-}
+/** What the graph's markets sell for a kind of voucher; models and scenarios have none yet. */
+const buys: Readonly<Partial<Record<string, 'COMPUTE' | 'DATA'>>> = {
+  COMPUTE: 'COMPUTE',
+  TRAINING: 'COMPUTE',
+  DATA: 'DATA',
+};
+
+const usualPurchases = [
+  [0, 15],
+  [1, 45],
+  [2, 28],
+  [3, 12],
+] as const;
 
 /** Rents with the voucher. What the ledger is asked follows from how far the rental has come. */
 function rent(
@@ -75,11 +74,14 @@ function rent(
   account: Account,
 ): RentalDraft | null {
   if (offer.provider.companyId === grant.voucher.companyId) return null;
+  const days = random.pick([14, 30, 30, 60, 90]);
   const draft = generateRental(random, {
     companyId: grant.voucher.companyId,
     offer,
     contractedAt,
     now: present,
+    days,
+    gpuCount: affordableGpus(random, grant, offer, days),
     mayFail: true,
   });
   const { rental, invoice } = draft;
@@ -110,6 +112,19 @@ function rent(
   return attachToRental(draft, [
     { voucherId: grant.voucher.id, holdId, amountFen, programCode: grant.programCode, fundCode: grant.fundCode },
   ]);
+}
+
+/** As many accelerators as the voucher pays its share of with a fifth to two thirds of its face. */
+function affordableGpus(
+  random: Random,
+  { faceFen, rateBasisPoints }: Grant,
+  offer: RentableOffer,
+  days: number,
+): number {
+  const [price] = offer.prices.map(({ pricePerGpuHour }) => pricePerGpuHour);
+  const perGpuFen = ((price ?? 1_000n) * BigInt(days * 24) * BigInt(rateBasisPoints)) / 10_000n;
+  const gpus = Number((faceFen * BigInt(random.int(20, 66))) / 100n / (perGpuFen + 1n));
+  return Math.max(1, Math.min(gpus, Math.floor(offer.capacity / 8)));
 }
 
 /** Licenses a dataset: signed and captured at once. */

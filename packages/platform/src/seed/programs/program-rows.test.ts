@@ -57,10 +57,7 @@ type Catalog = {
 };
 
 test('the graph answers every real program with its rule, sources and claims', async () => {
-  const query = readFileSync(
-    new URL('../../../../testing/operations/program-catalog.graphql', import.meta.url),
-    'utf8',
-  );
+  const query = readFileSync(new URL('../../../operations/program-catalog.graphql', import.meta.url), 'utf8');
 
   const { data, errors } = await embedSubgraph(subgraph, database).execute({ query, variables: {} });
 
