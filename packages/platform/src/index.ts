@@ -4,3 +4,4 @@ export { findExamples } from './explorer/examples.ts';
 export { startPostgres, type Postgres } from './postgres/start-postgres.ts';
 export { seedOnce } from './seed/seed-once.ts';
 export { subgraphNames, subgraphs, type SubgraphName } from './subgraphs.ts';
+export { findViolations, type Violation } from './violations/find-violations.ts';

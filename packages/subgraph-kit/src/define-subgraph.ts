@@ -15,6 +15,14 @@ export type SubgraphContext<TLoaders> = {
   readonly now: () => Date;
 };
 
+/** An invariant that no constraint can keep, and how to find what breaks it. */
+export type Invariant = {
+  /** What always holds, as a sentence. */
+  readonly name: string;
+  /** SELECTs what breaks it, as `subject text, detail text`: no row when all is well. Run by an administrator. */
+  readonly sql: string;
+};
+
 /** What a subgraph is made of. */
 export type SubgraphDefinition<TLoaders> = {
   /** Also the name of its PostgreSQL schema and role. */
@@ -27,6 +35,8 @@ export type SubgraphDefinition<TLoaders> = {
   /** Schemas in the same database that its own migrations build on; brought up to date first. */
   readonly dependsOn?: readonly SchemaSpec[];
   readonly createLoaders: (database: Database) => TLoaders;
+  /** What `npm run violations` checks. */
+  readonly invariants?: readonly Invariant[];
 };
 
 /** A subgraph that can be served over HTTP or embedded in the gateway's process. */
@@ -39,13 +49,14 @@ export type Subgraph<TLoaders = unknown> = {
   /** All schemas that it needs, in the order in which they are brought up to date. */
   readonly schemas: readonly SchemaSpec[];
   readonly createContext: (database: Database) => SubgraphContext<TLoaders>;
+  readonly invariants: readonly Invariant[];
 };
 
 const sharedSdl = readSdl(new URL('../shared.graphql', import.meta.url));
 
 /** Puts a subgraph together. Resolvers of fields that the SDL does not have are refused here, at start. */
 export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders>): Subgraph<TLoaders> {
-  const { name, typeDefs, resolvers, entities, migrations, dependsOn = [], createLoaders } = definition;
+  const { name, typeDefs, resolvers, entities, migrations, dependsOn = [], createLoaders, invariants = [] } = definition;
   const sdl = `${typeDefs}\n${sharedSdl}`;
   return {
     name,
@@ -54,6 +65,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     entities,
     schemas: [...dependsOn, { name, hasRole: true, migrations }],
     createContext: (database) => ({ database, loaders: createLoaders(database), now: () => new Date() }),
+    invariants,
   };
 }
 

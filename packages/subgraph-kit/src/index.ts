@@ -4,7 +4,7 @@ export { all, contains, matches, matchesId, matchesRegion, type Bind, type Value
 export { readServiceConfig, type ServiceConfig } from './config.ts';
 export { parseCreditCode } from './credit-code.ts';
 export { connect, type ConnectOptions, type Database } from './database.ts';
-export { defineSubgraph, readSdl, type Subgraph, type SubgraphContext } from './define-subgraph.ts';
+export { defineSubgraph, readSdl, type Invariant, type Subgraph, type SubgraphContext } from './define-subgraph.ts';
 export { embedSubgraph, type EmbeddedSubgraph, type SubgraphRequest, type SubgraphResponse } from './embed-subgraph.ts';
 export { readEnv, type EnvReaders } from './env.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';

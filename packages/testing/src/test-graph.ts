@@ -29,6 +29,8 @@ export type Answer = {
 /** A whole graph over its own seeded database, asked over HTTP as a client would. */
 export type TestGraph = {
   readonly url: string;
+  /** The administrator's URL of its database. */
+  readonly databaseUrl: string;
   readonly databases: Databases;
   /** All SQL statements since the last `forgetStatements`, with whose they are. */
   readonly statements: readonly { readonly subgraph: SubgraphName; readonly sql: string }[];
@@ -71,6 +73,7 @@ export async function createTestGraph(way: 'embedded' | 'served' = 'embedded'): 
   const served = await serveGraph(graph, { port: 0 });
   return {
     url: served.url,
+    databaseUrl,
     databases,
     statements,
     forgetStatements: () => void statements.splice(0),

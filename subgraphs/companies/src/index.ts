@@ -11,6 +11,5 @@ export type { RegionRow } from './region/region.entity.ts';
 export { regionRevision, regions } from './region/region-table.ts';
 export { StandingEntity, type StandingRow } from './standing/standing.entity.ts';
 export { companies } from './subgraph.ts';
-export { violations } from './violations.ts';
 export type { ZoneRow } from './zone/zone.entity.ts';
 export { zones } from './zone/zone-table.ts';

@@ -2,6 +2,7 @@ import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
 import { AccountsEntity } from './accounts/accounts.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { IndustryEntity } from './industry/industry.entity.ts';
+import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { OwnershipEntity } from './ownership/ownership.entity.ts';
@@ -30,4 +31,5 @@ export const companies = defineSubgraph({
   ],
   migrations,
   createLoaders,
+  invariants,
 });

@@ -1,5 +1,6 @@
 import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
 import { entities } from './entities.ts';
+import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
@@ -12,4 +13,5 @@ export const compute = defineSubgraph({
   entities,
   migrations,
   createLoaders,
+  invariants,
 });

@@ -6,4 +6,3 @@ export { ProgramEntity, type Program } from './program/program.entity.ts';
 export { RuleVersionEntity, type StoredRuleVersion } from './program/rule-version.entity.ts';
 export { programs } from './subgraph.ts';
 export { VoucherEntity, type Voucher, type VoucherState } from './voucher/voucher.entity.ts';
-export { violations, type Violation } from './violations.ts';

@@ -5,7 +5,7 @@ import { connect, migrate, runtimeUrl, uuidv7, type Database } from '@voucher-gr
 import { createTestDatabase } from '@voucher-graph/testing';
 import { programs } from './subgraph.ts';
 import { ask, askInVain } from './testing/ask.ts';
-import { violations } from './violations.ts';
+import { invariants } from './invariants.ts';
 import { aCity, aFund, aProgram, aSource, aVoucher, move, moveAt } from './testing/build-rows.ts';
 
 const statements: string[] = [];
@@ -574,7 +574,7 @@ describe('the database keeps', () => {
 
 describe('a violation is found where', () => {
   const found = async (name: string) =>
-    (await admin.query<{ subject: string }>(violations.find((each) => each.name === name)!.sql)).map(
+    (await admin.query<{ subject: string }>(invariants.find((each) => each.name === name)!.sql)).map(
       ({ subject }) => subject,
     );
 

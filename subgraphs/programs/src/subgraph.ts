@@ -1,6 +1,7 @@
 import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
 import { entities } from './entities.ts';
 import { ledgerSchema } from './ledger-schema.ts';
+import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
@@ -14,4 +15,5 @@ export const programs = defineSubgraph({
   migrations,
   dependsOn: [ledgerSchema],
   createLoaders,
+  invariants,
 });

@@ -1,9 +1,10 @@
-import pg from 'pg';
+import type pg from 'pg';
 import * as compute from '@voucher-graph/compute';
 import * as datasets from '@voucher-graph/datasets';
 import * as programs from '@voucher-graph/programs';
 import { regions } from '@voucher-graph/companies';
 import type { AdminUrls } from '../databases.ts';
+import { withAdmin } from '../with-admin.ts';
 import { generateProviders, generateTenants, type ComputeCatalog, type RentalDraft } from './compute/index.ts';
 import { copyRows } from './copy-rows.ts';
 import { generateVendors, type Vendors } from './datasets/index.ts';
@@ -12,7 +13,7 @@ import { planGrants } from './money/plan-grants.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
 import { present } from './present.ts';
 import { programRows, type ProgramRows } from './programs/index.ts';
-import { createRandom, type Random } from './random.ts';
+import { createRandom } from './random.ts';
 import { writeCompanies, type WrittenCompany } from './write-companies.ts';
 
 export type WriteSeedOptions = {
@@ -34,9 +35,9 @@ export async function writeSeed(
 ): Promise<void> {
   const random = createRandom(seed);
   const rows = programRows();
-  await withClient(urls.programs, (client) => writePrograms(client, rows));
+  await withAdmin(urls.programs, (client) => writePrograms(client, rows));
 
-  const written = await withClient(urls.companies, (client) =>
+  const written = await withAdmin(urls.companies, (client) =>
     writeCompanies(client, random.fork('companies'), count, onProgress),
   );
   const sellers = random
@@ -61,7 +62,7 @@ export async function writeSeed(
   const market = { offers: catalog.rentable, datasets: vendors.datasets.filter(({ price }) => price !== null) };
   const spendings = grants.map((grant) => spendGrant(random.fork(grant.voucher.id), grant, market, entries));
 
-  await withClient(urls.programs, async (client) => {
+  await withAdmin(urls.programs, async (client) => {
     const report = everySecond(onProgress);
     await entries.post(client, (posted, total) =>
       report(`  ${Math.floor((posted / total) * 100)} % of ${total.toLocaleString('en')} movements of money`),
@@ -80,11 +81,11 @@ export async function writeSeed(
     written.map(({ id }) => id),
     present,
   );
-  await withClient(urls.compute, (client) =>
+  await withAdmin(urls.compute, (client) =>
     writeCompute(client, catalog, [...spendings.flatMap(({ rentals }) => rentals), ...tenants]),
   );
-  await withClient(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
-  for (const url of new Set(Object.values(urls))) await withClient(url, (client) => client.query('ANALYZE'));
+  await withAdmin(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
+  for (const url of new Set(Object.values(urls))) await withAdmin(url, (client) => client.query('ANALYZE'));
 }
 
 /** Enterprises of telecommunications, internet and software (GB/T 4754 divisions 63 to 65). */
@@ -176,16 +177,6 @@ async function writeDatasets(client: pg.Client, vendors: Vendors, spendings: rea
       licenses.flatMap(({ licenseVouchers }) => licenseVouchers),
     );
   });
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, application_name: 'voucher-graph seed' });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {

@@ -6,7 +6,7 @@ import { sizeGroupOf, sizeGroups, type Thresholds } from './accounts/size-groups
 import { industries } from './industry/industry-table.ts';
 import { aCompany, aProject, aStandingRecord, aTie, someAccounts } from './testing/build-rows.ts';
 import { openDatabase } from './testing/open-database.ts';
-import { violations } from './violations.ts';
+import { invariants } from './invariants.ts';
 
 let database: Database;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => database.close());
 
 async function broken(): Promise<readonly { readonly name: string; readonly subject: string }[]> {
   const found = await Promise.all(
-    violations.map(async ({ name, sql }) =>
+    invariants.map(async ({ name, sql }) =>
       (await database.query<{ subject: string; detail: string }>(sql)).map(({ subject }) => ({ name, subject })),
     ),
   );

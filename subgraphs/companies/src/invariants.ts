@@ -1,14 +1,8 @@
+import type { Invariant } from '@voucher-graph/subgraph-kit';
 import { sizeGroupByIndustry, sizeGroups, type SizeMetric, type Thresholds } from './accounts/size-groups.ts';
 
-export type Violation = {
-  /** The promise that is broken, as a sentence. */
-  readonly name: string;
-  /** SELECTs what breaks it, as `subject text, detail text`: no row when all is well. */
-  readonly sql: string;
-};
-
 /** What no constraint can keep: SQL that finds rows which break a promise, in any database. */
-export const violations: readonly Violation[] = [
+export const invariants: readonly Invariant[] = [
   {
     name: "a company's size is that of its latest accounts",
     sql: `

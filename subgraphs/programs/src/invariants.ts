@@ -1,12 +1,7 @@
-export type Violation = {
-  /** The promise that is broken, as a sentence. */
-  readonly name: string;
-  /** SELECTs what breaks it, as `subject text, detail text`: no row when all is well. Run by an administrator. */
-  readonly sql: string;
-};
+import type { Invariant } from '@voucher-graph/subgraph-kit';
 
 /** What no constraint can keep between programs and the ledger, which share no foreign key. */
-export const violations: readonly Violation[] = [
+export const invariants: readonly Invariant[] = [
   {
     name: "a voucher has its account in its fund's book",
     sql: `

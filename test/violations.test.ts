@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { adminUrls, findViolations } from '@voucher-graph/platform';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import pg from 'pg';
+
+// The seed breaks no invariant, and whatever is broken by hand, past all constraints and triggers, is named.
+
+let graph: TestGraph;
+let admin: pg.Client;
+
+beforeAll(async () => {
+  graph = await createTestGraph();
+  admin = new pg.Client({ connectionString: graph.databaseUrl });
+  await admin.connect();
+  await admin.query('SET session_replication_role = replica'); // as whoever owns the server could
+});
+
+afterAll(async () => {
+  await admin.end();
+  await graph.close();
+});
+
+const invariantsBroken = async () =>
+  [...new Set((await findViolations(adminUrls(graph.databaseUrl))).map(({ invariant }) => invariant))].sort();
+
+test('the seed, written through the ledger, breaks nothing', async () => {
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
+
+test.each([
+  [
+    'a rental that claims more than its hold captured',
+    'UPDATE compute.rental_voucher SET amount_fen = amount_fen + 1',
+    ["a rental's subsidy is what its vouchers pay", 'what vouchers pay is what the ledger holds or captured'],
+  ],
+  [
+    'a license that forgets who paid',
+    'DELETE FROM datasets.license_voucher',
+    ["a license's subsidy is what its vouchers pay", 'what vouchers pay is what the ledger holds or captured'],
+  ],
+  [
+    'a meter reading that vanished',
+    'DELETE FROM compute.usage_reading WHERE id IN (SELECT id FROM compute.usage_reading LIMIT 1)',
+    ["a rental's metered time is the sum of its readings"],
+  ],
+  [
+    'a voucher that vanished',
+    'DELETE FROM programs.voucher WHERE id IN (SELECT id FROM programs.voucher LIMIT 1)',
+    ['an account belongs to a voucher'],
+  ],
+  [
+    'a company that calls itself smaller',
+    "UPDATE companies.company SET size = CASE size WHEN 'MICRO' THEN 'SMALL' ELSE 'MICRO' END WHERE size IS NOT NULL",
+    ["a company's size is that of its latest accounts"],
+  ],
+  [
+    'money that was added to a fund past the ledger',
+    'UPDATE ledger.book SET appropriation = appropriation + 100, available = available + 100',
+    ['book balance'],
+  ],
+  [
+    "a settlement's amount that was changed",
+    "UPDATE ledger.operation SET moved = moved + 1 WHERE kind = 'settle'",
+    ['bad hash'],
+  ],
+])('%s is found', async (_what, sql, expected) => {
+  await admin.query('BEGIN');
+  await admin.query(sql);
+  await admin.query('COMMIT');
+
+  expect(await invariantsBroken()).toEqual(expect.arrayContaining(expected));
+});
