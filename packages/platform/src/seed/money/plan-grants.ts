@@ -83,7 +83,9 @@ export function planGrants(random: Random, applicants: Iterable<Applicant>, rows
 function planGrant(random: Random, applicant: Applicant, program: Open): Grant | null {
   const earliest = new Date(Math.max(program.from.getTime(), addDays(applicant.createdAt, 30).getTime()));
   if (earliest >= program.to) return null;
-  const issuedAt = random.date(earliest, program.to);
+  // Programs grow: of two days the later one.
+  const [one, other] = [random.date(earliest, program.to), random.date(earliest, program.to)];
+  const issuedAt = one > other ? one : other;
   const tenThousandths = BigInt(random.int(500, 5_000));
   const faceFen = ((program.capFen * tenThousandths) / 10_000n / 100_000n) * 100_000n;
   if (faceFen === 0n) return null;
