@@ -1,8 +1,18 @@
 // `npm start`, `npm run seed` and `npm run violations`: installs what is missing, then runs the command from its TypeScript.
+import process from 'node:process';
 import { URL } from 'node:url';
 
+const commands = ['start', 'seed', 'violations'];
+const [command = 'start', ...rest] = process.argv.slice(2);
+
+if (!commands.includes(command) || (command !== 'seed' && rest.length > 0)) {
+  console.error(
+    'npm start takes no arguments; set PORT, HOST, DATA_DIR, DATABASE_URL or SEED_COMPANIES instead, as in PORT=4001 npm start.',
+  );
+  process.exit(1);
+}
 await import('../tooling/install.mjs');
+if (command !== 'violations') console.error('   0.0 s  Loading …');
 const { register } = await import('tsx/esm/api');
 register();
-const [command = 'start'] = process.argv.slice(2).splice(0, 1);
 await import(new URL(`./src/commands/${command}.ts`, import.meta.url).href);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readEnv } from '@voucher-graph/subgraph-kit';
-import { subgraphNames, type SubgraphName } from './subgraphs.ts';
+import { subgraphNames, type SubgraphName } from './subgraph-names.ts';
 
 export type PlatformConfig = {
   readonly port: number;
@@ -14,6 +14,11 @@ export type PlatformConfig = {
   /** How many companies the first start generates. */
   readonly seedCompanies: number;
 };
+
+/** Whether npm runs us, through a shell. */
+export function isRunByNpm(env: NodeJS.ProcessEnv = process.env): boolean {
+  return env['npm_lifecycle_event'] !== undefined;
+}
 
 /**
  * Reads all settings at once: PORT, HOST, DATA_DIR, DATABASE_URL, SEED_COMPANIES, and COMPANIES_DATABASE_URL and so on

@@ -1,16 +1,16 @@
 import { connect, migrate, runtimeUrl, type Database } from '@voucher-graph/subgraph-kit';
-import { subgraphNames, subgraphs, type SubgraphName } from './subgraphs.ts';
+import type { AdminUrls } from './admin-urls.ts';
+import { refuseStrangers } from './refuse-strangers.ts';
+import { subgraphNames, type SubgraphName } from './subgraph-names.ts';
+import { subgraphs } from './subgraphs.ts';
 
-/** The administrator's URL for each subgraph's schema; mostly one and the same. */
-export type AdminUrls = Readonly<Record<SubgraphName, string>>;
-
-/** One database for all, except for those that have their own. */
-export function adminUrls(databaseUrl: string, own: Readonly<Partial<AdminUrls>> = {}): AdminUrls {
-  return { companies: databaseUrl, programs: databaseUrl, compute: databaseUrl, datasets: databaseUrl, ...own };
-}
-
-/** Brings every schema up to date. Safe at every start and from several processes at once. */
+/**
+ * Brings every schema up to date. Safe at every start and from several processes at once. Whatever is in the way in any
+ * of the databases is found before the first of them is changed.
+ */
 export async function migrateAll(urls: AdminUrls): Promise<void> {
+  for (const url of new Set(Object.values(urls))) await migrate(url, []); // is it there, and new enough?
+  for (const name of subgraphNames) await refuseStrangers(urls[name], subgraphs[name].schemas);
   for (const name of subgraphNames) await migrate(urls[name], subgraphs[name].schemas);
 }
 

@@ -1,7 +1,8 @@
 import { createGraph, type Graph } from '@voucher-graph/gateway';
 import { embedSubgraph } from '@voucher-graph/subgraph-kit';
 import type { Databases } from './databases.ts';
-import { subgraphNames, subgraphs } from './subgraphs.ts';
+import { subgraphNames } from './subgraph-names.ts';
+import { subgraphs } from './subgraphs.ts';
 
 /** The whole graph in this process: the gateway calls the subgraphs as functions. */
 export function createEmbeddedGraph(databases: Databases): Promise<Graph> {

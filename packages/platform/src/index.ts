@@ -1,7 +1,11 @@
-export { adminUrls, migrateAll, openDatabases, type AdminUrls, type Databases } from './databases.ts';
+export { adminUrls, type AdminUrls } from './admin-urls.ts';
+export { migrateAll, openDatabases, type Databases } from './databases.ts';
 export { createEmbeddedGraph } from './embedded-graph.ts';
+export { buildClient } from './explorer/build-client.ts';
+export { createExplorer } from './explorer/create-explorer.ts';
 export { findExamples } from './explorer/examples.ts';
 export { startPostgres, type Postgres } from './postgres/start-postgres.ts';
 export { seedOnce } from './seed/seed-once.ts';
-export { subgraphNames, subgraphs, type SubgraphName } from './subgraphs.ts';
+export { subgraphNames, type SubgraphName } from './subgraph-names.ts';
+export { subgraphs } from './subgraphs.ts';
 export { findViolations, type Violation } from './violations/find-violations.ts';

@@ -1,7 +1,7 @@
 import type { PlatformConfig } from './config.ts';
-import { adminUrls, type AdminUrls } from './databases.ts';
+import { adminUrls, type AdminUrls } from './admin-urls.ts';
 import { startPostgres, type StartPostgresOptions } from './postgres/start-postgres.ts';
-import { subgraphNames } from './subgraphs.ts';
+import { subgraphNames } from './subgraph-names.ts';
 
 export type OpenPostgresOptions = {
   readonly onProgress: (line: string) => void;
@@ -20,7 +20,12 @@ export async function openPostgres(
   const isSplit = subgraphNames.every((name) => databaseUrls[name] !== undefined);
   if (databaseUrl !== undefined || isSplit) return adminUrls(databaseUrl ?? '', databaseUrls);
   onProgress('Starting PostgreSQL …');
-  const { url, stop } = await reach({ dataDir, onProgress });
-  onStop(stop);
+  const reached = reach({ dataDir, onProgress });
+  // Ctrl-C may come while it starts: what is then about to run is waited for, and stopped.
+  onStop(async () => {
+    const postgres = await reached.catch(() => undefined);
+    await postgres?.stop();
+  });
+  const { url } = await reached;
   return adminUrls(url, databaseUrls);
 }

@@ -1,32 +1,18 @@
-import { serveGraph } from '@voucher-graph/gateway';
+import { createServer } from 'node:http';
+import { listen } from '@voucher-graph/subgraph-kit';
 import { readConfig } from '../config.ts';
-import { migrateAll, openDatabases } from '../databases.ts';
-import { createEmbeddedGraph } from '../embedded-graph.ts';
-import { findExamples } from '../explorer/examples.ts';
-import { buildClient } from '../explorer/build-client.ts';
-import { createExplorer } from '../explorer/create-explorer.ts';
 import { openPostgres } from '../open-postgres.ts';
-import { seedOnce } from '../seed/seed-once.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm start`: everything in one process, from nothing to an answering graph.
 await runCommand(async ({ progress, onStop }) => {
   const config = readConfig();
-  const client = buildClient({ cacheDir: new URL('../../../../.cache', import.meta.url), onProgress: progress });
-  client.catch(() => undefined); // awaited below, where it is reported
+  await refuseTakenPort(config);
+  const rest = import('../start-graph.ts'); // takes a second to load, while PostgreSQL starts
+  rest.catch(() => undefined); // awaited below, where it is reported
   const urls = await openPostgres(config, { onProgress: progress, onStop });
-  progress('Bringing the schemas up to date …');
-  await migrateAll(urls);
-  await seedOnce(urls, { companies: config.seedCompanies, onProgress: progress });
-  const databases = await openDatabases(urls);
-  onStop(databases.close);
-  const graph = await createEmbeddedGraph(databases);
-  const examples = await findExamples(databases);
-  const { url, close } = await serveGraph(graph, {
-    ...config,
-    home: createExplorer({ client: await client, examples }),
-  });
-  onStop(close);
+  const { startGraph } = await rest;
+  const url = await startGraph(urls, config, { onProgress: progress, onStop });
   console.log(`
 The graph answers.
 
@@ -38,3 +24,10 @@ The graph answers.
   Stop      Ctrl-C (data stays, and the next start is quick)
 `);
 });
+
+/** A port that is taken is found out now, not after the seed was written for a minute. */
+async function refuseTakenPort(config: { readonly port: number; readonly host: string }): Promise<void> {
+  const probe = createServer();
+  await listen(probe, config);
+  await new Promise((resolve) => probe.close(resolve));
+}

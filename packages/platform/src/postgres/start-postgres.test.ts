@@ -318,7 +318,7 @@ test('takes another port when someone was faster', async () => {
 
   const choosePort = () => Promise.resolve(ports.shift() ?? 0);
   const server = await runServer(home, programs, account, { durable: false, choosePort });
-  if (server) await stopServer(server.pid, home.cluster, programs);
+  if (server) await stopServer(home.cluster, programs);
   faster.close();
 
   expect(ports).toEqual([]);

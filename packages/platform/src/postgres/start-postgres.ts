@@ -6,7 +6,7 @@ import { claimDataFolder } from './claim-data-folder.ts';
 import { createHome, findHome, removeUnfinishedHomes, type Home } from './create-cluster.ts';
 import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
-import { dropStaleLock, findServer, type Server } from './find-server.ts';
+import { dropStaleLock, findServer } from './find-server.ts';
 import { ownServer } from './own-server.ts';
 import { findProgramsPackage, preparePrograms, type Programs } from './prepare-programs.ts';
 import { runServer } from './run-server.ts';
@@ -56,21 +56,18 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
     onProgress(`The database is kept in ${home.cluster}: ${dataDir} is closed to its account.`);
   await checkVersion(home, programs, dataDir);
 
-  const { server, url, adopted, disown } = await reachServer({ dataDir, durable, onProgress }, home, programs, account);
+  const { url, adopted, disown } = await reachServer({ dataDir, durable, onProgress }, home, programs, account);
   await removeUnfinishedHomes(dataDir, sharedDir);
   let stopping: Promise<void> | undefined;
-  const stop = async () => {
-    await stopServer(server.pid, home.cluster, programs); // still owned, so that nobody takes over what is going down
-    await disown();
-  };
+  // Still owned while it stops, so that nobody takes over what is going down.
+  const stop = () => disown(() => stopServer(home.cluster, programs));
   return { url, adopted, stop: () => (stopping ??= stop()) };
 }
 
 type Reached = {
-  readonly server: Server;
   readonly url: string;
   readonly adopted: boolean;
-  readonly disown: () => Promise<void>;
+  readonly disown: Awaited<ReturnType<typeof ownServer>>;
 };
 
 /** Finds the server or starts it, and owns it. Starts over while one that is there is starting up or shutting down. */
@@ -84,6 +81,20 @@ async function reachServer(
     throw explainFault(error, home.passwordFile, "reading the database's password");
   });
   const deadline = Date.now() + patienceMs;
+  /** Starts it again on its port, which is in the URL that others hold. */
+  const revive = async (port: number) => {
+    if (await findServer(home.cluster)) return;
+    try {
+      await dropStaleLock(home.cluster);
+      const choosePort = () => Promise.resolve(port);
+      const server = await runServer(home, programs, account, { durable: options.durable, choosePort });
+      if (server) options.onProgress(`PostgreSQL had ended, and was started again. Its log is ${home.logFile}`);
+    } catch (error) {
+      const { message } = explainFault(error, home.cluster, 'starting PostgreSQL again');
+      options.onProgress(`PostgreSQL has ended, and does not start: ${message}`);
+      throw error;
+    }
+  };
   while (Date.now() < deadline) {
     const found = await findServer(home.cluster);
     if (!found) await dropStaleLock(home.cluster);
@@ -94,9 +105,9 @@ async function reachServer(
     }
     const url = `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`;
     try {
-      const disown = await ownServer(url, options.dataDir);
+      const disown = await ownServer(url, options.dataDir, () => revive(server.port));
       if (found) options.onProgress(`Took over the PostgreSQL (process ${server.pid}) of a run that was killed.`);
-      return { server, url, adopted: found !== undefined, disown };
+      return { url, adopted: found !== undefined, disown };
     } catch (error) {
       if (!isPassing(error)) throw explainFault(error, home.cluster, 'connecting to PostgreSQL');
       await sleep(100);

@@ -6,12 +6,13 @@ import { runProgram } from './run-program.ts';
 const fastShutdownMs = 60_000;
 
 /**
- * Ends the server: sessions are cut and everything is written to disk ("fast shutdown"). A server that takes longer
- * than a minute is ended at once, and recovers at its next start. Does nothing when it has ended already.
+ * Ends the server of a cluster: sessions are cut and everything is written to disk ("fast shutdown"). A server that takes longer
+ * than a minute is ended at once, and recovers at its next start. Does nothing when none runs.
  */
-export async function stopServer(pid: number, cluster: string, programs: Programs): Promise<void> {
+export async function stopServer(cluster: string, programs: Programs): Promise<void> {
+  const pid = (await findServer(cluster))?.pid;
+  if (pid === undefined) return;
   const runs = async () => (await findServer(cluster))?.pid === pid;
-  if (!(await runs())) return;
   await signal(pid, 'INT', programs);
   const deadline = Date.now() + fastShutdownMs;
   while (await runs()) {

@@ -1,7 +1,9 @@
-import pg from 'pg';
 import { migrate, sqlMigration, StartupFault } from '@voucher-graph/subgraph-kit';
-import { migrateAll, type AdminUrls } from '../databases.ts';
-import { subgraphNames, subgraphs } from '../subgraphs.ts';
+import type { AdminUrls } from '../admin-urls.ts';
+import { migrateAll } from '../databases.ts';
+import { subgraphNames, type SubgraphName } from '../subgraph-names.ts';
+import { subgraphs } from '../subgraphs.ts';
+import { withAdmin } from '../with-admin.ts';
 import { writeSeed } from './write-seed.ts';
 
 export type SeedOptions = {
@@ -43,32 +45,36 @@ export async function seedOnce(
   { companies, seed = 'voucher-graph', replace = false, onProgress }: SeedOptions,
 ): Promise<boolean> {
   await migrate(urls.programs, [seedRecord]);
-  const client = new pg.Client({ connectionString: urls.programs, application_name: 'voucher-graph seed' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+  return withAdmin(urls.programs, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [seedLock]);
     const { rows } = await client.query<{ companies: number; finished: boolean }>(
       'SELECT companies, finished_at IS NOT NULL AS finished FROM platform.seed_run',
     );
     const [earlier] = rows;
-    if (earlier?.finished === true && !replace) return false;
+    if (earlier?.finished === true && !replace) {
+      await refuseEmptied(urls);
+      return false;
+    }
     if (earlier) {
       onProgress(
         earlier.finished ? 'Removing the earlier seed …' : 'The last seed was interrupted: writing it again …',
       );
+    } else await refuseForeignData(urls);
+    // Unfinished from here on, whatever happens next.
+    await client.query(
+      `INSERT INTO platform.seed_run (companies, seed) VALUES ($1, $2) ON CONFLICT (only_one) DO UPDATE
+         SET companies = excluded.companies, seed = excluded.seed, started_at = now(), finished_at = NULL`,
+      [companies, seed],
+    );
+    if (earlier) {
       await removeAll(urls);
       await migrateAll(urls);
-      await client.query('DELETE FROM platform.seed_run');
-    } else await refuseForeignData(urls);
-    await client.query('INSERT INTO platform.seed_run (companies, seed) VALUES ($1, $2)', [companies, seed]);
+    }
     onProgress(`Seeding ${companies.toLocaleString('en')} companies …`);
     await writeSeed(urls, { companies, seed, onProgress });
     await client.query('UPDATE platform.seed_run SET finished_at = now()');
     return true;
-  } finally {
-    await client.end();
-  }
+  });
 }
 
 /** Drops our schemas; roles stay. The ledger is append-only, so a half-written one can only be dropped whole. */
@@ -80,20 +86,31 @@ async function removeAll(urls: AdminUrls): Promise<void> {
   }
 }
 
-async function refuseForeignData(urls: AdminUrls): Promise<void> {
-  await withAdmin(urls.companies, async (client) => {
-    const { rows } = await client.query('SELECT FROM companies.company LIMIT 1');
-    if (rows.length > 0)
-      throw new StartupFault('The database holds companies that no seed of ours wrote: use an empty database.');
-  });
+/** A table of each schema that no seed leaves empty. */
+const neverEmpty: Readonly<Record<SubgraphName, string>> = {
+  companies: 'companies.company',
+  programs: 'programs.program',
+  compute: 'compute.compute_provider',
+  datasets: 'datasets.vendor',
+};
+
+/** Whoever gives a subgraph a database of its own after the seed must move the rows there too. */
+async function refuseEmptied(urls: AdminUrls): Promise<void> {
+  for (const name of subgraphNames) {
+    if (await hasRows(urls[name], neverEmpty[name])) continue;
+    const { host, pathname } = new URL(urls[name]);
+    throw new StartupFault(
+      `The seed was written before, but ${host}${pathname} holds nothing of ${name}: move its schema there, or run npm run seed -- --replace`,
+    );
+  }
 }
 
-async function withAdmin(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
+async function refuseForeignData(urls: AdminUrls): Promise<void> {
+  if (await hasRows(urls.companies, neverEmpty.companies))
+    throw new StartupFault('The database holds companies that no seed of ours wrote: use an empty database.');
+}
+
+async function hasRows(url: string, table: string): Promise<boolean> {
+  const { rows } = await withAdmin(url, (client) => client.query(`SELECT FROM ${table} LIMIT 1`));
+  return rows.length > 0;
 }

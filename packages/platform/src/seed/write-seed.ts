@@ -3,7 +3,7 @@ import * as compute from '@voucher-graph/compute';
 import * as datasets from '@voucher-graph/datasets';
 import * as programs from '@voucher-graph/programs';
 import { regions } from '@voucher-graph/companies';
-import type { AdminUrls } from '../databases.ts';
+import type { AdminUrls } from '../admin-urls.ts';
 import { withAdmin } from '../with-admin.ts';
 import { generateProviders, generateTenants, type ComputeCatalog, type RentalDraft } from './compute/index.ts';
 import { copyRows } from './copy-rows.ts';

@@ -1,4 +1,4 @@
-import type { AdminUrls } from '../databases.ts';
+import type { AdminUrls } from '../admin-urls.ts';
 import { withAdmin } from '../with-admin.ts';
 import type { Violation } from './find-violations.ts';
 

@@ -1,7 +1,8 @@
 import { violations as ledgerViolations } from '@voucher-graph/ledger';
 import type pg from 'pg';
-import type { AdminUrls } from '../databases.ts';
-import { subgraphNames, subgraphs } from '../subgraphs.ts';
+import type { AdminUrls } from '../admin-urls.ts';
+import { subgraphNames } from '../subgraph-names.ts';
+import { subgraphs } from '../subgraphs.ts';
 import { withAdmin } from '../with-admin.ts';
 import { compareHolds } from './compare-holds.ts';
 

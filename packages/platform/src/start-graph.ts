@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { serveGraph } from '@voucher-graph/gateway';
+import type { AdminUrls } from './admin-urls.ts';
+import type { PlatformConfig } from './config.ts';
+import { migrateAll, openDatabases } from './databases.ts';
+import { createEmbeddedGraph } from './embedded-graph.ts';
+import { buildClient } from './explorer/build-client.ts';
+import { createExplorer } from './explorer/create-explorer.ts';
+import { findExamples } from './explorer/examples.ts';
+import { seedOnce } from './seed/seed-once.ts';
+
+export type StartGraphOptions = {
+  readonly onProgress: (line: string) => void;
+  readonly onStop: (close: () => Promise<void>) => void;
+};
+
+/** How long answers under way may take once we stop; a client that sends half a request would hold us for minutes. */
+const drainMs = 3000;
+
+/**
+ * Migrates, seeds once, and serves the graph with its page.
+ * @returns the URL at which it answers
+ */
+export async function startGraph(
+  urls: AdminUrls,
+  config: PlatformConfig,
+  { onProgress, onStop }: StartGraphOptions,
+): Promise<string> {
+  const client = buildClient({ cacheDir: new URL('../../../.cache', import.meta.url), onProgress });
+  client.catch(() => undefined); // awaited below, where it is reported
+  onProgress('Bringing the schemas up to date …');
+  await migrateAll(urls);
+  await seedOnce(urls, { companies: config.seedCompanies, onProgress });
+  onProgress('Composing the graph …');
+  const databases = await openDatabases(urls);
+  onStop(databases.close);
+  const graph = await createEmbeddedGraph(databases);
+  const examples = await findExamples(databases);
+  const { url, close } = await serveGraph(graph, {
+    ...config,
+    home: createExplorer({ client: await client, examples }),
+  });
+  onStop(() => Promise.race([close(), sleep(drainMs, undefined, { ref: false })]));
+  return url;
+}
