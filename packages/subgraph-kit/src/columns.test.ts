@@ -1,14 +1,9 @@
 import { expect, test } from '@jest/globals';
-import { EntitySchema } from 'typeorm';
 import { columns, nestRows } from './columns.ts';
-
-const fund = new EntitySchema<{ id: string; fiscalYear: number }>({
-  name: 'Fund',
-  columns: { id: { type: 'uuid', primary: true }, fiscalYear: { name: 'fiscal_year', type: 'int' } },
-});
+import { FundEntity } from './testing/fund.entity.ts';
 
 test('columns of a joined table are named by where they nest', () => {
-  expect(columns(fund, 'fund', 'program.fund')).toBe(
+  expect(columns(FundEntity, 'fund', 'program.fund')).toBe(
     'fund.id AS "program.fund.id", fund.fiscal_year AS "program.fund.fiscalYear"',
   );
 });

@@ -1,16 +1,26 @@
 import { fault } from './errors.ts';
 import { isUuid } from './rows.ts';
+import { parseDate } from './scalars.ts';
 
-/** SQL types that a list may be ordered by, with the form in which PostgreSQL writes them in a cursor. */
+/**
+ * SQL types that a list may be ordered by, with the form in which PostgreSQL writes them into a cursor. What has this form,
+ * PostgreSQL can read: a forged cursor is refused here and never becomes an error of the database.
+ */
 const written = {
   uuid: isUuid,
-  text: (text: string) => text.length <= 1000 && !text.includes('\0'),
-  bigint: (text: string) => /^-?\d{1,18}$/.test(text),
-  int4: (text: string) => /^-?\d{1,9}$/.test(text),
-  numeric: (text: string) => /^-?\d{1,40}(\.\d{1,20})?$/.test(text),
-  date: (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text),
-  timestamptz: (text: string) => /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?$/.test(text),
+  text: (text: string) => !text.includes('\0'),
+  bigint: (text: string) => isWhole(text, 2n ** 63n),
+  int4: (text: string) => isWhole(text, 2n ** 31n),
+  numeric: (text: string) => /^-?\d{1,100}(\.\d{1,100})?$/.test(text),
+  date: (text: string) => parseDate(text) !== null,
+  timestamptz: (text: string) =>
+    /^.{10}T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00:00$/.test(text) && parseDate(text.slice(0, 10)) !== null,
 } satisfies Record<string, (text: string) => boolean>;
+
+/** The SQL of a value as a cursor holds it. JSON writes dates and instants as ISO 8601 whatever the session's style. */
+export function writtenSql(sql: string, type: KeyType): string {
+  return type === 'date' || type === 'timestamptz' ? sql : `(${sql})::text`;
+}
 
 export type KeyType = keyof typeof written;
 
@@ -41,10 +51,13 @@ export function decodeCursor(cursor: string, signature: string, types: readonly 
   return values as readonly string[];
 }
 
+/** Enough for a few names; nothing that a list is ordered by is a long text. */
+const maxLength = 8000;
+
 function parse(cursor: string): readonly unknown[] {
   try {
     const parsed: unknown =
-      cursor.length <= 4000 ? JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) : null;
+      cursor.length <= maxLength ? JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) : null;
     return Array.isArray(parsed) ? parsed : [null];
   } catch {
     return [null];
@@ -53,4 +66,8 @@ function parse(cursor: string): readonly unknown[] {
 
 function isWritten(type: KeyType, value: unknown): boolean {
   return typeof value === 'string' && written[type](value);
+}
+
+function isWhole(text: string, end: bigint): boolean {
+  return /^-?\d{1,19}$/.test(text) && BigInt(text) < end && BigInt(text) >= -end;
 }

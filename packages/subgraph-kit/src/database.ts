@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type EntitySchema } from 'typeorm';
+import { connectClient } from './connect-client.ts';
+import { withSettings } from './database-url.ts';
+import { fault } from './errors.ts';
 
 /** A subgraph's own schema, as its own role. */
 export type Database = {
@@ -24,7 +27,13 @@ export type ConnectOptions = {
   readonly onStatement?: (sql: string) => void;
 };
 
-/** Connects to a schema that is migrated. */
+/** How values are written, so that ours are read back whatever the server prefers. */
+const settings = { timezone: 'UTC', datestyle: 'ISO' };
+
+/**
+ * Connects to a schema that is migrated.
+ * @throws StartupFault when the server is away or does not let the role in
+ */
 export async function connect({
   url,
   schema,
@@ -32,9 +41,11 @@ export async function connect({
   poolSize = 10,
   onStatement,
 }: ConnectOptions): Promise<Database> {
+  // TypeORM loses a pool whose first connection fails, and leaves its socket open for a minute: try the door before.
+  await (await connectClient(url, `voucher-graph ${schema}`)).end();
   const orm = new DataSource({
     type: 'postgres',
-    url,
+    url: withSettings(url, settings),
     schema,
     entities: [...entities],
     applicationName: `voucher-graph ${schema}`,
@@ -49,6 +60,7 @@ export async function connect({
   return {
     orm,
     query: async <TRow>(text: string, values: readonly unknown[] = []) => {
+      refuseNul(values);
       onStatement?.(text);
       const name = preparedName(names, text);
       const { rows } = await pool.query<TRow & pg.QueryResultRow>({ ...(name && { name }), text, values: [...values] });
@@ -56,6 +68,13 @@ export async function connect({
     },
     close: () => orm.destroy(),
   };
+}
+
+/** The one character that JSON and GraphQL can say and PostgreSQL's text cannot. Whoever sends it is told, at no statement. */
+function refuseNul(values: readonly unknown[]): void {
+  const hasNul = (value: unknown): boolean =>
+    typeof value === 'string' ? value.includes('\0') : Array.isArray(value) && value.some(hasNul);
+  if (values.some(hasNul)) throw fault('BAD_USER_INPUT', 'A text holds the character U+0000: leave it out.');
 }
 
 /** TypeORM keeps the pool on its driver, untyped. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { EntitySchema } from 'typeorm';
+import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
 import type { SchemaSpec } from './migrate.ts';
 import { moneyResolvers } from './money.ts';
@@ -56,12 +57,27 @@ const sharedSdl = readSdl(new URL('../shared.graphql', import.meta.url));
 
 /** Puts a subgraph together. Resolvers of fields that the SDL does not have are refused here, at start. */
 export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders>): Subgraph<TLoaders> {
-  const { name, typeDefs, resolvers, entities, migrations, dependsOn = [], createLoaders, invariants = [] } = definition;
+  const {
+    name,
+    typeDefs,
+    resolvers,
+    entities,
+    migrations,
+    dependsOn = [],
+    createLoaders,
+    invariants = [],
+  } = definition;
   const sdl = `${typeDefs}\n${sharedSdl}`;
+  const document = parse(sdl);
+  const schema = buildSubgraphSchema({
+    typeDefs: document,
+    resolvers: { ...checkReferences(document, resolvers), ...scalars, ...moneyResolvers },
+  });
+  refuseStrangeReferences(schema);
   return {
     name,
     sdl,
-    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: { ...resolvers, ...scalars, ...moneyResolvers } }),
+    schema,
     entities,
     schemas: [...dependsOn, { name, hasRole: true, migrations }],
     createContext: (database) => ({ database, loaders: createLoaders(database), now: () => new Date() }),

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { nestRows } from './columns.ts';
 import { type Bind } from './conditions.ts';
-import { decodeCursor, encodeCursor, type KeyType } from './cursor.ts';
+import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
 import { isUuid, malformed, type Rows } from './rows.ts';
@@ -17,7 +17,7 @@ export type List<TRow, TFilter, TField extends string> = {
   readonly rows: Rows<TRow>;
   /** The SQL expression that a parent's id is matched with: 'voucher.company_id'. */
   readonly parent?: string;
-  /** Expressions that are never null, with their types. The row's id is always appended, so that the order is total. */
+  /** Expressions that are never null nor infinite nor long texts, with their types. The row's id is always appended, so that the order is total. */
   readonly orders: Readonly<Record<TField, { readonly sql: string; readonly type: KeyType }>>;
   /** The order when none is asked for; without it, by id: UUIDv7, so oldest first. */
   readonly defaultOrder?: readonly OrderBy<TField>[];
@@ -134,7 +134,7 @@ async function loadPages<TRow, TFilter, TField extends string>(
     );
   }
   const order = terms.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
-  const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql }) => `(${sql})::text`).join(', ')}) AS "__place"${
+  const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql, type }) => writtenSql(sql, type)).join(', ')}) AS "__place"${
     parents ? `, row_number() OVER (ORDER BY ${order}) AS "__position"` : ''
   } FROM ${list.rows.from}${where(conditions)} ORDER BY ${order} LIMIT ${bind(first + 1)}::int`;
   const text = parents

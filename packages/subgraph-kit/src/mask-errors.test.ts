@@ -35,3 +35,22 @@ test('a database that is away is no incident: the client may try again', () => {
   expect(masked.extensions).toEqual({ code: 'UNAVAILABLE' });
   expect(masked.message).not.toContain('10.0.0.1');
 });
+
+test('a request that is wrong keeps the code that it was given, and gets one where it was given none', () => {
+  const unknownField = new GraphQLError('Cannot query field "x" on type "Query".');
+  const log = { error: () => undefined };
+  const code = (extensions: Readonly<Record<string, unknown>>) =>
+    maskError(unknownField, { message: unknownField.message, extensions }, log).extensions;
+
+  expect(code({ code: 'GRAPHQL_VALIDATION_FAILED' })).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+  expect(code({ code: 'INTERNAL_SERVER_ERROR' })).toEqual({ code: 'BAD_USER_INPUT' });
+  expect(code({})).toEqual({ code: 'BAD_USER_INPUT' });
+});
+
+test("a value that cannot be written as its field's type is a bug, although graphql-js reports it", () => {
+  const { masked, lines } = mask(new GraphQLError('Int cannot represent non 32-bit signed integer value: 3000000000'));
+
+  expect(masked.extensions?.['code']).toBe('INTERNAL_SERVER_ERROR');
+  expect(masked.message).not.toContain('3000000000');
+  expect(lines).toHaveLength(1);
+});

@@ -5,9 +5,9 @@ import type { Log } from './log.ts';
 /** Lets deliberate errors through; everything else becomes an id that the log can be searched for. */
 export function maskError(error: unknown, formatted: GraphQLFormattedError, log: Log): GraphQLFormattedError {
   const cause = rootCause(error);
-  if (cause instanceof GraphQLError) {
-    const { message, locations, path, extensions } = formatted;
-    const code = extensions?.['code'] ?? 'BAD_USER_INPUT';
+  const code = cause instanceof GraphQLError ? codeOf(cause, formatted) : null;
+  if (code !== null) {
+    const { message, locations, path } = formatted;
     return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
   }
   const position = {
@@ -31,16 +31,31 @@ export function maskError(error: unknown, formatted: GraphQLFormattedError, log:
   };
 }
 
+/**
+ * The code of an error that is about the request; null for a bug. graphql-js gives its errors no code: about the request
+ * are those of a document and its variables, which have no path; one with a path could not write what a resolver answered.
+ */
+function codeOf(cause: GraphQLError, { path, extensions }: GraphQLFormattedError): unknown {
+  const own = cause.extensions['code'];
+  if (typeof own === 'string') return own;
+  if (path) return null;
+  const given = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR'; // Apollo Server's, where it knows no better
+  return given === 'INTERNAL_SERVER_ERROR' ? 'BAD_USER_INPUT' : given;
+}
+
 function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
 }
 
-/** Connection errors of Node, and PostgreSQL's classes 08, 53 and 57 (connection, resources, operator intervention). */
+/**
+ * Connection errors of Node, and PostgreSQL's classes 08, 28, 3D, 53 and 57: connections that break, are not let in or find
+ * no database, resources, operator intervention.
+ */
 function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return (
-    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08...|53...|57P..)$/.test(code) ||
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08...|28...|3D...|53...|57P..)$/.test(code) ||
     /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
   );
 }

@@ -1,7 +1,11 @@
 import { createHmac } from 'node:crypto';
-import pg from 'pg';
-import { DataSource, MigrationExecutor, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type pg from 'pg';
+import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { connectClient } from './connect-client.ts';
+import { passwordIn, withAccount, withSettings } from './database-url.ts';
 import { StartupFault } from './errors.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { createLoginRole, createSchema, foreignSchema, serverVersion } from './prepare-schema.ts';
 
 /** A schema, whom it belongs to and how it came to be. */
 export type SchemaSpec = {
@@ -21,11 +25,11 @@ const migrationLock = 4_152_024_310;
 /**
  * Brings schemas up to date, in order: roles, schema, migrations, under an advisory lock. Safe to run at every start and
  * from several processes at once.
- * @param adminUrl an account that may create roles and schemas
- * @throws StartupFault when the server is away or too old, or the database is not as our migrations left it
+ * @param adminUrl an account with CREATEROLE, and CREATE on the database; no superuser is needed
+ * @throws StartupFault when the server is away or too old, refuses the account, or is not as our migrations left it
  */
 export async function migrate(adminUrl: string, schemas: readonly SchemaSpec[]): Promise<void> {
-  const client = await connectAsAdmin(adminUrl);
+  const client = await connectClient(adminUrl, 'voucher-graph migrate');
   try {
     await requireVersion(client);
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock]);
@@ -34,8 +38,9 @@ export async function migrate(adminUrl: string, schemas: readonly SchemaSpec[]):
     for (const schema of schemas) {
       await createSchema(client, schema);
       await runMigrations(adminUrl, schema);
-      if (schema.hasRole) await client.query(`REVOKE ALL ON ${schema.name}.migration FROM ${schema.name}`);
     }
+  } catch (error) {
+    throw explainRefusal(error, adminUrl) ?? error;
   } finally {
     await client.end();
   }
@@ -43,10 +48,7 @@ export async function migrate(adminUrl: string, schemas: readonly SchemaSpec[]):
 
 /** The URL with which a schema's role logs in to the database that the admin URL names. */
 export function runtimeUrl(adminUrl: string, role: string): string {
-  const url = new URL(adminUrl);
-  url.username = role;
-  url.password = passwordOf(adminUrl, role);
-  return url.href;
+  return withAccount(adminUrl, role, passwordOf(adminUrl, role));
 }
 
 /** A migration that is one SQL text. Its name ends in the 13 digits of a time in milliseconds, which TypeORM orders by. */
@@ -68,115 +70,58 @@ export function sqlMigration({
   };
 }
 
-/** Derived from the admin's secret, so that every process of an operator knows it and nothing stores it. */
-function passwordOf(adminUrl: string, role: string): string {
-  return createHmac('sha256', decodeURIComponent(new URL(adminUrl).password))
-    .update(`voucher-graph role ${role}`)
-    .digest('base64url');
-}
-
-async function connectAsAdmin(adminUrl: string): Promise<pg.Client> {
-  const client = new pg.Client({
-    connectionString: adminUrl,
-    connectionTimeoutMillis: 5000,
-    application_name: 'voucher-graph migrate',
-  });
-  client.on('error', () => undefined);
-  try {
-    await client.connect();
-    return client;
-  } catch (error) {
-    await client.end().catch(() => undefined);
-    const { host, pathname } = new URL(adminUrl);
-    const reason =
-      error instanceof AggregateError
-        ? String(error.errors[0])
-        : error instanceof Error
-          ? error.message
-          : String(error);
-    throw new StartupFault(
-      `PostgreSQL at ${host}${pathname} does not let us in (${reason}): start it, or correct DATABASE_URL.`,
-    );
-  }
+/**
+ * Derived from the admin's secret, so that every process of an operator knows it and nothing stores it. Without a secret
+ * there is none to derive: a password that everyone can compute would be worse than no password.
+ */
+function passwordOf(adminUrl: string, role: string): string | null {
+  const secret = passwordIn(adminUrl);
+  return secret === null ? null : createHmac('sha256', secret).update(`voucher-graph role ${role}`).digest('base64url');
 }
 
 async function requireVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ version: number }>(
-    "SELECT current_setting('server_version_num')::int AS version",
-  );
-  const major = Math.floor((rows[0]?.version ?? 0) / 10_000);
+  const major = Math.floor((await serverVersion(client)) / 10_000);
   if (major < oldestMajor) throw new StartupFault(`The server is PostgreSQL ${major}: use ${oldestMajor} or newer.`);
-}
-
-/** Roles belong to the whole server, where a second database may be migrated at this moment: its winner is as good as ours. */
-async function createLoginRole(client: pg.Client, name: string, password: string): Promise<void> {
-  await createRole(client, name, 'LOGIN');
-  for (let tries = 1; ; tries++) {
-    try {
-      await client.query(`ALTER ROLE ${name} LOGIN PASSWORD ${client.escapeLiteral(password)}`);
-      return;
-    } catch (error) {
-      if (tries >= 10 || !(error instanceof Error) || !error.message.includes('concurrently updated')) throw error;
-    }
-  }
-}
-
-async function createRole(client: pg.Client, name: string, attributes: string): Promise<void> {
-  await client.query(
-    `DO $$ BEGIN CREATE ROLE ${name} ${attributes}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$`,
-  );
-}
-
-async function createSchema(client: pg.Client, { name, hasRole }: SchemaSpec): Promise<void> {
-  const owner = `${name}_owner`;
-  await createRole(client, owner, 'NOLOGIN');
-  const { rows } = await client.query<{ member: boolean }>('SELECT pg_has_role($1, $2) AS member', [owner, 'MEMBER']);
-  if (!rows[0]?.member) await client.query(`GRANT ${owner} TO CURRENT_USER`);
-  await client.query(`CREATE SCHEMA IF NOT EXISTS ${name} AUTHORIZATION ${owner}`);
-  if (!hasRole) return;
-  await client.query(`GRANT USAGE ON SCHEMA ${name} TO ${name}`);
-  await client.query(
-    `ALTER DEFAULT PRIVILEGES FOR ROLE ${owner} IN SCHEMA ${name} GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${name}`,
-  );
 }
 
 async function runMigrations(adminUrl: string, { name, migrations }: SchemaSpec): Promise<void> {
   const orm = new DataSource({
     type: 'postgres',
-    url: adminUrl,
+    url: withSettings(adminUrl, { role: `${name}_owner` }),
     schema: name,
     migrations: [...migrations],
     migrationsTableName: 'migration',
     applicationName: `voucher-graph migrate ${name}`,
     installExtensions: false,
-    extra: { max: 2, options: `-c role=${name}_owner` },
+    extra: { max: 2 },
   });
   await orm.initialize();
   try {
-    await refuseForeign(orm, name);
+    await refuseUnknown(orm, name);
     await orm.runMigrations({ transaction: 'each' });
   } finally {
     await orm.destroy();
   }
 }
 
-/** A schema that holds tables but no record of ours, or a record that we do not know, is not ours to change. */
-async function refuseForeign(orm: DataSource, schema: string): Promise<void> {
-  const tables = await orm.query<{ table_name: string }[]>(
-    'SELECT table_name FROM information_schema.tables WHERE table_schema = $1',
-    [schema],
-  );
-  if (tables.length > 0 && !tables.some(({ table_name }) => table_name === 'migration')) {
-    throw new StartupFault(
-      `Schema ${schema} holds tables but no record of our migrations: drop it, or point DATABASE_URL at another database.`,
-    );
-  }
+/** A record that we cannot read, or that names migrations which we do not have, is not ours to go on with. */
+async function refuseUnknown(orm: DataSource, name: string): Promise<void> {
   const known = new Set(orm.migrations.map((migration) => migration.name ?? migration.constructor.name));
-  const executed = await new MigrationExecutor(orm).getExecutedMigrations();
-  const unknown = executed.find((migration) => !known.has(migration.name));
-  if (unknown) {
+  const unknown = (await executedMigrations(orm, name)).find((executed) => !known.has(executed));
+  if (unknown !== undefined)
     throw new StartupFault(
-      `Schema ${schema} was migrated by a newer version (${unknown.name}): update this checkout, or point DATABASE_URL at another database.`,
+      `Schema ${name} was migrated by a newer version (${unknown}): update this checkout, or point DATABASE_URL at another database.`,
     );
+}
+
+const undefinedColumn = '42703';
+
+/** @throws StartupFault when a table of that name holds something else */
+async function executedMigrations(orm: DataSource, schema: string): Promise<readonly string[]> {
+  try {
+    const rows = await orm.query<{ name: string }[]>(`SELECT id, timestamp, name FROM ${schema}.migration`);
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    throw error instanceof Error && 'code' in error && error.code === undefinedColumn ? foreignSchema(schema) : error;
   }
 }

@@ -33,7 +33,7 @@ export function defineRows<TRow>({
 /** What rows are matched by: a SQL expression and its type. */
 export type By = { readonly sql: string; readonly type?: string };
 
-/** Loads rows by a unique key, the id by default; one statement a batch. A malformed UUID is the caller's fault. */
+/** Loads rows by a unique key, the id by default; one statement a batch. A malformed key is the caller's fault. */
 export function rowLoader<TRow>(
   database: Database,
   rows: Rows<TRow>,
@@ -86,7 +86,7 @@ async function find(database: Database, text: string, keys: readonly string[], b
 }
 
 function fits(key: string, { type = 'uuid' }: By): boolean {
-  return type !== 'uuid' || isUuid(key);
+  return type === 'uuid' ? isUuid(key) : !key.includes('\0');
 }
 
 function normal(key: string, { type = 'uuid' }: By): string {

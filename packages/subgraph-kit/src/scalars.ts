@@ -46,8 +46,9 @@ function textScalar(name: string, parse: (text: string) => string | null, wanted
   });
 }
 
-function parseDate(text: string): string | null {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+/** The text if it is a date from year 1 to 9999, which PostgreSQL can read; otherwise null. */
+export function parseDate(text: string): string | null {
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text)) return null;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
 }
@@ -55,5 +56,7 @@ function parseDate(text: string): string | null {
 function parseInstant(text: string): string | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text)) return null;
   const instant = new Date(text);
-  return Number.isNaN(instant.getTime()) ? null : instant.toISOString();
+  if (Number.isNaN(instant.getTime())) return null;
+  const iso = instant.toISOString();
+  return parseDate(iso.slice(0, 10)) && iso; // in UTC it may have left the years 1 to 9999
 }

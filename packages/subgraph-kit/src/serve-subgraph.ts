@@ -37,7 +37,7 @@ export async function serveSubgraph<TLoaders>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
-    formatError: (formatted, error) => maskError(error, formatted, log),
+    formatError: ({ locations: _inOurDocument, ...formatted }, error) => maskError(error, formatted, log),
   });
   await apollo.start();
   const app = express().disable('x-powered-by');
@@ -59,9 +59,14 @@ export async function serveSubgraph<TLoaders>(
   return { url: `${url}/graphql`, close: () => close(server, apollo) };
 }
 
+/** How often sockets are looked for whose last request ended meanwhile. */
+const sweepMs = 50;
+
 async function close(server: Server, apollo: { readonly stop: () => Promise<void> }): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
+  // Node closes the sockets that are idle now; one whose request ends later would be kept alive until its client leaves.
+  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
   await closed;
+  clearInterval(sweep);
   await apollo.stop();
 }

@@ -3,5 +3,5 @@ export { findChromium, type Chromium } from './find-chromium.ts';
 export type { Answer, TestGraph } from './test-graph.ts';
 
 /** Loads the gateway and all subgraphs only for the tests that ask for a graph: the others start a second earlier. */
-export const createTestGraph: typeof import('./test-graph.ts').createTestGraph = async (way) =>
-  (await import('./test-graph.ts')).createTestGraph(way);
+export const createTestGraph: typeof import('./test-graph.ts').createTestGraph = async (...options) =>
+  (await import('./test-graph.ts')).createTestGraph(...options);

@@ -1,7 +1,9 @@
 import { createGraph, linkSubgraph, serveGraph, type Graph } from '@voucher-graph/gateway';
 import {
   adminUrls,
+  buildClient,
   createEmbeddedGraph,
+  createExplorer,
   findExamples,
   migrateAll,
   openDatabases,
@@ -58,8 +60,14 @@ const seeded = {
   },
 };
 
-/** Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP. */
-export async function createTestGraph(way: 'embedded' | 'served' = 'embedded'): Promise<TestGraph> {
+/**
+ * Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP.
+ * @param options `page`: whether it also shows the page at `/`, whose client takes some seconds to build the first time
+ */
+export async function createTestGraph(
+  way: 'embedded' | 'served' = 'embedded',
+  { page = false }: { readonly page?: boolean } = {},
+): Promise<TestGraph> {
   const { url: databaseUrl, drop } = await createTestDatabase(seeded);
   const statements: { subgraph: SubgraphName; sql: string }[] = [];
   const databases = await openDatabases(adminUrls(databaseUrl), {
@@ -70,7 +78,7 @@ export async function createTestGraph(way: 'embedded' | 'served' = 'embedded'): 
     way === 'embedded'
       ? { graph: await createEmbeddedGraph(databases), close: () => Promise.resolve() }
       : await serveAll(databases);
-  const served = await serveGraph(graph, { port: 0 });
+  const served = await serveGraph(graph, { port: 0, ...(page && { home: await createPage(databases) }) });
   return {
     url: served.url,
     databaseUrl,
@@ -93,6 +101,11 @@ export async function createTestGraph(way: 'embedded' | 'served' = 'embedded'): 
       await drop();
     },
   };
+}
+
+async function createPage(databases: Databases): Promise<ReturnType<typeof createExplorer>> {
+  const client = await buildClient({ cacheDir: new URL('../../../.cache', import.meta.url) }); // as `npm start` has it
+  return createExplorer({ client, examples: await findExamples(databases) });
 }
 
 async function serveAll(databases: Databases): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {

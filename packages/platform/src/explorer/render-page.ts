@@ -33,8 +33,8 @@ export function renderPage(options: {
 <header>
 <p class="brand"><span class="seal" lang="zh" aria-hidden="true">券</span>Voucher Graph</p>
 <h1>Follow public AI money to the GPUs and data it bought.</h1>
-<p class="lead">Chinese cities pay part of what companies spend on GPU hours with compute vouchers
-(<span lang="zh">算力券</span>), and on training data with data vouchers (<span lang="zh">语料券</span>,
+<p class="lead">Chinese cities and provinces pay part of what companies spend on GPU hours with compute
+vouchers (<span lang="zh">算力券</span>), and on training data with data vouchers (<span lang="zh">语料券</span>,
 <span lang="zh">数据券</span>). This is one GraphQL graph over that money: who got it, from which fund, under which
 rule, and what it paid for.</p>
 </header>
@@ -62,18 +62,18 @@ from compute, and its dataset licenses from datasets.</p>
 
 <section aria-labelledby="truth">
 <h2 id="truth">What is real, what is not</h2>
-<p><strong>Real:</strong> cities, funds, programs, and their rules. Each version of a rule names its source, its date,
-and how sure we are. What the press claims stands beside the official rule, never in its place. Terms that nobody
-published are marked unknown.</p>
-<p><strong>Synthetic:</strong> companies, providers, vendors, datasets, and all that passed between them. They are
-generated, their credit codes belong to nobody, and the data says so: <code>synthetic: true</code>.</p>
+<p><strong>Real:</strong> cities, funds, programs, and their rules. Each version of a rule names its sources, and how far
+to trust each. What the press claims stands beside the official rule, never in its place. A term, date, or address that
+we could not find is null, never a guess.</p>
+<p><strong>Synthetic</strong> as seeded: companies, providers, vendors, datasets, and all that passed between them. They
+are generated, their credit codes belong to nobody, and the data says so: <code>synthetic: true</code>.</p>
 </section>
 
 <section aria-labelledby="audience">
 <h2 id="audience">Who it is for</h2>
 <ul class="audience">
 <li><strong>Frontend teams</strong> query one graph instead of four services.</li>
-<li><strong>Dataset vendors</strong> put a subgraph of their own behind the same gateway.</li>
+<li><strong>Dataset vendors</strong> put a subgraph of their own beside these four.</li>
 <li><strong>Researchers</strong> ask across every fund, company, and purchase.</li>
 <li><strong>Companies, city officers, compute providers, and auditors</strong> find their own work recorded.</li>
 </ul>

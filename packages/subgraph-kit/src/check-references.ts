@@ -1,0 +1,108 @@
+import {
+  getNullableType,
+  isLeafType,
+  isUnionType,
+  Kind,
+  type DirectiveNode,
+  type DocumentNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+} from 'graphql';
+import { fault } from './errors.ts';
+
+// References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so
+// that a malformed one is told so, alone, and neither breaks its neighbors nor looks like a bug of ours.
+
+/** The resolvers, with every `__resolveReference` called only for references that hold one of the type's keys. */
+export function checkReferences(document: DocumentNode, resolvers: object): object {
+  const keys = keysByType(document);
+  return Object.fromEntries(
+    Object.entries(resolvers).map(([name, fields]: [string, unknown]) => [
+      name,
+      hasResolveReference(fields)
+        ? { ...fields, __resolveReference: checked(name, keys.get(name) ?? [], fields.__resolveReference) }
+        : fields,
+    ]),
+  );
+}
+
+/** Refuses `_entities` that are no references to entities of this schema. */
+export function refuseStrangeReferences(schema: GraphQLSchema): void {
+  const field = schema.getQueryType()?.getFields()['_entities'];
+  const entity = schema.getType('_Entity');
+  const resolve = field?.resolve;
+  if (!resolve || !isUnionType(entity)) return;
+  const names = new Set<unknown>(entity.getTypes().map(({ name }) => name));
+  field.resolve = (source, args: { readonly representations: readonly unknown[] }, context, info) => {
+    if (!args.representations.every((each) => isReference(each) && names.has(each.__typename)))
+      throw fault(
+        'BAD_USER_INPUT',
+        `A representation names no entity of ours: give __typename as one of ${[...names].join(', ')}.`,
+      );
+    return resolve(source, args, context, info) as unknown;
+  };
+}
+
+type Reference = Readonly<Record<string, unknown>>;
+type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown;
+
+function checked(name: string, keys: readonly (readonly string[])[], resolve: ResolveReference): ResolveReference {
+  // Asynchronous, because what is thrown at once would be thrown at all references of the request.
+  return async (reference, context, info) => {
+    if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
+      throw fault(
+        'BAD_USER_INPUT',
+        `A reference to ${name} holds none of its keys: give ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
+      );
+    const type = info.schema.getType(name) as GraphQLObjectType;
+    const coerced = [...new Set(keys.flat())]
+      .filter((field) => isSet(reference[field]))
+      .map((field) => [field, coerce(type, field, reference[field])] as const);
+    return resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
+  };
+}
+
+/** A key that is an object is left to whoever resolves it: none of ours is. */
+function coerce(type: GraphQLObjectType, field: string, value: unknown): unknown {
+  const fieldType = type.getFields()[field]?.type;
+  const leaf = fieldType && getNullableType(fieldType);
+  if (!isLeafType(leaf)) return value;
+  try {
+    return leaf.parseValue(value);
+  } catch (error) {
+    throw fault(
+      'BAD_USER_INPUT',
+      `The ${field} of a reference to ${type.name} is malformed: ${(error as Error).message}`,
+    );
+  }
+}
+
+/** For each type the field names of each of its keys; of nested ones the outermost. */
+function keysByType(document: DocumentNode): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const keys = new Map<string, (readonly string[])[]>();
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
+    const own = (node.directives ?? []).filter(({ name }) => name.value === 'key').map(fieldsOfKey);
+    keys.set(node.name.value, [...(keys.get(node.name.value) ?? []), ...own]);
+  }
+  return keys;
+}
+
+function fieldsOfKey(directive: DirectiveNode): readonly string[] {
+  const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
+  const text = fields?.kind === Kind.STRING ? fields.value.replace(/\{[^}]*\}/g, '') : '';
+  return text.split(/[\s,]+/).filter((name) => name !== '');
+}
+
+function hasResolveReference(fields: unknown): fields is { readonly __resolveReference: ResolveReference } {
+  return typeof fields === 'object' && fields !== null && '__resolveReference' in fields;
+}
+
+function isReference(value: unknown): value is { readonly __typename?: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
+function isSet(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
