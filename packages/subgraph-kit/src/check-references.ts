@@ -40,7 +40,7 @@ export function refuseStrangeReferences(schema: GraphQLSchema): void {
         'BAD_USER_INPUT',
         `A representation names no entity of ours: give __typename as one of ${[...names].join(', ')}.`,
       );
-    return resolve(source, args, context, info) as unknown;
+    return resolve(source, args, context, info);
   };
 }
 
@@ -48,8 +48,7 @@ type Reference = Readonly<Record<string, unknown>>;
 type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown;
 
 function checked(name: string, keys: readonly (readonly string[])[], resolve: ResolveReference): ResolveReference {
-  // Asynchronous, because what is thrown at once would be thrown at all references of the request.
-  return async (reference, context, info) => {
+  const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
       throw fault(
         'BAD_USER_INPUT',
@@ -61,6 +60,11 @@ function checked(name: string, keys: readonly (readonly string[])[], resolve: Re
       .map((field) => [field, coerce(type, field, reference[field])] as const);
     return resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
   };
+  // What is thrown at once would be thrown at all references of the request.
+  return (reference, context, info) =>
+    new Promise((settle) => {
+      settle(answer(reference, context, info));
+    });
 }
 
 /** A key that is an object is left to whoever resolves it: none of ours is. */

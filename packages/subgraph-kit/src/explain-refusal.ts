@@ -3,7 +3,7 @@ import { StartupFault } from './errors.ts';
 /** What PostgreSQL refused while a process started, as one line that says what to do; null when it is a bug of ours. */
 export function explainRefusal(error: unknown, url: string): StartupFault | null {
   if (error instanceof StartupFault) return error;
-  const code = String((error as { readonly code?: unknown }).code ?? '');
+  const { code = '' } = error as { readonly code?: string };
   const at = `PostgreSQL at ${placeOf(url)}`;
   const reason = reasonOf(error);
   if (code === '42501')

@@ -3,6 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express from 'express';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph, SubgraphContext } from './define-subgraph.ts';
 import { listen } from './listen.ts';
@@ -37,7 +38,7 @@ export async function serveSubgraph<TLoaders>(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     plugins: [ApolloServerPluginInlineTraceDisabled()],
-    formatError: ({ locations: _inOurDocument, ...formatted }, error) => maskError(error, formatted, log),
+    formatError: (formatted, error) => withoutLocations(maskError(error, formatted, log)),
   });
   await apollo.start();
   const app = express().disable('x-powered-by');
@@ -57,6 +58,11 @@ export async function serveSubgraph<TLoaders>(
   server.keepAliveTimeout = keepAliveTimeoutMs;
   const url = await listen(server, { port, host });
   return { url: `${url}/graphql`, close: () => close(server, apollo) };
+}
+
+/** Places in the document that the gateway wrote: whoever asked the gateway has never seen it. */
+function withoutLocations({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return { message, ...(path && { path }), ...(extensions && { extensions }) };
 }
 
 /** How often sockets are looked for whose last request ended meanwhile. */

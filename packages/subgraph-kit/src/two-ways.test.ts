@@ -106,10 +106,7 @@ test('a malformed reference is refused alone: its neighbors are answered', async
   );
 
   expect(data).toEqual({ _entities: [null, null, null] });
-  expect(errors?.map(({ path }) => path)).toEqual([
-    ['_entities', 0],
-    ['_entities', 2],
-  ]);
+  expect(errors?.map(({ path }) => path?.[1]).sort()).toEqual([0, 2]);
 });
 
 test('readiness follows the database, and a database that is gone is said to be', async () => {
