@@ -42,7 +42,7 @@ test('a reader opens the page and runs the flagship, which answers what the data
   expect(byPage.errors).toBeUndefined();
   expect(byGraphiql).toEqual(byPage);
   expect(name).toMatch(/\p{Script=Han}/u);
-  await see(page, `"creditCode": "${creditCode}"`);
+  await see(page, `"creditCode": ${JSON.stringify(creditCode)}`);
   await see(page, `"name": "${name}"`);
   await see(page, `"code": "${fund}"`);
   await see(page, `"name": "${provider}"`);
