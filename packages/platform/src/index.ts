@@ -8,4 +8,5 @@ export { startPostgres, type Postgres } from './postgres/start-postgres.ts';
 export { seedOnce } from './seed/seed-once.ts';
 export { subgraphNames, type SubgraphName } from './subgraph-names.ts';
 export { subgraphs } from './subgraphs.ts';
-export { findViolations, type Violation } from './violations/find-violations.ts';
+export { findViolations } from './violations/find-violations.ts';
+export type { Violation } from './violations/violation.ts';

@@ -1,6 +1,6 @@
 import type { AdminUrls } from '../admin-urls.ts';
 import { withAdmin } from '../with-admin.ts';
-import type { Violation } from './find-violations.ts';
+import type { Violation } from './violation.ts';
 
 /** What a rental or a license says that a hold pays. */
 type Claimed = { readonly holdId: string; readonly voucherId: string; readonly amount: string; readonly by: string };

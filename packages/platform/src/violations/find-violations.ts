@@ -5,9 +5,7 @@ import { subgraphNames } from '../subgraph-names.ts';
 import { subgraphs } from '../subgraphs.ts';
 import { withAdmin } from '../with-admin.ts';
 import { compareHolds } from './compare-holds.ts';
-
-/** A broken invariant: which, of what, and how. */
-export type Violation = { readonly invariant: string; readonly subject: string; readonly detail: string };
+import type { Violation } from './violation.ts';
 
 /** Every broken invariant of the whole platform; none, always. Reads only, and may run beside a running graph. */
 export async function findViolations(urls: AdminUrls): Promise<readonly Violation[]> {

@@ -728,6 +728,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What can be asked of the graph. */
 export type Query = {
   readonly __typename?: 'Query';
   /** One AI project. Null when there is none. */
@@ -755,11 +756,13 @@ export type Query = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryAiProjectArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of the graph. */
 export type QueryAiProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AiProjectFilter>;
@@ -768,6 +771,7 @@ export type QueryAiProjectsArgs = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CompanyFilter>;
@@ -776,12 +780,14 @@ export type QueryCompaniesArgs = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryCompanyArgs = {
   creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be asked of the graph. */
 export type QueryIndustriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<IndustryFilter>;
@@ -790,16 +796,19 @@ export type QueryIndustriesArgs = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryIndustryArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the graph. */
 export type QueryRegionArgs = {
   code: Scalars['RegionCode']['input'];
 };
 
 
+/** What can be asked of the graph. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RegionFilter>;
@@ -808,6 +817,7 @@ export type QueryRegionsArgs = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryRelatedPartyArgs = {
   a: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -816,11 +826,13 @@ export type QueryRelatedPartyArgs = {
 };
 
 
+/** What can be asked of the graph. */
 export type QueryZoneArgs = {
   code: Scalars['String']['input'];
 };
 
 
+/** What can be asked of the graph. */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ZoneFilter>;
