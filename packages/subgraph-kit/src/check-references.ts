@@ -1,7 +1,6 @@
 import {
   getNullableType,
   isLeafType,
-  isUnionType,
   Kind,
   type DirectiveNode,
   type DocumentNode,
@@ -14,38 +13,38 @@ import { fault } from './errors.ts';
 // References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so
 // that a malformed one is told so, alone, and neither breaks its neighbors nor looks like a bug of ours.
 
-/** The resolvers, with every `__resolveReference` called only for references that hold one of the type's keys. */
+/** The resolvers, with the references of every entity checked before they are resolved, or answered as they are. */
 export function checkReferences(document: DocumentNode, resolvers: object): object {
-  const keys = keysByType(document);
-  return Object.fromEntries(
-    Object.entries(resolvers).map(([name, fields]: [string, unknown]) => [
-      name,
-      hasResolveReference(fields)
-        ? { ...fields, __resolveReference: checked(name, keys.get(name) ?? [], fields.__resolveReference) }
-        : fields,
-    ]),
-  );
+  const given = new Map(Object.entries(resolvers) as [string, Fields][]);
+  const entities = [...keysByType(document)].map(([name, keys]) => {
+    const fields = given.get(name) ?? {};
+    return [name, { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs) }] as const;
+  });
+  return { ...resolvers, ...Object.fromEntries(entities) };
 }
 
-/** Refuses `_entities` that are no references to entities of this schema. */
-export function refuseStrangeReferences(schema: GraphQLSchema): void {
+/** Refuses `_entities` that are no references to entities which this schema resolves. */
+export function refuseStrangeReferences(document: DocumentNode, schema: GraphQLSchema): void {
+  const names = [...keysByType(document).keys()];
   const field = schema.getQueryType()?.getFields()['_entities'];
-  const entity = schema.getType('_Entity');
   const resolve = field?.resolve;
-  if (!resolve || !isUnionType(entity)) return;
-  const names = new Set<unknown>(entity.getTypes().map(({ name }) => name));
+  if (!resolve) return;
   field.resolve = (source, args: { readonly representations: readonly unknown[] }, context, info) => {
-    if (!args.representations.every((each) => isReference(each) && names.has(each.__typename)))
+    if (!args.representations.every((each) => isReference(each) && names.some((name) => name === each.__typename)))
       throw fault(
         'BAD_USER_INPUT',
-        `A representation names no entity of ours: give __typename as one of ${[...names].join(', ')}.`,
+        `A representation names no entity of ours: give __typename as one of ${names.join(', ')}.`,
       );
     return resolve(source, args, context, info);
   };
 }
 
+type Fields = { readonly __resolveReference?: ResolveReference };
 type Reference = Readonly<Record<string, unknown>>;
 type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown;
+
+/** Of an entity that another subgraph owns, its key is all that there is to know. */
+const asItIs: ResolveReference = (reference) => reference;
 
 function checked(name: string, keys: readonly (readonly string[])[], resolve: ResolveReference): ResolveReference {
   const answer: ResolveReference = (reference, context, info) => {
@@ -82,25 +81,27 @@ function coerce(type: GraphQLObjectType, field: string, value: unknown): unknown
   }
 }
 
-/** For each type the field names of each of its keys; of nested ones the outermost. */
+/** For each entity that this subgraph resolves, the field names of each of its keys; of nested ones the outermost. */
 function keysByType(document: DocumentNode): ReadonlyMap<string, readonly (readonly string[])[]> {
   const keys = new Map<string, (readonly string[])[]>();
   for (const node of document.definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
-    const own = (node.directives ?? []).filter(({ name }) => name.value === 'key').map(fieldsOfKey);
-    keys.set(node.name.value, [...(keys.get(node.name.value) ?? []), ...own]);
+    for (const directive of node.directives ?? []) {
+      if (directive.name.value !== 'key' || isUnresolvable(directive)) continue;
+      keys.set(node.name.value, [...(keys.get(node.name.value) ?? []), fieldsOfKey(directive)]);
+    }
   }
   return keys;
+}
+
+function isUnresolvable({ arguments: given = [] }: DirectiveNode): boolean {
+  return given.some(({ name, value }) => name.value === 'resolvable' && value.kind === Kind.BOOLEAN && !value.value);
 }
 
 function fieldsOfKey(directive: DirectiveNode): readonly string[] {
   const fields = directive.arguments?.find(({ name }) => name.value === 'fields')?.value;
   const text = fields?.kind === Kind.STRING ? fields.value.replace(/\{[^}]*\}/g, '') : '';
   return text.split(/[\s,]+/).filter((name) => name !== '');
-}
-
-function hasResolveReference(fields: unknown): fields is { readonly __resolveReference: ResolveReference } {
-  return typeof fields === 'object' && fields !== null && '__resolveReference' in fields;
 }
 
 function isReference(value: unknown): value is { readonly __typename?: unknown } {

@@ -73,7 +73,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     typeDefs: document,
     resolvers: { ...checkReferences(document, resolvers), ...scalars, ...moneyResolvers },
   });
-  refuseStrangeReferences(schema);
+  refuseStrangeReferences(document, schema);
   return {
     name,
     sdl,
