@@ -246,7 +246,7 @@ export type Company = {
   /** The company's id. */
   readonly id: Scalars['ID']['output'];
   /** The vouchers that it was granted. */
-  readonly vouchers: VoucherConnection;
+  readonly vouchers?: Maybe<VoucherConnection>;
 };
 
 
@@ -1750,7 +1750,7 @@ export type ClawbackTermsResolvers<ContextType = Context, ParentType extends Res
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<CompanyVouchersArgs, 'first'>>;
+  vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, RequireFields<CompanyVouchersArgs, 'first'>>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
