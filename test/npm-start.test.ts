@@ -3,12 +3,14 @@ import { rename, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { ask, askFlagship, get } from './launch/ask.ts';
 import { createLauncher, postgresOf, type Launched, type Launcher } from './launch/launcher.ts';
 
 // The life of `npm start`: real processes on one data folder, from nothing through Ctrl-C, kill -9 and a dead PostgreSQL.
+
+jest.setTimeout(300_000); // some start four times, and a machine may have other work
 
 let launcher: Launcher;
 /** The folder that three starts after another use. */

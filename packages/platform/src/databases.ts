@@ -9,7 +9,6 @@ import { subgraphs } from './subgraphs.ts';
  * of the databases is found before the first of them is changed.
  */
 export async function migrateAll(urls: AdminUrls): Promise<void> {
-  for (const url of new Set(Object.values(urls))) await migrate(url, []); // is it there, and new enough?
   for (const name of subgraphNames) await refuseStrangers(urls[name], subgraphs[name].schemas);
   for (const name of subgraphNames) await migrate(urls[name], subgraphs[name].schemas);
 }

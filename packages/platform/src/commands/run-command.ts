@@ -7,6 +7,8 @@ export type CommandTools = {
   readonly progress: (line: string) => void;
   /** Remembers how to close what was opened; closed in reverse order on a fault, on Ctrl-C, and by `stop`. */
   readonly onStop: (close: () => Promise<void>) => void;
+  /** Remembers where the embedded PostgreSQL's log is, which knows why its connections broke. */
+  readonly onLog: (logFile: string) => void;
   /** Closes all that was opened, for commands that come to an end by themselves. */
   readonly stop: () => Promise<void>;
 };
@@ -23,6 +25,7 @@ export async function runCommand(command: (tools: CommandTools) => Promise<void>
   const closers: (() => Promise<void>)[] = [];
   let stopping: Promise<void> | undefined;
   const stop = () => (stopping ??= closeAll(closers));
+  let logFile: string | undefined;
   let askedAt: number | undefined;
   const end = () => {
     if (askedAt === undefined) {
@@ -49,11 +52,12 @@ export async function runCommand(command: (tools: CommandTools) => Promise<void>
         if (stopping) void close();
         else closers.push(close);
       },
+      onLog: (path) => (logFile = path),
       stop,
     });
   } catch (error) {
     if (stopping) return;
-    const explained = explainDatabaseFault(error);
+    const explained = await explainDatabaseFault(error, logFile);
     console.error(explained instanceof StartupFault ? explained.message : explained);
     process.exitCode = 1;
     await stop();

@@ -7,14 +7,14 @@ import { seedOnce } from '../seed/seed-once.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run seed -- --companies 100000 [--seed NAME] [--replace]`: fills a database, and leaves it for `npm start`.
-await runCommand(async ({ progress, onStop, stop }) => {
+await runCommand(async ({ progress, onStop, onLog, stop }) => {
   const { values } = readArguments();
   const config = readConfig();
   const companies = values.companies === undefined ? config.seedCompanies : Number(values.companies);
   if (!(Number.isInteger(companies) && companies >= 200 && companies <= 5_000_000)) {
     throw new StartupFault(`--companies is "${String(values.companies)}": give a whole number from 200 to 5000000.`);
   }
-  const urls = await openPostgres(config, { onProgress: progress, onStop });
+  const urls = await openPostgres(config, { onProgress: progress, onStop, onLog });
   await migrateAll(urls);
   const written = await seedOnce(urls, {
     companies,

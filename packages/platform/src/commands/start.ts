@@ -5,12 +5,12 @@ import { openPostgres } from '../open-postgres.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm start`: everything in one process, from nothing to an answering graph.
-await runCommand(async ({ progress, onStop }) => {
+await runCommand(async ({ progress, onStop, onLog }) => {
   const config = readConfig();
   await refuseTakenPort(config);
   const rest = import('../start-graph.ts'); // takes a second to load, while PostgreSQL starts
   rest.catch(() => undefined); // awaited below, where it is reported
-  const urls = await openPostgres(config, { onProgress: progress, onStop });
+  const urls = await openPostgres(config, { onProgress: progress, onStop, onLog });
   const { startGraph } = await rest;
   const url = await startGraph(urls, config, { onProgress: progress, onStop });
   console.log(`

@@ -29,6 +29,8 @@ export type StartPostgresOptions = {
 export type Postgres = {
   /** The superuser's URL. */
   readonly url: string;
+  /** What PostgreSQL says of itself. */
+  readonly logFile: string;
   /** Whether the server was running already, left by a process that was killed. */
   readonly adopted: boolean;
   /** Ends the server and returns when it has ended. May be called again. */
@@ -61,7 +63,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
   let stopping: Promise<void> | undefined;
   // Still owned while it stops, so that nobody takes over what is going down.
   const stop = () => disown(() => stopServer(home.cluster, programs));
-  return { url, adopted, stop: () => (stopping ??= stop()) };
+  return { url, adopted, logFile: home.logFile, stop: () => (stopping ??= stop()) };
 }
 
 type Reached = {

@@ -3,11 +3,11 @@ import { findServer } from './find-server.ts';
 import type { Programs } from './prepare-programs.ts';
 import { runProgram } from './run-program.ts';
 
-const fastShutdownMs = 60_000;
+const fastShutdownMs = 10_000;
 
 /**
  * Ends the server of a cluster: sessions are cut and everything is written to disk ("fast shutdown"). A server that takes longer
- * than a minute is ended at once, and recovers at its next start. Does nothing when none runs.
+ * than that (one that a full disk keeps from recovering never ends) is ended at once, and recovers at its next start. Does nothing when none runs.
  */
 export async function stopServer(cluster: string, programs: Programs): Promise<void> {
   const pid = (await findServer(cluster))?.pid;

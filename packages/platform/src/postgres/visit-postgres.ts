@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { findHome } from './create-cluster.ts';
 import { findServer } from './find-server.ts';
-import { startPostgres, type StartPostgresOptions } from './start-postgres.ts';
+import { startPostgres, type Postgres, type StartPostgresOptions } from './start-postgres.ts';
 
 /**
  * Reaches the database of a data folder for a look beside whoever runs it, and starts it when nobody does. Creates none.
@@ -10,7 +10,7 @@ import { startPostgres, type StartPostgresOptions } from './start-postgres.ts';
  */
 export async function visitPostgres(
   options: StartPostgresOptions,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+): Promise<Pick<Postgres, 'url' | 'logFile' | 'stop'>> {
   const home = await findHome(options.dataDir);
   if (!home)
     throw new StartupFault(
@@ -19,5 +19,9 @@ export async function visitPostgres(
   const server = await findServer(home.cluster);
   if (!server?.ready) return startPostgres(options);
   const password = await readFile(home.passwordFile, 'utf8');
-  return { url: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`, stop: () => Promise.resolve() };
+  return {
+    url: `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`,
+    logFile: home.logFile,
+    stop: () => Promise.resolve(),
+  };
 }
