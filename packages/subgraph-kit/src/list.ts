@@ -17,7 +17,10 @@ export type List<TRow, TFilter, TField extends string> = {
   readonly rows: Rows<TRow>;
   /** The SQL expression that a parent's id is matched with: 'voucher.company_id'. */
   readonly parent?: string;
-  /** Expressions that are never null nor infinite nor long texts, with their types. The row's id is always appended, so that the order is total. */
+  /**
+   * Expressions that are never null, infinite or long texts, with their types. The row's id is always appended, so that
+   * the order is total.
+   */
   readonly orders: Readonly<Record<TField, { readonly sql: string; readonly type: KeyType }>>;
   /** The order when none is asked for; without it, by id: UUIDv7, so oldest first. */
   readonly defaultOrder?: readonly OrderBy<TField>[];
