@@ -1,4 +1,5 @@
 // `npm start`, `npm run seed` and `npm run violations`: installs what is missing, then runs the command from its TypeScript.
+import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { URL } from 'node:url';
 
@@ -12,7 +13,7 @@ if (!commands.includes(command) || (command !== 'seed' && rest.length > 0)) {
   process.exit(1);
 }
 await import('../tooling/install.mjs');
-if (command !== 'violations') console.error('   0.0 s  Loading …');
+if (command !== 'violations') console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  Loading …`);
 const { register } = await import('tsx/esm/api');
 register();
 await import(new URL(`./src/commands/${command}.ts`, import.meta.url).href);

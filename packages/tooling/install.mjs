@@ -13,8 +13,9 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 if (!isInstalled()) {
-  console.error('Installing the packages of package-lock.json …');
-  const { status } = spawnSync('npm', ['ci'], {
+  // npm's warnings are of engines that are newer than need be: they would only worry a newcomer.
+  console.error('Installing the packages of package-lock.json (a minute or two) …');
+  const { status } = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
