@@ -194,11 +194,11 @@ function busiestParent({ name, field, parent }: List) {
   return found;
 }
 
-/** The cursors of all pages, in about five pages, or in the largest there are. */
+/** The cursors of all pages, in three pages, or in the largest there are. */
 async function pageThrough(list: List, args: Readonly<Record<string, unknown>>) {
   const { data: counted } = await ask(list, args, '{ totalCount }');
   const { totalCount } = pick(list, counted);
-  const first = Math.min(100, Math.max(1, Math.ceil(totalCount / 5)));
+  const first = Math.min(100, Math.max(1, Math.ceil(totalCount / 3)));
   const seen: string[] = [];
   let after: string | null = null;
   do {
@@ -248,7 +248,7 @@ function isNullable({ type }: GraphQLInputField): boolean {
 }
 
 const strange: Readonly<Record<string, readonly unknown[]>> = {
-  String: ['', '\0', '\ud800', '%', "'; DROP TABLE company; --", '长'.repeat(10_000)],
+  String: ['', '\0', '\ud800', '%', "'; DROP TABLE company; --", '长'.repeat(1000)],
   ID: ['', '42', '\0', "' OR 1 = 1", '00000000-0000-0000-0000-000000000000'],
   Int: [-2_147_483_648, 2_147_483_647, 0],
   Float: [-1e308, 1e308, 1e-308],
