@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
-import { listen } from '@voucher-graph/subgraph-kit';
+import { drain, listen } from '@voucher-graph/subgraph-kit';
 import type { Graph } from './create-graph.ts';
 
 export type ServeGraphOptions = {
@@ -41,9 +41,7 @@ export async function serveGraph(
   return {
     url,
     close: async () => {
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      server.closeIdleConnections();
-      await closed;
+      await drain(server);
       await graph.stop();
     },
   };

@@ -6,6 +6,7 @@ export { parseCreditCode } from './credit-code.ts';
 export { connect, type ConnectOptions, type Database } from './database.ts';
 export { defineSubgraph, readSdl, type Invariant, type Subgraph, type SubgraphContext } from './define-subgraph.ts';
 export { embedSubgraph, type EmbeddedSubgraph, type SubgraphRequest, type SubgraphResponse } from './embed-subgraph.ts';
+export { drain } from './drain.ts';
 export { readEnv, type EnvReaders } from './env.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -6,6 +6,7 @@ import express from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph, SubgraphContext } from './define-subgraph.ts';
+import { drain } from './drain.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
@@ -57,22 +58,16 @@ export async function serveSubgraph<TLoaders>(
   const server = createServer(app);
   server.keepAliveTimeout = keepAliveTimeoutMs;
   const url = await listen(server, { port, host });
-  return { url: `${url}/graphql`, close: () => close(server, apollo) };
+  return {
+    url: `${url}/graphql`,
+    close: async () => {
+      await drain(server);
+      await apollo.stop();
+    },
+  };
 }
 
 /** Places in the document that the gateway wrote: whoever asked the gateway has never seen it. */
 function withoutLocations({ message, path, extensions }: GraphQLFormattedError): GraphQLFormattedError {
   return { message, ...(path && { path }), ...(extensions && { extensions }) };
-}
-
-/** How often sockets are looked for whose last request ended meanwhile. */
-const sweepMs = 50;
-
-async function close(server: Server, apollo: { readonly stop: () => Promise<void> }): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  // Node closes the sockets that are idle now; one whose request ends later would be kept alive until its client leaves.
-  const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
-  await closed;
-  clearInterval(sweep);
-  await apollo.stop();
 }
