@@ -74,7 +74,9 @@ export async function removeUnfinishedHomes(dataDir: string, sharedDir: string):
   ] as const) {
     const entries = await readdir(folder).catch(() => []);
     const unfinished = entries.filter((entry) => entry.startsWith(start) && entry.endsWith(unfinishedEnd));
-    for (const entry of unfinished) await rm(join(folder, entry), { recursive: true, force: true });
+    // A rival that is still at work writes into its own while we remove it: then it removes the rest itself.
+    for (const entry of unfinished)
+      await rm(join(folder, entry), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -371,11 +371,11 @@ async function copyPackageWithoutLinks(target: string): Promise<string> {
 
 /** The programs where every user can read them: the checkout may stand in a closed home. */
 async function withPackage(options: StartPostgresOptions): Promise<StartPostgresOptions> {
-  const packageDir = join(folder, 'package');
-  const exists = await stat(packageDir).catch(() => undefined);
-  if (!exists) await copyPackageWithoutLinks(packageDir);
-  return { packageDir, ...options };
+  publicPackage ??= copyPackageWithoutLinks(join(folder, 'package'));
+  return { packageDir: await publicPackage, ...options };
 }
+
+let publicPackage: Promise<string> | undefined;
 
 type Started = { readonly url: string; readonly adopted: boolean; readonly child: ChildProcess };
 
