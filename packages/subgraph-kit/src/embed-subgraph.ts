@@ -10,11 +10,14 @@ import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
+import type { Viewer } from './viewer.ts';
 
 export type SubgraphRequest = {
   readonly query: string;
   readonly operationName?: string | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** On whose behalf; the public when absent. */
+  readonly viewer?: Viewer;
 };
 
 export type SubgraphResponse = {

@@ -19,5 +19,8 @@ export { nameIn } from './name-in.ts';
 export { childrenLoader, defineRows, rowLoader, type By, type Rows } from './rows.ts';
 export { runService } from './run-service.ts';
 export { scalars } from './scalars.ts';
+export { createRequestVerifier, type VerifyRequest } from './verify-request.ts';
+export { publicViewer, scopes, type Scope, type Viewer } from './viewer.ts';
+export { signRequest, subgraphSecret } from './sign-request.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export { v7 as uuidv7 } from 'uuid';
