@@ -1,3 +1,5 @@
+export { startFaultProxy, targetOf, type FaultProxy, type Target } from './fault-proxy.ts';
+export type { Cut, Faults } from './fault-proxy-faults.ts';
 export { createTestDatabase, type DatabaseTemplate, type TestDatabase } from './test-database.ts';
 export { findChromium, type Chromium } from './find-chromium.ts';
 export type { Answer, TestGraph } from './test-graph.ts';
