@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createGraph, linkSubgraph, serveGraph, type ServedGraph } from '@voucher-graph/gateway';
 import { subgraphNames, subgraphs } from '@voucher-graph/platform';
-import { embedSubgraph, serveSubgraph } from '@voucher-graph/subgraph-kit';
+import { embedSubgraph, serveSubgraph, subgraphSecret } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 
 // Reads survive a missing subgraph: its fields are null with a code, the rest answers.
@@ -22,11 +22,16 @@ afterAll(() => graph.close());
 
 /** A graph of which one subgraph, served over HTTP, has gone away after it was composed. */
 async function graphWithout(missing: (typeof subgraphNames)[number]): Promise<ServedGraph> {
-  const { url, close } = await serveSubgraph(subgraphs[missing], { database: graph.databases[missing], port: 0 });
+  const secret = subgraphSecret('a secret of the graph, for this test', missing);
+  const { url, close } = await serveSubgraph(subgraphs[missing], {
+    database: graph.databases[missing],
+    port: 0,
+    secret,
+  });
   const links = await Promise.all(
     subgraphNames.map((name) =>
       name === missing
-        ? linkSubgraph({ name, url })
+        ? linkSubgraph({ name, url, secret })
         : Promise.resolve(embedSubgraph(subgraphs[name], graph.databases[name])),
     ),
   );

@@ -1,23 +1,18 @@
-import { readEnv, StartupFault } from '@voucher-graph/subgraph-kit';
+import { readEnv, subgraphSecret, type EnvReaders } from '@voucher-graph/subgraph-kit';
+import { readServing, type ServingConfig } from './read-serving.ts';
 
-export type GatewayConfig = {
-  readonly port: number;
-  readonly host: string;
-  /** The subgraphs to serve, by name and URL. */
-  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+export type GatewayConfig = ServingConfig & {
+  /** The subgraphs to serve, each with the secret of which its requests are signed. */
+  readonly subgraphs: readonly { readonly name: string; readonly url: string; readonly secret: string }[];
 };
 
 /**
- * Reads the settings of a gateway that runs alone: PORT, HOST and SUBGRAPHS
+ * Reads the settings of a gateway that runs alone: those of `readServing`, GRAPH_SECRET, and SUBGRAPHS
  * ("companies=http://127.0.0.1:4001/graphql,programs=…").
  * @throws StartupFault naming every fault
  */
 export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
-  return readEnv(env, ({ text, integer, required }) => ({
-    port: integer('PORT', { min: 0, max: 65_535, fallback: 4000 }),
-    host: text('HOST', '127.0.0.1'),
-    subgraphs: parseSubgraphs(required('SUBGRAPHS', 'companies=http://127.0.0.1:4001/graphql')),
-  }));
+  return readEnv(env, (readers) => ({ ...readServing(readers), subgraphs: readSubgraphs(readers) }));
 }
 
 /** @apollo/gateway reports usage to its maker unless this is set, and takes no option for it. */
@@ -25,15 +20,22 @@ export function disableTelemetry(): void {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 }
 
-function parseSubgraphs(text: string): GatewayConfig['subgraphs'] {
-  return text
+function readSubgraphs({ required, secret, refuse }: EnvReaders): GatewayConfig['subgraphs'] {
+  const graphSecret = secret('GRAPH_SECRET', 'what `openssl rand -base64 32` prints');
+  const items = required('SUBGRAPHS', 'companies=http://127.0.0.1:4001/graphql')
     .split(',')
-    .filter(Boolean)
-    .map((item) => {
-      const [name = '', ...rest] = item.trim().split('=');
-      const url = rest.join('=');
-      if (!/^[a-z][a-z0-9-]*$/.test(name) || !URL.canParse(url))
-        throw new StartupFault(`SUBGRAPHS has "${item}": write name=url, separated by commas.`);
-      return { name, url };
-    });
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  const named = new Map<string, string>();
+  for (const item of items) {
+    const [name = '', ...rest] = item.split('=');
+    const url = rest.join('=');
+    const twin = [...named].find(([, other]) => other === url)?.[0];
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || !URL.canParse(url))
+      refuse(`SUBGRAPHS has "${item}": write name=url, separated by commas`);
+    else if (named.has(name)) refuse(`SUBGRAPHS names ${name} twice: give each subgraph one URL`);
+    else if (twin !== undefined) refuse(`SUBGRAPHS sends ${twin} and ${name} to the same ${url}: give each its own`);
+    named.set(name, url);
+  }
+  return [...named].map(([name, url]) => ({ name, url, secret: subgraphSecret(graphSecret, name) }));
 }

@@ -10,13 +10,16 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { maskError, mustFind, scalars, standardErrorLog, type Log } from '@voucher-graph/subgraph-kit';
+import { authorize } from './authorization/authorize.ts';
+import { splitRules } from './authorization/split-rules.ts';
 import { compose } from './compose.ts';
 import { disableTelemetry } from './config.ts';
+import type { GraphContext } from './graph-context.ts';
 import type { SubgraphLink } from './subgraph-link.ts';
 
 /** The one graph, ready to be served. */
 export type Graph = {
-  readonly apollo: ApolloServer;
+  readonly apollo: ApolloServer<GraphContext>;
   /** The public API schema as SDL. */
   readonly apiSdl: string;
   /** The names of subgraphs that cannot answer now; empty when all can. */
@@ -28,9 +31,10 @@ export type Graph = {
 export async function createGraph(links: readonly SubgraphLink[], log: Log = standardErrorLog): Promise<Graph> {
   disableTelemetry();
   const byName = new Map(links.map((link) => [link.name, link]));
+  const { supergraphSdl, rules } = splitRules(compose(links));
   let apiSdl = '';
   const gateway = new ApolloGateway({
-    supergraphSdl: compose(links),
+    supergraphSdl,
     buildService: ({ name }) => dataSource(mustFind(byName.get(name), name), log),
     logger: quiet(log),
   });
@@ -38,25 +42,26 @@ export async function createGraph(links: readonly SubgraphLink[], log: Log = sta
     checkScalars(apiSchema);
     apiSdl = printSchema(lexicographicSortSchema(apiSchema));
   });
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<GraphContext>({
     gateway,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (formatted, error) => publicError(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled()],
+    plugins: [ApolloServerPluginLandingPageDisabled(), authorize(rules)],
   });
   await apollo.start();
   return { apollo, apiSdl, unready: () => unready(links), stop: () => apollo.stop() };
 }
 
 /** A subgraph that cannot be reached costs its own fields, never the rest of the answer. */
-function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource {
+function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource<GraphContext> {
   return {
-    process: async ({ request: { query = '', operationName, variables } }) => {
+    process: async ({ request: { query = '', operationName, variables }, context }) => {
+      const { viewer } = context as GraphContext;
       try {
-        return await link.execute({ query, operationName, variables });
+        return await link.execute({ query, operationName, variables, viewer });
       } catch (error) {
         log.error({ subgraph: link.name, error }, 'a subgraph cannot be reached');
         throw new GraphQLError(`What ${link.name} knows cannot be reached right now. Try again in a few seconds.`, {

@@ -1,4 +1,11 @@
-import { StartupFault, type SubgraphRequest, type SubgraphResponse } from '@voucher-graph/subgraph-kit';
+import {
+  publicViewer,
+  signRequest,
+  StartupFault,
+  type SubgraphRequest,
+  type SubgraphResponse,
+  type Viewer,
+} from '@voucher-graph/subgraph-kit';
 import type { SubgraphLink } from './subgraph-link.ts';
 
 /** How long a subgraph may take for one answer. */
@@ -11,11 +18,15 @@ const timeoutMs = 5000;
 export async function linkSubgraph({
   name,
   url,
+  secret,
 }: {
   readonly name: string;
   readonly url: string;
+  /** The subgraph's own, see `subgraphSecret` of the kit. */
+  readonly secret: string;
 }): Promise<SubgraphLink> {
-  const ask = (request: SubgraphRequest) => post(url, request);
+  const sign = (body: string, viewer: Viewer) => signRequest({ secret, subgraph: name, body, viewer });
+  const ask = (request: SubgraphRequest) => post(url, request, sign);
   const { data } = await ask({ query: '{ _service { sdl } }' }).catch((error: unknown) => {
     throw new StartupFault(
       `Subgraph ${name} at ${url} does not answer (${String(error)}): start it, or correct SUBGRAPHS.`,
@@ -34,16 +45,25 @@ export async function linkSubgraph({
   };
 }
 
-async function post(url: string, request: SubgraphRequest): Promise<SubgraphResponse> {
+async function post(
+  url: string,
+  { viewer = publicViewer, ...request }: SubgraphRequest,
+  sign: (body: string, viewer: Viewer) => Promise<string>,
+): Promise<SubgraphResponse> {
+  const body = JSON.stringify(request);
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
-    body: JSON.stringify(request),
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      authorization: await sign(body, viewer),
+    },
+    body,
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
   });
-  const body: unknown = await response.json();
-  if (typeof body !== 'object' || body === null || !('data' in body || 'errors' in body))
+  const answer: unknown = await response.json();
+  if (typeof answer !== 'object' || answer === null || !('data' in answer || 'errors' in answer))
     throw new Error(`HTTP ${response.status} without a GraphQL answer`);
-  return body as SubgraphResponse;
+  return answer as SubgraphResponse;
 }

@@ -1,14 +1,15 @@
 import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { readGatewayConfig } from './config.ts';
 import { createGraph } from './create-graph.ts';
+import { followIssuer } from './identity/follow-issuer.ts';
 import { linkSubgraph } from './link-subgraph.ts';
 import { serveGraph } from './serve-graph.ts';
 
 // Serves the gateway alone, over subgraphs that run elsewhere.
 try {
-  const { port, host, subgraphs } = readGatewayConfig();
+  const { subgraphs, issuer, ...serving } = readGatewayConfig();
   const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)));
-  const { url, close } = await serveGraph(graph, { port, host });
+  const { url, close } = await serveGraph(graph, { ...serving, verifyToken: issuer && followIssuer(issuer) });
   console.log(`The graph answers at ${url}/graphql`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
 } catch (error) {

@@ -1,12 +1,22 @@
-import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
-import { drain, listen } from '@voucher-graph/subgraph-kit';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { drain, listen, StartupFault } from '@voucher-graph/subgraph-kit';
 import type { Graph } from './create-graph.ts';
+import { identify, viewerOf } from './identity/identify.ts';
+import type { Verdict } from './identity/verify-token.ts';
 
 export type ServeGraphOptions = {
   readonly port: number;
   readonly host?: string;
+  /** Paths of a certificate and its key, in PEM: serves https. */
+  readonly tls?: { readonly certFile: string; readonly keyFile: string };
+  /** Whose X-Forwarded-For is believed, as Express's `trust proxy` takes it. */
+  readonly trustProxy?: string;
+  /** Says whose a bearer token is, see `createTokenVerifier`; without it no token is valid. */
+  readonly verifyToken?: ((token: string) => Promise<Verdict>) | undefined;
   /** What answers everything else, such as the page at `/`. */
   readonly home?: RequestHandler;
 };
@@ -16,9 +26,10 @@ export type ServedGraph = { readonly url: string; readonly close: () => Promise<
 /** Serves the graph: /graphql, /schema.graphql, /livez, and /readyz (200 only when every subgraph answers). */
 export async function serveGraph(
   graph: Graph,
-  { port, host = '127.0.0.1', home }: ServeGraphOptions,
+  { port, host = '127.0.0.1', tls, trustProxy, verifyToken, home }: ServeGraphOptions,
 ): Promise<ServedGraph> {
   const app = express().disable('x-powered-by');
+  if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
     const missing = await graph.unready();
@@ -29,14 +40,19 @@ export async function serveGraph(
     '/schema.graphql',
     (_request, response) => void response.type('text/plain; charset=utf-8').send(graph.apiSdl),
   );
-  app.use('/graphql', express.json({ limit: '1mb' }), expressMiddleware(graph.apollo));
+  app.use(
+    '/graphql',
+    identify(verifyToken),
+    express.json({ limit: '1mb' }),
+    expressMiddleware(graph.apollo, { context: ({ res }) => Promise.resolve({ viewer: viewerOf(res) }) }),
+  );
   if (home) app.use(home);
   app.use(
     (_request, response) =>
       void response.status(404).json({ status: 'There is nothing here: the graph is at /graphql.' }),
   );
   app.use(answerBadRequest);
-  const server = createServer(app);
+  const server = tls ? secureServer(app, tls) : createServer(app);
   const url = await listen(server, { port, host });
   return {
     url,
@@ -45,6 +61,16 @@ export async function serveGraph(
       await graph.stop();
     },
   };
+}
+
+function secureServer(app: Express, { certFile, keyFile }: NonNullable<ServeGraphOptions['tls']>): Server {
+  try {
+    return createTlsServer({ cert: readFileSync(certFile), key: readFileSync(keyFile), minVersion: 'TLSv1.2' }, app);
+  } catch (error) {
+    throw new StartupFault(
+      `TLS_CERT_FILE and TLS_KEY_FILE cannot be used (${String(error)}): set them to a certificate and its key in PEM.`,
+    );
+  }
 }
 
 /** Bodies that are no JSON, or too large: one line in GraphQL's own shape, without a stack. */

@@ -3,6 +3,7 @@ export { migrateAll, openDatabases, type Databases } from './databases.ts';
 export { createEmbeddedGraph } from './embedded-graph.ts';
 export { buildClient } from './explorer/build-client.ts';
 export { createExplorer } from './explorer/create-explorer.ts';
+export { openDevelopmentIssuer, type DevelopmentIssuer } from './issuer/development-issuer.ts';
 export { findExamples } from './explorer/examples.ts';
 export { startPostgres, type Postgres } from './postgres/start-postgres.ts';
 export { seedOnce } from './seed/seed-once.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { serveGraph } from '@voucher-graph/gateway';
+import { createTokenVerifier, followIssuer, serveGraph, type ServeGraphOptions } from '@voucher-graph/gateway';
 import type { AdminUrls } from './admin-urls.ts';
 import type { PlatformConfig } from './config.ts';
 import { migrateAll, openDatabases } from './databases.ts';
@@ -7,6 +7,7 @@ import { createEmbeddedGraph } from './embedded-graph.ts';
 import { buildClient } from './explorer/build-client.ts';
 import { createExplorer } from './explorer/create-explorer.ts';
 import { findExamples } from './explorer/examples.ts';
+import { openDevelopmentIssuer } from './issuer/development-issuer.ts';
 import { seedOnce } from './seed/seed-once.ts';
 
 export type StartGraphOptions = {
@@ -38,8 +39,14 @@ export async function startGraph(
   const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
     ...config,
+    verifyToken: await createVerifier(config),
     home: createExplorer({ client: await client, examples }),
   });
   onStop(() => Promise.race([close(), sleep(drainMs, undefined, { ref: false })]));
   return url;
+}
+
+async function createVerifier(config: PlatformConfig): Promise<ServeGraphOptions['verifyToken']> {
+  if (config.issuer) return followIssuer(config.issuer);
+  return config.developmentIssuer ? createTokenVerifier(await openDevelopmentIssuer(config.dataDir)) : undefined;
 }

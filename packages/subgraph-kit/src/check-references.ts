@@ -8,17 +8,23 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import type { Access } from './access/access.ts';
+import { visibleReference } from './access/enforce-access.ts';
+import type { SubgraphContext } from './define-subgraph.ts';
 import { fault } from './errors.ts';
 
 // References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so
 // that a malformed one is told so, alone, and neither breaks its neighbors nor looks like a bug of ours.
 
 /** The resolvers, with the references of every entity checked before they are resolved, or answered as they are. */
-export function checkReferences(document: DocumentNode, resolvers: object): object {
+export function checkReferences(document: DocumentNode, resolvers: object, access: Access): object {
   const given = new Map(Object.entries(resolvers) as [string, Fields][]);
   const entities = [...keysByType(document)].map(([name, keys]) => {
     const fields = given.get(name) ?? {};
-    return [name, { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs) }] as const;
+    return [
+      name,
+      { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs, access) },
+    ] as const;
   });
   return { ...resolvers, ...Object.fromEntries(entities) };
 }
@@ -41,12 +47,17 @@ export function refuseStrangeReferences(document: DocumentNode, schema: GraphQLS
 
 type Fields = { readonly __resolveReference?: ResolveReference };
 type Reference = Readonly<Record<string, unknown>>;
-type ResolveReference = (reference: Reference, context: unknown, info: GraphQLResolveInfo) => unknown;
+type ResolveReference = (reference: Reference, context: SubgraphContext<unknown>, info: GraphQLResolveInfo) => unknown;
 
 /** Of an entity that another subgraph owns, its key is all that there is to know. */
 const asItIs: ResolveReference = (reference) => reference;
 
-function checked(name: string, keys: readonly (readonly string[])[], resolve: ResolveReference): ResolveReference {
+function checked(
+  name: string,
+  keys: readonly (readonly string[])[],
+  resolve: ResolveReference,
+  access: Access,
+): ResolveReference {
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
       throw fault(
@@ -57,7 +68,8 @@ function checked(name: string, keys: readonly (readonly string[])[], resolve: Re
     const coerced = [...new Set(keys.flat())]
       .filter((field) => isSet(reference[field]))
       .map((field) => [field, coerce(type, field, reference[field])] as const);
-    return resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
+    const row = resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
+    return visibleReference(type, access, row, context);
   };
   // What is thrown at once would be thrown at all references of the request.
   return (reference, context, info) =>

@@ -1,17 +1,25 @@
 import { readEnv } from './env.ts';
 
 /** The settings of a subgraph that runs alone. */
-export type ServiceConfig = { readonly port: number; readonly host: string; readonly databaseUrl: string };
+export type ServiceConfig = {
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string;
+  /** See `subgraphSecret`. */
+  readonly secret: string;
+};
 
 /**
- * Reads PORT, HOST and DATABASE_URL: an account that may create roles and schemas, from which the subgraph's own follows.
+ * Reads PORT, HOST, SUBGRAPH_SECRET, and DATABASE_URL: an account that may create roles and schemas, from which the
+ * subgraph's own follows.
  * @throws StartupFault naming every fault
  */
 export function readServiceConfig(env: NodeJS.ProcessEnv = process.env): ServiceConfig {
-  return readEnv(env, ({ text, integer, required, postgresUrl }) => ({
+  return readEnv(env, ({ text, integer, required, secret, postgresUrl }) => ({
     port: integer('PORT', { min: 0, max: 65_535, fallback: 4001 }),
     host: text('HOST', '127.0.0.1'),
     databaseUrl:
       postgresUrl('DATABASE_URL') ?? required('DATABASE_URL', 'postgres://postgres:secret@127.0.0.1:5432/postgres'),
+    secret: secret('SUBGRAPH_SECRET', 'what `npm run --silent secret -- NAME` prints where GRAPH_SECRET is set'),
   }));
 }

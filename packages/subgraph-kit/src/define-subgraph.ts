@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { EntitySchema } from 'typeorm';
+import type { Access } from './access/access.ts';
+import { enforceAccess } from './access/enforce-access.ts';
 import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
 import type { SchemaSpec } from './migrate.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What a resolver may reach. */
 export type SubgraphContext<TLoaders> = {
   readonly database: Database;
+  readonly viewer: Viewer;
   /** One set per request: a cache that outlived its viewer would leak rows to the next. */
   readonly loaders: TLoaders;
   readonly now: () => Date;
@@ -35,7 +39,9 @@ export type SubgraphDefinition<TLoaders> = {
   readonly migrations: SchemaSpec['migrations'];
   /** Schemas in the same database that its own migrations build on; brought up to date first. */
   readonly dependsOn?: readonly SchemaSpec[];
-  readonly createLoaders: (database: Database) => TLoaders;
+  readonly createLoaders: (database: Database, viewer: Viewer) => TLoaders;
+  /** Whose the rows are, and which of them everybody may see: of each type that has private fields or rows. */
+  readonly access?: Access;
   /** What `npm run violations` checks. */
   readonly invariants?: readonly Invariant[];
 };
@@ -49,7 +55,7 @@ export type Subgraph<TLoaders = unknown> = {
   readonly entities: readonly EntitySchema[];
   /** All schemas that it needs, in the order in which they are brought up to date. */
   readonly schemas: readonly SchemaSpec[];
-  readonly createContext: (database: Database) => SubgraphContext<TLoaders>;
+  readonly createContext: (database: Database, viewer: Viewer) => SubgraphContext<TLoaders>;
   readonly invariants: readonly Invariant[];
 };
 
@@ -65,22 +71,29 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     migrations,
     dependsOn = [],
     createLoaders,
+    access = {},
     invariants = [],
   } = definition;
   const sdl = `${typeDefs}\n${sharedSdl}`;
   const document = parse(sdl);
   const schema = buildSubgraphSchema({
     typeDefs: document,
-    resolvers: { ...checkReferences(document, resolvers), ...scalars, ...moneyResolvers },
+    resolvers: { ...checkReferences(document, resolvers, access), ...scalars, ...moneyResolvers },
   });
   refuseStrangeReferences(document, schema);
+  enforceAccess(schema, access);
   return {
     name,
     sdl,
     schema,
     entities,
     schemas: [...dependsOn, { name, hasRole: true, migrations }],
-    createContext: (database) => ({ database, loaders: createLoaders(database), now: () => new Date() }),
+    createContext: (database, viewer) => ({
+      database,
+      viewer,
+      loaders: createLoaders(database, viewer),
+      now: () => new Date(),
+    }),
     invariants,
   };
 }

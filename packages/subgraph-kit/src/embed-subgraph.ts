@@ -10,7 +10,7 @@ import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
-import type { Viewer } from './viewer.ts';
+import { publicViewer, type Viewer } from './viewer.ts';
 
 export type SubgraphRequest = {
   readonly query: string;
@@ -50,11 +50,11 @@ export function embedSubgraph<TLoaders>(
   return {
     name: subgraph.name,
     sdl: subgraph.sdl,
-    execute: async ({ query, operationName, variables }) => {
+    execute: async ({ query, operationName, variables, viewer = publicViewer }) => {
       const result = await execute({
         schema: subgraph.schema,
         document: parseOnce(documents, query),
-        contextValue: subgraph.createContext(database),
+        contextValue: subgraph.createContext(database, viewer),
         variableValues: variables ?? {},
         operationName: operationName ?? null,
       });

@@ -9,6 +9,10 @@ export type EnvReaders = {
     name: string,
     range: { readonly min: number; readonly max: number; readonly fallback: number },
   ) => number;
+  /** A text that nobody guesses: 32 characters at least, 10 different ones among them. `source` says where to get one. */
+  readonly secret: (name: string, source: string) => string;
+  /** Reports a fault of settings that do not fit together, as a line without its full stop. */
+  readonly refuse: (line: string) => void;
   /** A postgres:// URL that names a database; undefined when it is not set. */
   readonly postgresUrl: (name: string) => string | undefined;
 };
@@ -28,6 +32,14 @@ export function readEnv<T>(env: NodeJS.ProcessEnv, read: (readers: EnvReaders) =
     text: (name, fallback) => value(name) ?? fallback,
     optional: (name) => value(name),
     required: (name, example) => value(name) ?? note(`${name} is not set: set it, for example ${name}=${example}`, ''),
+    refuse: (line) => void faults.push(line),
+    secret: (name, source) => {
+      const text = value(name);
+      if (text === undefined) return note(`${name} is not set: set it to ${source}`, '');
+      return text.length >= 32 && new Set(text).size >= 10
+        ? text
+        : note(`${name} is too easy to guess: set it to ${source}`, '');
+    },
     integer: (name, { min, max, fallback }) => {
       const text = value(name);
       if (text === undefined) return fallback;

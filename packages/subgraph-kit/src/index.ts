@@ -1,3 +1,13 @@
+export { visibleTo, type Access, type Stake, type TypeAccess } from './access/access.ts';
+export {
+  denial,
+  fulfils,
+  readRule,
+  standardNames,
+  type DirectiveNames,
+  type Requirement,
+  type Rule,
+} from './access/rule.ts';
 export { bigintColumn, columns } from './columns.ts';
 export type { Completing } from './completing.ts';
 export { all, contains, matches, matchesId, matchesRegion, type Bind, type ValueFilter } from './conditions.ts';

@@ -26,8 +26,8 @@ export type List<TRow, TFilter, TField extends string> = {
   readonly defaultOrder?: readonly OrderBy<TField>[];
   /** The filter's SQL conditions; null ones are left out. */
   readonly where?: (filter: TFilter, bind: Bind) => readonly (string | null)[];
-  /** A condition that the list always has. */
-  readonly always?: string;
+  /** A condition that the list always has, such as what the viewer may see. */
+  readonly always?: (bind: Bind) => string | null;
 };
 
 /** Says what can be listed; see `List`. */
@@ -216,7 +216,7 @@ function conditionsOf<TRow, TFilter, TField extends string>(
   bind: Bind,
 ): string[] {
   const filtered = ask.filter && list.where ? list.where(ask.filter, bind) : [];
-  return [list.parent ? `${list.parent} = ask.parent` : null, list.always ?? null, ...filtered].filter(
+  return [list.parent ? `${list.parent} = ask.parent` : null, list.always?.(bind) ?? null, ...filtered].filter(
     (condition) => condition !== null,
   );
 }

@@ -14,14 +14,14 @@ export async function runService<TLoaders>(
   readConfig: () => ServiceConfig,
 ): Promise<void> {
   try {
-    const { port, host, databaseUrl } = readConfig();
+    const { port, host, databaseUrl, secret } = readConfig();
     await migrate(databaseUrl, subgraph.schemas);
     const database = await connect({
       url: runtimeUrl(databaseUrl, subgraph.name),
       schema: subgraph.name,
       entities: subgraph.entities,
     });
-    const { url, close } = await serveSubgraph(subgraph, { database, port, host });
+    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret });
     console.log(`${subgraph.name} answers at ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(database.close));
   } catch (error) {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express from 'express';
+import express, { type RequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph, SubgraphContext } from './define-subgraph.ts';
@@ -10,10 +10,14 @@ import { drain } from './drain.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
+import { createRequestVerifier } from './verify-request.ts';
+import type { Viewer } from './viewer.ts';
 
 export type ServeOptions = {
   readonly database: Database;
   readonly port: number;
+  /** Its own, of which the gateway signs requests; see `subgraphSecret`. */
+  readonly secret: string;
   readonly host?: string;
   readonly log?: Log;
 };
@@ -25,14 +29,14 @@ export type ServedSubgraph = { readonly url: string; readonly close: () => Promi
 const keepAliveTimeoutMs = 65_000;
 
 /**
- * Serves a subgraph in its own process: the graph at /graphql, /livez when the process runs, /readyz when its database
- * answers too. Listens on loopback unless told otherwise.
+ * Serves a subgraph in its own process: the graph at /graphql for requests that the gateway signed, /livez when the
+ * process runs, /readyz when its database answers too. Listens on loopback unless told otherwise.
  */
 export async function serveSubgraph<TLoaders>(
   subgraph: Subgraph<TLoaders>,
   options: ServeOptions,
 ): Promise<ServedSubgraph> {
-  const { database, port, host = '127.0.0.1', log = standardErrorLog } = options;
+  const { database, port, secret, host = '127.0.0.1', log = standardErrorLog } = options;
   const apollo = new ApolloServer<SubgraphContext<TLoaders>>({
     schema: subgraph.schema,
     introspection: true,
@@ -52,8 +56,11 @@ export async function serveSubgraph<TLoaders>(
   });
   app.use(
     '/graphql',
-    express.json({ limit: '1mb' }),
-    expressMiddleware(apollo, { context: () => Promise.resolve(subgraph.createContext(database)) }),
+    express.raw({ type: () => true, limit: '1mb' }),
+    onlyTheGateway({ secret, subgraph: subgraph.name }),
+    expressMiddleware(apollo, {
+      context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer)),
+    }),
   );
   const server = createServer(app);
   server.keepAliveTimeout = keepAliveTimeoutMs;
@@ -65,6 +72,34 @@ export async function serveSubgraph<TLoaders>(
       await apollo.stop();
     },
   };
+}
+
+/** Whatever the gateway did not sign for us is refused before it is read, `_service` and `_entities` too. */
+function onlyTheGateway(options: Parameters<typeof createRequestVerifier>[0]): RequestHandler {
+  const verify = createRequestVerifier(options);
+  return async (request, response, next) => {
+    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+    const { method, headers } = request;
+    const viewer = await verify({ method, authorization: headers.authorization, body });
+    if (!viewer) {
+      response
+        .status(401)
+        .json(errorBody('UNAUTHENTICATED', 'This subgraph answers only its gateway: ask the graph there.'));
+      return;
+    }
+    response.locals['viewer'] = viewer;
+    try {
+      request.body = JSON.parse(body.toString('utf8')) as unknown;
+    } catch {
+      response.status(400).json(errorBody('BAD_REQUEST', 'The request cannot be read: send JSON with a query.'));
+      return;
+    }
+    next();
+  };
+}
+
+function errorBody(code: string, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
 }
 
 /** Places in the document that the gateway wrote: whoever asked the gateway has never seen it. */

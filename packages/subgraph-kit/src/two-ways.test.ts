@@ -9,6 +9,8 @@ import { fault } from './errors.ts';
 import type { Log } from './log.ts';
 import { defineRows, rowLoader } from './rows.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
+import { signRequest, subgraphSecret } from './sign-request.ts';
+import { publicViewer } from './viewer.ts';
 import { ItemEntity, type ItemRow } from './testing/item.entity.ts';
 import { openShop, shop, type Shop } from './testing/shop.ts';
 
@@ -18,6 +20,7 @@ const rows = defineRows<ItemRow>({ select: [columns(ItemEntity, 'item')], from: 
 
 const createLoaders = (database: Database) => ({ itemById: rowLoader(database, rows) });
 const id = '0190c2f4-9a1e-7abc-8def-0123456789ab';
+const secret = subgraphSecret('a secret of the graph, for tests', shop.name);
 
 type Context = SubgraphContext<ReturnType<typeof createLoaders>>;
 
@@ -88,7 +91,7 @@ test.each<readonly [string, string | undefined, SubgraphRequest]>([
   ['an entity that is no object', 'BAD_USER_INPUT', entities('42')],
 ])('%s is answered the same both ways', async (_what, code, request) => {
   const logs = { embedded: [] as unknown[], served: [] as unknown[] };
-  const { url, close } = await serveSubgraph(subgraph, { ...opened, port: 0, log: logTo(logs.served) });
+  const { url, close } = await serveSubgraph(subgraph, { ...opened, port: 0, secret, log: logTo(logs.served) });
 
   const embedded = await embedSubgraph(subgraph, opened.database, logTo(logs.embedded)).execute(request);
   const served = await post(url, request);
@@ -112,7 +115,7 @@ test('a malformed reference is refused alone: its neighbors are answered', async
 test('readiness follows the database, and a database that is gone is said to be', async () => {
   const own = await createTestDatabase();
   const { database } = await openShop(own.url);
-  const { url, close } = await serveSubgraph(subgraph, { database, port: 0, log: logTo([]) });
+  const { url, close } = await serveSubgraph(subgraph, { database, port: 0, secret, log: logTo([]) });
   const status = async (path: string) => (await fetch(new URL(path, url))).status;
   const request = { query: `{ item(id: "${id}") { name } }` };
 
@@ -131,7 +134,7 @@ test('readiness follows the database, and a database that is gone is said to be'
 });
 
 test('close lets requests under way finish, takes no others, and does not wait for clients that keep their sockets', async () => {
-  const { url, close } = await serveSubgraph(subgraph, { ...opened, port: 0 });
+  const { url, close } = await serveSubgraph(subgraph, { ...opened, port: 0, secret });
   await post(url, { query: '{ count(first: 1) }' }); // leaves an idle socket
   const isStarted = new Promise<void>((resolve) => (started = resolve));
   const underWay = post(url, { query: '{ slow }' });
@@ -154,11 +157,13 @@ function entities(...representations: readonly unknown[]): SubgraphRequest {
   };
 }
 
-async function post(url: string, body: SubgraphRequest): Promise<SubgraphResponse> {
+async function post(url: string, request: SubgraphRequest): Promise<SubgraphResponse> {
+  const body = JSON.stringify(request);
+  const authorization = await signRequest({ secret, subgraph: shop.name, body, viewer: publicViewer });
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', authorization },
+    body,
   });
   return (await response.json()) as SubgraphResponse;
 }

@@ -1,10 +1,14 @@
-import { createGraph, linkSubgraph, serveGraph, type Graph } from '@voucher-graph/gateway';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGraph, createTokenVerifier, linkSubgraph, serveGraph, type Graph } from '@voucher-graph/gateway';
 import {
   adminUrls,
   buildClient,
   createEmbeddedGraph,
   createExplorer,
   findExamples,
+  openDevelopmentIssuer,
   migrateAll,
   openDatabases,
   seedOnce,
@@ -13,7 +17,7 @@ import {
   type Databases,
   type SubgraphName,
 } from '@voucher-graph/platform';
-import { serveSubgraph } from '@voucher-graph/subgraph-kit';
+import { serveSubgraph, subgraphSecret, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from './test-database.ts';
 
 /** What a client sees of an answer. */
@@ -41,11 +45,17 @@ export type TestGraph = {
     query: string,
     variables?: Readonly<Record<string, unknown>>,
     operationName?: string,
+    token?: string,
   ) => Promise<Answer>;
+  /** An access token that this graph takes. */
+  readonly tokenOf: (viewer: Viewer) => Promise<string>;
   /** The page's example operations, with variables that this graph answers. */
   readonly examples: () => ReturnType<typeof findExamples>;
   readonly close: () => Promise<void>;
 };
+
+/** Of which the secrets of test subgraphs are made. */
+export const graphSecret = 'a secret of the graph, for tests only';
 
 /** How many companies the tests' seed has. */
 const companies = 300;
@@ -78,17 +88,27 @@ export async function createTestGraph(
     way === 'embedded'
       ? { graph: await createEmbeddedGraph(databases), close: () => Promise.resolve() }
       : await serveAll(databases);
-  const served = await serveGraph(graph, { port: 0, ...(page && { home: await createPage(databases) }) });
+  const issuerDir = await mkdtemp(join(tmpdir(), 'voucher-graph-issuer-'));
+  const issuer = await openDevelopmentIssuer(issuerDir);
+  const served = await serveGraph(graph, {
+    port: 0,
+    verifyToken: createTokenVerifier(issuer),
+    ...(page && { home: await createPage(databases) }),
+  });
   return {
     url: served.url,
     databaseUrl,
     databases,
     statements,
     forgetStatements: () => void statements.splice(0),
-    ask: async (query, variables = {}, operationName) => {
+    tokenOf: issuer.sign,
+    ask: async (query, variables = {}, operationName, token) => {
       const response = await fetch(`${served.url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables, operationName }),
       });
       return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
@@ -99,6 +119,7 @@ export async function createTestGraph(
       await close();
       await databases.close();
       await drop();
+      await rm(issuerDir, { recursive: true });
     },
   };
 }
@@ -112,7 +133,12 @@ async function serveAll(databases: Databases): Promise<{ readonly graph: Graph; 
   const served = await Promise.all(
     subgraphNames.map(async (name) => ({
       name,
-      ...(await serveSubgraph(subgraphs[name], { database: databases[name], port: 0 })),
+      secret: subgraphSecret(graphSecret, name),
+      ...(await serveSubgraph(subgraphs[name], {
+        database: databases[name],
+        port: 0,
+        secret: subgraphSecret(graphSecret, name),
+      })),
     })),
   );
   return {

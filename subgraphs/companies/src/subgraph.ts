@@ -1,4 +1,5 @@
 import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { access } from './access.ts';
 import { AccountsEntity } from './accounts/accounts.entity.ts';
 import { CompanyEntity } from './company/company.entity.ts';
 import { IndustryEntity } from './industry/industry.entity.ts';
@@ -31,5 +32,6 @@ export const companies = defineSubgraph({
   ],
   migrations,
   createLoaders,
+  access,
   invariants,
 });

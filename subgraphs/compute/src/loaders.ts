@@ -1,4 +1,4 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createDataCenterLoaders } from './data-center/data-center.loaders.ts';
 import { createGpuModelLoaders } from './gpu-model/gpu-model.loaders.ts';
 import { createInvoiceLoaders } from './invoice/invoice.loaders.ts';
@@ -8,14 +8,14 @@ import { createRentalLoaders } from './rental/rental.loaders.ts';
 import { createUsageLoaders } from './usage/usage-reading.loaders.ts';
 import { createUtilizationLoaders } from './utilization/utilization.loaders.ts';
 
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, viewer: Viewer) {
   return {
     ...createDataCenterLoaders(database),
     ...createGpuModelLoaders(database),
     ...createInvoiceLoaders(database),
     ...createOfferLoaders(database),
     ...createProviderLoaders(database),
-    ...createRentalLoaders(database),
+    ...createRentalLoaders(database, viewer),
     ...createUsageLoaders(database),
     ...createUtilizationLoaders(database),
   };

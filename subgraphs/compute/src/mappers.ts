@@ -1,8 +1,7 @@
 import type { Page } from '@voucher-graph/subgraph-kit';
 import type { DataCenterRow } from './data-center/data-center.loaders.ts';
 import type { GpuModel as GpuModelRow } from './gpu-model/gpu-model.entity.ts';
-import type { InvoiceLineRow } from './invoice/invoice.loaders.ts';
-import type { Invoice as InvoiceRow } from './invoice/invoice.entity.ts';
+import type { InvoiceLineRow, InvoiceRow as InvoiceParent } from './invoice/invoice.loaders.ts';
 import type { OfferRow } from './offer/offer.loaders.ts';
 import type { ComputeProviderRow } from './provider/provider.loaders.ts';
 import type { RentalRow } from './rental/rental.loaders.ts';
@@ -19,7 +18,7 @@ export type ComputeProviderConnection = Page<ComputeProviderRow>;
 export type DataCenter = DataCenterRow;
 export type GpuModel = GpuModelRow;
 export type GpuModelConnection = Page<GpuModelRow>;
-export type Invoice = InvoiceRow;
+export type Invoice = InvoiceParent;
 export type InvoiceLine = InvoiceLineRow;
 export type Offer = OfferRow;
 export type OfferConnection = Page<OfferRow>;

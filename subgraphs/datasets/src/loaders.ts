@@ -1,16 +1,16 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createDatasetLoaders } from './dataset/dataset.loaders.ts';
 import { createExchangeLoaders } from './exchange/exchange.loaders.ts';
 import { createLicenseLoaders } from './license/license.loaders.ts';
 import { createVendorLoaders } from './vendor/vendor.loaders.ts';
 
 /** All loaders of one request. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, viewer: Viewer) {
   return {
     ...createExchangeLoaders(database),
     ...createVendorLoaders(database),
     ...createDatasetLoaders(database),
-    ...createLicenseLoaders(database),
+    ...createLicenseLoaders(database, viewer),
   };
 }
 

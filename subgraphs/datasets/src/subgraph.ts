@@ -1,4 +1,5 @@
 import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { access } from './access.ts';
 import { entities } from './entities.ts';
 import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
@@ -13,5 +14,6 @@ export const datasets = defineSubgraph({
   entities,
   migrations,
   createLoaders,
+  access,
   invariants,
 });

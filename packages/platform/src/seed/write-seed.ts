@@ -75,12 +75,7 @@ export async function writeSeed(
     );
   });
   onProgress('Writing rentals and licenses …');
-  const tenants = generateTenants(
-    random.fork('tenants'),
-    catalog,
-    written.map(({ id }) => id),
-    present,
-  );
+  const tenants = generateTenants(random.fork('tenants'), catalog, written, present);
   await withAdmin(urls.compute, (client) =>
     writeCompute(client, catalog, [...spendings.flatMap(({ rentals }) => rentals), ...tenants]),
   );

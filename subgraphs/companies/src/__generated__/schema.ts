@@ -187,8 +187,8 @@ export type AiUseCaseFilter = {
 /** Who may ask for public money: an enterprise, a maker, a university, an institute or another organization with a unified social credit code. */
 export type Company = {
   readonly __typename?: 'Company';
-  /** Its yearly accounts, latest first. */
-  readonly accounts: ReadonlyArray<Accounts>;
+  /** Its yearly accounts, latest first. For the company's members, its city's officers, and auditors. */
+  readonly accounts?: Maybe<ReadonlyArray<Accounts>>;
   /** Its AI projects, oldest record first unless ordered otherwise. */
   readonly aiProjects: AiProjectConnection;
   /** The single undertaking that it belongs to on a day (today when left out): itself and every company that a chain of control links to it, up or down, by credit code. */
@@ -217,7 +217,10 @@ export type Company = {
   readonly region: Region;
   /** Its size class by its latest accounts; null while it has filed none. */
   readonly size?: Maybe<CompanySize>;
-  /** Its size class on a day, with the accounts and thresholds that explain it. Without a day: by its latest accounts, as `size` says. Null when there were no accounts. */
+  /**
+   * Its size class on a day, with the accounts and thresholds that explain it. Without a day: by its latest accounts, as
+   * `size` says. Null when there were no accounts. For the company's members, its city's officers, and auditors.
+   */
   readonly sizeClassification?: Maybe<SizeClassification>;
   /** Penalties, entries in the list of dishonesty and the like, latest decision first unless ordered otherwise. */
   readonly standingRecords: StandingRecordConnection;
@@ -432,8 +435,8 @@ export type ImpactReport = {
   readonly __typename?: 'ImpactReport';
   /** Who vouches for the numbers. */
   readonly assurance: ImpactAssurance;
-  /** Cost that the project saved. */
-  readonly costSaved: Money;
+  /** Cost that the project saved. For the company's members, its city's officers, and auditors. */
+  readonly costSaved?: Maybe<Money>;
   /** Hours of work that the project saved. */
   readonly hoursSaved: Scalars['Int']['output'];
   /** The id of the report. */
@@ -446,8 +449,8 @@ export type ImpactReport = {
   readonly project: AiProject;
   /** When it was reported. */
   readonly reportedAt: Scalars['DateTime']['output'];
-  /** Revenue that the project brought. */
-  readonly revenue: Money;
+  /** Revenue that the project brought. For the company's members, its city's officers, and auditors. */
+  readonly revenue?: Maybe<Money>;
   /** Who verified them; null when nobody did. */
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
 };
@@ -1568,7 +1571,7 @@ export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  accounts?: Resolver<ReadonlyArray<ResolversTypes['Accounts']>, ParentType, ContextType>;
+  accounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Accounts']>>, ParentType, ContextType>;
   aiProjects?: Resolver<ResolversTypes['AiProjectConnection'], ParentType, ContextType, RequireFields<CompanyAiProjectsArgs, 'first'>>;
   controlGroup?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType, Partial<CompanyControlGroupArgs>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1618,14 +1621,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type ImpactReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport']> = {
   assurance?: Resolver<ResolversTypes['ImpactAssurance'], ParentType, ContextType>;
-  costSaved?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  costSaved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   hoursSaved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['AiProject'], ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  revenue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -43,10 +43,19 @@ const projectList = defineList<AiProjectRow, AiProjectFilter, AiProjectOrderFiel
   ],
 });
 
-const impactReportList = defineList<ImpactReportRow, ImpactReportFilter, ImpactReportOrderField>({
-  rows: defineRows<ImpactReportRow>({
-    select: [columns(ImpactReportEntity, 'report')],
-    from: 'companies.impact_report report',
+/** A report, and whose it is. */
+export type OwnedImpactReport = ImpactReportRow & { readonly companyId: string; readonly regionCode: string };
+
+const impactReportList = defineList<OwnedImpactReport, ImpactReportFilter, ImpactReportOrderField>({
+  rows: defineRows<OwnedImpactReport>({
+    select: [
+      columns(ImpactReportEntity, 'report'),
+      'project.company_id AS "companyId"',
+      'company.region_code AS "regionCode"',
+    ],
+    from: `companies.impact_report report
+      JOIN companies.ai_project project ON project.id = report.project_id
+      JOIN companies.company company ON company.id = project.company_id`,
     id: 'report.id',
   }),
   parent: 'report.project_id',

@@ -6,8 +6,8 @@ import type {
   ImpactReport as ImpactReportType,
   Resolvers,
 } from '../__generated__/schema.ts';
-import type { ImpactReportRow } from './impact-report.entity.ts';
 import type { AiProjectRow } from './project.entity.ts';
+import type { OwnedImpactReport } from './project.loaders.ts';
 
 const AiProject: Completing<AiProjectResolvers, AiProjectType, AiProjectRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.aiProjectById.load(id),
@@ -17,7 +17,7 @@ const AiProject: Completing<AiProjectResolvers, AiProjectType, AiProjectRow> = {
   impactReports: ({ id }, page, { loaders }) => loaders.impactReportPage.load({ ...page, parent: id }),
 };
 
-const ImpactReport: Completing<ImpactReportResolvers, ImpactReportType, ImpactReportRow> = {
+const ImpactReport: Completing<ImpactReportResolvers, ImpactReportType, OwnedImpactReport> = {
   project: async ({ projectId }, _args, { loaders }) =>
     mustFind(await loaders.aiProjectById.load(projectId), `AI project ${projectId}`),
 };

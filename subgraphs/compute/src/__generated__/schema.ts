@@ -650,8 +650,8 @@ export type Rental = {
   readonly holds?: Maybe<ReadonlyArray<Hold>>;
   /** The rental's id. */
   readonly id: Scalars['ID']['output'];
-  /** The provider's invoices for this rental, oldest first. */
-  readonly invoices: ReadonlyArray<Invoice>;
+  /** The provider's invoices for this rental, oldest first. For the company's members, the provider, the city's officers, and auditors. */
+  readonly invoices?: Maybe<ReadonlyArray<Invoice>>;
   /** What is rented. */
   readonly offer: Offer;
   /** Accelerator-hours that the quote is for, rounded down to the hundredth. */
@@ -1347,7 +1347,7 @@ export type RentalResolvers<ContextType = Context, ParentType extends ResolversP
   gpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hold']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  invoices?: Resolver<ReadonlyArray<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Invoice']>>, ParentType, ContextType>;
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   orderedGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;

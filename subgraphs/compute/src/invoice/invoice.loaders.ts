@@ -5,11 +5,16 @@ import { InvoiceLineEntity, type InvoiceLine } from './invoice-line.entity.ts';
 
 export type InvoiceLineRow = InvoiceLine & { readonly gpuHours: string | null };
 
-/** Only invoices of rentals that public money paid a part of: the others are not public. */
-const invoiceRows = defineRows<Invoice>({
-  select: [columns(InvoiceEntity, 'invoice')],
-  from: `compute.invoice invoice
-    JOIN compute.rental rental ON rental.id = invoice.rental_id AND rental.subsidy_fen > 0`,
+/** An invoice, and whose it is. */
+export type InvoiceRow = Invoice & { readonly companyId: string; readonly companyRegionCode: string | null };
+
+const invoiceRows = defineRows<InvoiceRow>({
+  select: [
+    columns(InvoiceEntity, 'invoice'),
+    'rental.company_id AS "companyId"',
+    'rental.company_region_code AS "companyRegionCode"',
+  ],
+  from: 'compute.invoice invoice JOIN compute.rental rental ON rental.id = invoice.rental_id',
   id: 'invoice.id',
 });
 

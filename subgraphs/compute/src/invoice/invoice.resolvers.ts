@@ -6,8 +6,7 @@ import type {
   InvoiceResolvers,
   Resolvers,
 } from '../__generated__/schema.ts';
-import type { Invoice as InvoiceRow } from './invoice.entity.ts';
-import type { InvoiceLineRow } from './invoice.loaders.ts';
+import type { InvoiceLineRow, InvoiceRow } from './invoice.loaders.ts';
 
 const Invoice: Completing<InvoiceResolvers, InvoiceType, InvoiceRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.invoiceById.load(id),

@@ -80,7 +80,7 @@ const offerList = defineList<OfferRow, OfferFilter, OfferOrderField>({
     atMost(maxPricePerGpuHour, bind),
     minAvailable === null || minAvailable === undefined ? null : `offer.available >= ${bind(minAvailable)}::int`,
   ],
-  always: `${pricePerGpuHour} IS NOT NULL`,
+  always: () => `${pricePerGpuHour} IS NOT NULL`,
 });
 
 function standsIn(condition: string | null): string | null {

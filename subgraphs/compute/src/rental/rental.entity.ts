@@ -6,6 +6,8 @@ import type { RentalStatus } from '../__generated__/schema.ts';
 export type Rental = {
   readonly id: string;
   readonly companyId: string;
+  /** Where it was registered when it asked (GB/T 2260): whose officers look after it. */
+  readonly companyRegionCode: string | null;
   readonly offerId: string;
   readonly providerId: string;
   readonly status: RentalStatus;
@@ -33,6 +35,7 @@ export const RentalEntity = new EntitySchema<Rental>({
   columns: {
     id: { type: 'uuid', primary: true },
     companyId: { name: 'company_id', type: 'uuid' },
+    companyRegionCode: { name: 'company_region_code', type: 'text', nullable: true },
     offerId: { name: 'offer_id', type: 'uuid' },
     providerId: { name: 'provider_id', type: 'uuid' },
     status: { type: 'text' },
@@ -71,6 +74,7 @@ export const RentalEntity = new EntitySchema<Rental>({
   ],
   // Their texts stand in the migration; TypeORM compares names.
   checks: [
+    { name: 'rental_company_region_is_a_code', expression: 'company_region_code' },
     { name: 'rental_status_is_known', expression: 'status' },
     { name: 'rental_quantities_are_possible', expression: 'gpu_count' },
     { name: 'rental_cost_is_time_times_price', expression: 'cost_fen' },

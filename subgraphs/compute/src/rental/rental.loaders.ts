@@ -6,7 +6,9 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
+  visibleTo,
   type Database,
+  type Viewer,
 } from '@voucher-graph/subgraph-kit';
 import type { RentalFilter, RentalOrderField } from '../__generated__/schema.ts';
 import { gpuHours } from '../gpu-hours.ts';
@@ -45,27 +47,34 @@ const joins = `JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoi
 
 const rentalRows = defineRows<RentalRow>({ select, from: `compute.rental rental ${joins}`, id: 'rental.id' });
 
-/** Public is what public money paid a part of. */
-const rentalList = defineList<RentalRow, RentalFilter, RentalOrderField>({
-  rows: rentalRows,
-  orders: {
-    QUOTED_AT: { sql: 'rental.quoted_at', type: 'timestamptz' },
-    ENDS_AT: { sql: 'rental.ends_at', type: 'timestamptz' },
-    COST: { sql: 'rental.cost_fen', type: 'bigint' },
-    SUBSIDY: { sql: 'rental.subsidy_fen', type: 'bigint' },
-    GPU_HOURS: { sql: 'rental.gpu_seconds', type: 'bigint' },
-  },
-  where: ({ status, companyId, providerId, gpuModelCode, chipOrigin, fundCode, programCode }, bind) => [
-    matches('rental.status', status, bind),
-    matchesId('rental.company_id', companyId, bind),
-    matchesId('rental.provider_id', providerId, bind),
-    matches('gpu_model.code', gpuModelCode, bind),
-    matches('gpu_model.chip_origin', chipOrigin, bind),
-    paidBy(matches('payer.fund_code', fundCode, bind)),
-    paidBy(matches('payer.program_code', programCode, bind)),
-  ],
-  always: 'rental.subsidy_fen > 0',
-});
+/** What the viewer may see: what public money paid a part of, and what concerns them; see `access.ts`. */
+const rentalListOf = (viewer: Viewer) =>
+  defineList<RentalRow, RentalFilter, RentalOrderField>({
+    rows: rentalRows,
+    orders: {
+      QUOTED_AT: { sql: 'rental.quoted_at', type: 'timestamptz' },
+      ENDS_AT: { sql: 'rental.ends_at', type: 'timestamptz' },
+      COST: { sql: 'rental.cost_fen', type: 'bigint' },
+      SUBSIDY: { sql: 'rental.subsidy_fen', type: 'bigint' },
+      GPU_HOURS: { sql: 'rental.gpu_seconds', type: 'bigint' },
+    },
+    where: ({ status, companyId, providerId, gpuModelCode, chipOrigin, fundCode, programCode }, bind) => [
+      matches('rental.status', status, bind),
+      matchesId('rental.company_id', companyId, bind),
+      matchesId('rental.provider_id', providerId, bind),
+      matches('gpu_model.code', gpuModelCode, bind),
+      matches('gpu_model.chip_origin', chipOrigin, bind),
+      paidBy(matches('payer.fund_code', fundCode, bind)),
+      paidBy(matches('payer.program_code', programCode, bind)),
+    ],
+    always: (bind) => visibleTo(viewer, 'rental.subsidy_fen > 0', stake, bind),
+  });
+
+const stake = {
+  companyId: 'rental.company_id',
+  providerId: 'rental.provider_id',
+  regionCode: 'rental.company_region_code',
+};
 
 function paidBy(condition: string | null): string | null {
   return (
@@ -73,21 +82,18 @@ function paidBy(condition: string | null): string | null {
   );
 }
 
-const rentalListOfVoucher = {
-  ...rentalList,
-  rows: defineRows<RentalRow>({
-    select,
-    from: `compute.rental_voucher link JOIN compute.rental rental ON rental.id = link.rental_id ${joins}`,
-    id: 'rental.id',
-  }),
-  parent: 'link.voucher_id',
-};
+const rentalRowsOfVoucher = defineRows<RentalRow>({
+  select,
+  from: `compute.rental_voucher link JOIN compute.rental rental ON rental.id = link.rental_id ${joins}`,
+  id: 'rental.id',
+});
 
-export function createRentalLoaders(database: Database) {
+export function createRentalLoaders(database: Database, viewer: Viewer) {
+  const rentalList = rentalListOf(viewer);
   return {
     rentalById: rowLoader(database, rentalRows),
     rentalPage: pageLoader(database, rentalList),
     rentalPageOfCompany: pageLoader(database, { ...rentalList, parent: 'rental.company_id' }),
-    rentalPageOfVoucher: pageLoader(database, rentalListOfVoucher),
+    rentalPageOfVoucher: pageLoader(database, { ...rentalList, rows: rentalRowsOfVoucher, parent: 'link.voucher_id' }),
   };
 }

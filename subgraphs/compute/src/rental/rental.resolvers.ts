@@ -9,12 +9,12 @@ import type {
 import type { RentalRow, RentalVoucherShare as ShareRow } from './rental.loaders.ts';
 
 const Query: Resolvers['Query'] = {
-  rental: async (_root, { id }, { loaders }) => publicOnly(await loaders.rentalById.load(id)),
+  rental: (_root, { id }, { loaders }) => loaders.rentalById.load(id),
   rentals: (_root, page, { loaders }) => loaders.rentalPage.load(page),
 };
 
 const Rental: Completing<RentalResolvers, RentalType, RentalRow> = {
-  __resolveReference: async ({ id }, { loaders }) => publicOnly(await loaders.rentalById.load(id)),
+  __resolveReference: ({ id }, { loaders }) => loaders.rentalById.load(id),
   company: ({ companyId }) => ({ id: companyId }),
   vouchers: ({ voucherShares }) => voucherShares.map(({ voucherId }) => ({ id: voucherId })),
   holds: ({ voucherShares }) => voucherShares.map(({ holdId }) => ({ id: holdId })),
@@ -35,10 +35,5 @@ const Company: Resolvers['Company'] = {
 const Voucher: Resolvers['Voucher'] = {
   rentals: ({ id }, page, { loaders }) => loaders.rentalPageOfVoucher.load({ parent: id, ...page }),
 };
-
-/** A rental that no public money went into is nobody's business but its parties'. */
-function publicOnly(rental: RentalRow | null): RentalRow | null {
-  return rental && rental.subsidy > 0n ? rental : null;
-}
 
 export const rentalResolvers: Resolvers = { Query, Rental, RentalVoucherShare, Company, Voucher };

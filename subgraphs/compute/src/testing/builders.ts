@@ -131,6 +131,7 @@ export async function aRental(
   const rental: Rental = {
     id: uuidv7(),
     companyId: uuidv7(),
+    companyRegionCode: '310115',
     offerId: offer.id,
     providerId: offer.providerId,
     status: 'ACTIVE',

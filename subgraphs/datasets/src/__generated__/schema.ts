@@ -299,7 +299,7 @@ export type DatasetLicense = {
   readonly company?: Maybe<Company>;
   /** What is licensed. */
   readonly dataset: Dataset;
-  /** The proof that the data was delivered. Null until it was. */
+  /** The proof that the data was delivered, and where it lies. Null until it was. For the company's members, the vendor, the city's officers, and auditors. */
   readonly delivery?: Maybe<DatasetDelivery>;
   /** The exchange through which it was bought. Null where it was bought from the vendor directly. */
   readonly exchange?: Maybe<DataExchange>;

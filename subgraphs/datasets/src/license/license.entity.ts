@@ -5,6 +5,8 @@ import type { DatasetGrade, DatasetLicenseStatus, DatasetPurpose } from '../__ge
 export type DatasetLicense = {
   readonly id: string;
   readonly companyId: string;
+  /** Where it was registered when it asked (GB/T 2260): whose officers look after it. */
+  readonly companyRegionCode: string | null;
   readonly datasetId: string;
   /** The dataset's grade, which the foreign key keeps equal: what grades allow is a CHECK of this table. */
   readonly datasetGrade: DatasetGrade;
@@ -34,6 +36,7 @@ export const DatasetLicenseEntity = new EntitySchema<DatasetLicense>({
   columns: {
     id: { type: 'uuid', primary: true },
     companyId: { name: 'company_id', type: 'uuid' },
+    companyRegionCode: { name: 'company_region_code', type: 'text', nullable: true },
     datasetId: { name: 'dataset_id', type: 'uuid' },
     datasetGrade: { name: 'dataset_grade', type: 'text' },
     status: { type: 'text' },
@@ -75,6 +78,7 @@ export const DatasetLicenseEntity = new EntitySchema<DatasetLicense>({
     { name: 'license_subsidy_idx', columns: ['subsidy', 'id'] },
   ],
   checks: [
+    { name: 'license_company_region_is_a_code', expression: `company_region_code ~ '^[1-9][0-9]{5}$'` },
     {
       name: 'license_status_is_known',
       expression: `status IN ('REQUESTED', 'COMPLIANCE_CHECK', 'OFFERED', 'SIGNED', 'ACTIVE', 'SUSPENDED', 'EXPIRED', 'TERMINATED', 'REVOKED', 'DECLINED')`,

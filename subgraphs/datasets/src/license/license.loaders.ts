@@ -7,8 +7,10 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
+  visibleTo,
   type Bind,
   type Database,
+  type Viewer,
 } from '@voucher-graph/subgraph-kit';
 import type { DatasetLicenseFilter, DatasetLicenseOrderField } from '../__generated__/schema.ts';
 import type { DatasetRow } from '../dataset/dataset.loaders.ts';
@@ -44,24 +46,32 @@ const from = `datasets.license license
 
 const licenseRows = defineRows<DatasetLicenseRow>({ select, from, id: 'license.id' });
 
-const licenseList = defineList<DatasetLicenseRow, DatasetLicenseFilter, DatasetLicenseOrderField>({
-  rows: licenseRows,
-  orders: {
-    SIGNED_AT: { sql: 'coalesce(license.signed_at, license.requested_at)', type: 'timestamptz' },
-    PRICE: { sql: 'license.price_fen', type: 'bigint' },
-    SUBSIDY: { sql: 'license.subsidy_fen', type: 'bigint' },
-  },
-  // Lists are public, and public is what public money paid for.
-  always: 'license.subsidy_fen > 0',
-  where: (filter, bind) => [
-    paidBy(filter, bind),
-    matches('license.status', filter.status, bind),
-    matchesId('license.dataset_id', filter.datasetId, bind),
-    matchesId('dataset.vendor_id', filter.vendorId, bind),
-  ],
-});
+/** What the viewer may see: what public money paid for, and what concerns them; see `access.ts`. */
+const licenseListOf = (viewer: Viewer) =>
+  defineList<DatasetLicenseRow, DatasetLicenseFilter, DatasetLicenseOrderField>({
+    rows: licenseRows,
+    orders: {
+      SIGNED_AT: { sql: 'coalesce(license.signed_at, license.requested_at)', type: 'timestamptz' },
+      PRICE: { sql: 'license.price_fen', type: 'bigint' },
+      SUBSIDY: { sql: 'license.subsidy_fen', type: 'bigint' },
+    },
+    always: (bind) => visibleTo(viewer, 'license.subsidy_fen > 0', stake, bind),
+    where: (filter, bind) => [
+      paidBy(filter, bind),
+      matches('license.status', filter.status, bind),
+      matchesId('license.dataset_id', filter.datasetId, bind),
+      matchesId('dataset.vendor_id', filter.vendorId, bind),
+    ],
+  });
 
-export function createLicenseLoaders(database: Database) {
+const stake = {
+  companyId: 'license.company_id',
+  vendorId: 'dataset.vendor_id',
+  regionCode: 'license.company_region_code',
+};
+
+export function createLicenseLoaders(database: Database, viewer: Viewer) {
+  const licenseList = licenseListOf(viewer);
   return {
     licenseById: rowLoader(database, licenseRows),
     licensePage: pageLoader(database, licenseList),

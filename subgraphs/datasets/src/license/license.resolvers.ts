@@ -8,10 +8,9 @@ import type {
   VoucherResolvers,
 } from '../__generated__/schema.ts';
 import type { DatasetLicense as DatasetLicenseParent } from '../mappers.ts';
-import { showToPublic } from './show-to-public.ts';
 
 const DatasetLicense: Completing<DatasetLicenseResolvers, DatasetLicenseType, DatasetLicenseParent> = {
-  __resolveReference: async ({ id }, { loaders }) => showToPublic(await loaders.licenseById.load(id)),
+  __resolveReference: ({ id }, { loaders }) => loaders.licenseById.load(id),
   company: ({ companyId }) => ({ id: companyId }),
   vouchers: ({ voucherPayments }) => voucherPayments.map(({ voucherId }) => ({ id: voucherId })),
   exchange: ({ exchangeCode }, _args, { loaders }) =>
@@ -40,7 +39,7 @@ const Voucher: VoucherResolvers = {
 };
 
 const Query: Resolvers['Query'] = {
-  datasetLicense: async (_root, { id }, { loaders }) => showToPublic(await loaders.licenseById.load(id)),
+  datasetLicense: (_root, { id }, { loaders }) => loaders.licenseById.load(id),
   datasetLicenses: (_root, page, { loaders }) => loaders.licensePage.load(page),
 };
 

@@ -1,5 +1,6 @@
 import { CreateDatasets } from './1795392000000-create-datasets.ts';
 import { ListDataExchanges } from './1795392000001-list-data-exchanges.ts';
+import { KnowWhereTheCompanyIs1795500000000 } from './1795500000000-know-where-the-company-is.ts';
 
 /** In the order in which they run. */
-export const migrations = [CreateDatasets, ListDataExchanges];
+export const migrations = [CreateDatasets, ListDataExchanges, KnowWhereTheCompanyIs1795500000000];

@@ -79,6 +79,7 @@ export async function aLicense(
   const license = await insert<DatasetLicense>(database, DatasetLicenseEntity, {
     id: uuidv7(),
     companyId: uuidv7(),
+    companyRegionCode: '310115',
     datasetId: dataset.id,
     datasetGrade: dataset.grade,
     status: 'ACTIVE',

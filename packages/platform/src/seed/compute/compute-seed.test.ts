@@ -46,10 +46,9 @@ beforeAll(async () => {
     schema: 'compute',
     entities: compute.entities,
   });
-  const companyIds = companies.map(({ id }) => id);
   drafts = [
-    ...generateTenants(random.fork('tenants'), catalog, companyIds, now),
-    ...Array.from({ length: 300 }, (_, i) => subsidized(i, random.pick(companyIds))),
+    ...generateTenants(random.fork('tenants'), catalog, companies, now),
+    ...Array.from({ length: 300 }, (_, i) => subsidized(i, random.pick(companies))),
   ];
   const client = new pg.Client(server.url);
   await client.connect();
@@ -94,10 +93,10 @@ afterAll(async () => {
   await server.drop();
 });
 
-function subsidized(i: number, companyId: string): RentalDraft {
+function subsidized(i: number, company: (typeof companies)[number]): RentalDraft {
   const own = random.fork(i);
   const draft = generateRental(own, {
-    companyId,
+    company,
     offer: own.pick(catalog.rentable),
     contractedAt: own.date(new Date('2025-01-01T00:00:00Z'), now),
     now,

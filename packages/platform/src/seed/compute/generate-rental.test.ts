@@ -20,7 +20,13 @@ function rentals(count: number, mayFail = false) {
   return Array.from({ length: count }, () => {
     const offer = random.pick(catalog.rentable);
     const contractedAt = random.date(new Date('2025-01-01T00:00:00Z'), now);
-    return generateRental(random, { companyId: random.uuid(now), offer, contractedAt, now, mayFail });
+    return generateRental(random, {
+      company: { id: random.uuid(now), regionCode: '310115' },
+      offer,
+      contractedAt,
+      now,
+      mayFail,
+    });
   });
 }
 
@@ -96,7 +102,7 @@ test('no voucher pays more than the cost, or for what came to nothing', () => {
 test('a contract before the offer’s first price, or in the future, is refused', () => {
   const [offer] = catalog.rentable;
   if (!offer) throw new Error('The catalog is empty.');
-  const wish = { companyId: createRandom('c').uuid(now), offer, now };
+  const wish = { company: { id: createRandom('c').uuid(now), regionCode: '310115' }, offer, now };
 
   expect(() => generateRental(createRandom('x'), { ...wish, contractedAt: new Date('2019-01-01') })).toThrow(
     'rentableFrom',

@@ -12,7 +12,7 @@ import type { RentableOffer } from './generate-providers.ts';
 import { moneyStage, type RentalDraft } from './rental-draft.ts';
 
 export type RentalWish = {
-  readonly companyId: string;
+  readonly company: { readonly id: string; readonly regionCode: string };
   readonly offer: RentableOffer;
   /** When the contract is made: not before the offer's `rentableFrom`, and not after `now`. */
   readonly contractedAt: Date;
@@ -43,7 +43,8 @@ export function generateRental(random: Random, wish: RentalWish): RentalDraft {
 
   const head = {
     id: random.uuid(quotedAt),
-    companyId: wish.companyId,
+    companyId: wish.company.id,
+    companyRegionCode: wish.company.regionCode,
     offerId: offer.row.id,
     providerId: offer.provider.id,
     status,

@@ -1,23 +1,23 @@
 import type { Random } from '../random.ts';
 import type { ComputeCatalog } from './generate-providers.ts';
-import { generateRental } from './generate-rental.ts';
+import { generateRental, type RentalWish } from './generate-rental.ts';
 import type { RentalDraft } from './rental-draft.ts';
 
 /**
  * The large tenants that pay for themselves, one after the other at every offer, so that a quarter to a half of all
  * accelerators is allocated. They count in utilization, and are not public. About 2,000 rentals, whatever the seed's size.
- * @param companyIds from whom tenants are drawn
+ * @param companies from whom tenants are drawn
  * @param now the seed's present
  */
 export function* generateTenants(
   random: Random,
   catalog: ComputeCatalog,
-  companyIds: readonly string[],
+  companies: readonly RentalWish['company'][],
   now: Date,
 ): Generator<RentalDraft> {
   for (const offer of catalog.rentable) {
     const own = random.fork(offer.row.id);
-    const others = companyIds.filter((id) => id !== offer.provider.companyId);
+    const others = companies.filter(({ id }) => id !== offer.provider.companyId);
     const allocated = 0.28 + own.float() * 0.32;
     // Two tenants at a time, each with a part of what is allocated.
     for (const part of [0.6, 0.4]) {
@@ -28,7 +28,7 @@ export function* generateTenants(
           8,
           8 * Math.round((offer.capacity * allocated * part * (0.8 + own.float() * 0.4)) / 8),
         );
-        yield generateRental(own, { companyId: own.pick(others), offer, contractedAt, now, gpuCount, days });
+        yield generateRental(own, { company: own.pick(others), offer, contractedAt, now, gpuCount, days });
         contractedAt = new Date(contractedAt.getTime() + (days + own.int(0, 12)) * 86_400_000);
       }
     }

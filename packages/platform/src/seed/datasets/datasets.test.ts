@@ -71,7 +71,7 @@ test('a license costs its dataset’s price or a little less, and is expired, ac
   const [dataset] = onSale.filter(({ termMonths }) => termMonths === 12);
   const signed = (day: string) =>
     generateLicense(createRandom(day), {
-      companyId: companies[0]!.id,
+      company: companies[0]!,
       dataset: dataset!,
       around: new Date(`${day}T02:00:00Z`),
     });
@@ -89,13 +89,13 @@ test('core data is not licensed', () => {
   const core = made.datasets.find(({ grade }) => grade === 'CORE')!;
 
   expect(() =>
-    generateLicense(createRandom('x'), { companyId: companies[0]!.id, dataset: core, around: new Date('2026-01-01') }),
+    generateLicense(createRandom('x'), { company: companies[0]!, dataset: core, around: new Date('2026-01-01') }),
   ).toThrow(`Dataset ${core.id} is CORE`);
 });
 
 test('the subsidy of a license is what vouchers paid, and never more than its price', () => {
   const license = generateLicense(createRandom('x'), {
-    companyId: companies[0]!.id,
+    company: companies[0]!,
     dataset: onSale[0]!,
     around: new Date('2026-01-01T00:00:00Z'),
   });
@@ -127,8 +127,8 @@ test('the database takes every row that is made', async () => {
   const paid = Array.from({ length: 500 }, (_, i) => {
     const random = createRandom(`license ${i}`);
     const around = random.date(new Date('2025-01-01T00:00:00Z'), new Date('2026-11-23T00:00:00Z'));
-    const companyId = random.pick(companies).id;
-    const license = generateLicense(random, { companyId, dataset: random.pick(onSale), around });
+    const company = random.pick(companies);
+    const license = generateLicense(random, { company, dataset: random.pick(onSale), around });
     return attachVouchers(license, [
       {
         voucherId: random.uuid(around),

@@ -5,7 +5,7 @@ import { dayOf } from './day-of.ts';
 import { sha256Of } from './sha256-of.ts';
 
 export type LicenseRequest = {
-  readonly companyId: string;
+  readonly company: { readonly id: string; readonly regionCode: string };
   /** Of a grade that may be licensed. */
   readonly dataset: Dataset;
   /** About when it is signed; before the seed's present. */
@@ -16,7 +16,7 @@ export type LicenseRequest = {
  * A signed license without subsidy: hold and capture that at the ledger for at most the price, then `attachVouchers`.
  * @throws RangeError for CORE data, which is never licensed
  */
-export function generateLicense(random: Random, { companyId, dataset, around }: LicenseRequest): DatasetLicense {
+export function generateLicense(random: Random, { company, dataset, around }: LicenseRequest): DatasetLicense {
   if (dataset.price === null) throw new RangeError(`Dataset ${dataset.id} is ${dataset.grade}: pick another.`);
   const requestedAt = addDays(around, -random.int(3, 30));
   const deliveredAt = addDays(around, random.int(1, 12));
@@ -26,7 +26,8 @@ export function generateLicense(random: Random, { companyId, dataset, around }: 
   const isOver = validUntil !== null && validUntil < dayOf(present);
   return {
     id: random.uuid(requestedAt),
-    companyId,
+    companyId: company.id,
+    companyRegionCode: company.regionCode,
     datasetId: dataset.id,
     datasetGrade: dataset.grade,
     status: !isDelivered

@@ -10,6 +10,7 @@ export type Applicant = { readonly id: string; readonly regionCode: string; read
 /** A voucher that a company got, before anything is spent of it. */
 export type Grant = {
   readonly voucher: Voucher;
+  readonly company: { readonly id: string; readonly regionCode: string };
   readonly faceFen: bigint;
   readonly validUntil: Date;
   readonly programCode: string;
@@ -100,6 +101,7 @@ function planGrant(random: Random, applicant: Applicant, program: Open): Grant |
       issuedAt,
       synthetic: true,
     },
+    company: applicant,
     faceFen,
     validUntil: addDays(issuedAt, validDays),
     programCode: program.code,

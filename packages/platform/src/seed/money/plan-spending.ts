@@ -76,7 +76,7 @@ function rent(
   if (offer.provider.companyId === grant.voucher.companyId) return null;
   const days = random.pick([14, 30, 30, 60, 90]);
   const draft = generateRental(random, {
-    companyId: grant.voucher.companyId,
+    company: grant.company,
     offer,
     contractedAt,
     now: present,
@@ -129,7 +129,7 @@ function affordableGpus(
 
 /** Licenses a dataset: signed and captured at once. */
 function buyLicense(random: Random, grant: Grant, dataset: Dataset, around: Date, account: Account) {
-  const license = generateLicense(random, { companyId: grant.voucher.companyId, dataset, around });
+  const license = generateLicense(random, { company: grant.company, dataset, around });
   const amountFen = account.affordable(license.price);
   if (amountFen === 0n) return null;
   const holdId = random.uuid(around);

@@ -1,0 +1,50 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { denial, fulfils } from '@voucher-graph/subgraph-kit';
+import type { GraphContext } from '../graph-context.ts';
+import { guardedFields, isAsked, type GuardedField } from './guarded-fields.ts';
+import type { Rules } from './split-rules.ts';
+
+/**
+ * Refuses an operation, before it is planned, when its viewer could in no case have what it asks for. What depends on
+ * the row, such as the viewer's own company, its subgraph decides. A mutation without a rule is nobody's.
+ */
+export function authorize(rules: Rules): ApolloServerPlugin<GraphContext> {
+  const known = new WeakMap<DocumentNode, Map<string, readonly GuardedField[]>>();
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request, contextValue: { viewer } }) => {
+          if (!operation) return Promise.resolve();
+          const byName = known.get(document) ?? new Map<string, readonly GuardedField[]>();
+          const name = operation.name?.value ?? '';
+          const fields = byName.get(name) ?? guardedFields(schema, withMutations(rules, schema), document, operation);
+          known.set(document, byName.set(name, fields));
+          for (const { coordinate, rule, under } of fields) {
+            if (fulfils(rule, viewer)) continue;
+            if (under.every((selection) => isAsked(selection, request.variables ?? {})))
+              throw withStatus(denial(coordinate, rule, viewer));
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** Every mutation has a rule: one that states none is for nobody. */
+function withMutations(rules: Rules, schema: GraphQLSchema): Rules {
+  const mutation = schema.getMutationType();
+  if (!mutation) return rules;
+  const unruled = Object.keys(mutation.getFields())
+    .map((field) => `${mutation.name}.${field}`)
+    .filter((coordinate) => !rules.has(coordinate));
+  return new Map([...rules, ...unruled.map((coordinate) => [coordinate, [{ kind: 'policies', anyOf: [] }]] as const)]);
+}
+
+function withStatus(error: Error): Error {
+  if (!(error instanceof GraphQLError)) return error;
+  const { code } = error.extensions;
+  return new GraphQLError(error.message, {
+    extensions: { code, http: { status: code === 'UNAUTHENTICATED' ? 401 : 403 } },
+  });
+}

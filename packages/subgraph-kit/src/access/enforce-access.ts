@@ -1,0 +1,79 @@
+import {
+  defaultFieldResolver,
+  getNamedType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubgraphContext } from '../define-subgraph.ts';
+import { concerns, mayReadPrivate, type Access, type TypeAccess } from './access.ts';
+import { denial, fulfils, readRule, standardNames, type Rule } from './rule.ts';
+
+type Context = SubgraphContext<unknown>;
+type Row = Parameters<TypeAccess['stake']>[0];
+
+/**
+ * Puts a subgraph's rules into its schema, so that each holds on every path to a field: from the gateway, from a query
+ * of its own, and through `_entities`. A field's directives are checked against the viewer and the row that it hangs
+ * on; rows that the viewer may not see are null, or missing from their list.
+ * @throws Error for a mutation that says not who may
+ */
+export function enforceAccess(schema: GraphQLSchema, access: Access): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      const answers = getNamedType(field.type);
+      const own: Rule = [...ruleOf(type), ...readRule(field.astNode?.directives, standardNames)];
+      const rule: Rule = [...own, ...ruleOf(answers)];
+      if (type === schema.getMutationType() && rule.length === 0)
+        throw new Error(`Mutation.${field.name} says not who may: give it @requiresScopes in the SDL.`);
+      const hides = access[answers.name];
+      const isHiding = hides !== undefined && (hides.isPublic !== undefined || ruleOf(answers).length > 0);
+      if (rule.length === 0 && !isHiding) continue;
+      const resolve: GraphQLFieldResolver<Row, Context> = field.resolve ?? defaultFieldResolver;
+      const stake = access[type.name]?.stake;
+      field.resolve = (source: Row, args, context: Context, info) => {
+        const { viewer } = context;
+        const isTheirs = stake && own.length > 0 ? stakeCheck(context, stake(source)) : undefined;
+        if (!fulfils(rule, viewer) || !fulfils(own, viewer, isTheirs))
+          throw denial(`${type.name}.${field.name}`, rule, viewer);
+        const value: unknown = resolve(source, args, context, info);
+        return isHiding ? whenSettled(value, (settled) => visible(settled, hides, ruleOf(answers), context)) : value;
+      };
+    }
+  }
+}
+
+/** A reference that the viewer may not see is answered as one that leads nowhere. */
+export function visibleReference(type: GraphQLObjectType, access: Access, row: unknown, context: Context): unknown {
+  const own = access[type.name];
+  const rule = ruleOf(type);
+  if (!fulfils(rule, context.viewer)) throw denial(type.name, rule, context.viewer);
+  return own ? whenSettled(row, (settled) => visible(settled, own, rule, context)) : row;
+}
+
+function visible(value: unknown, access: TypeAccess, rule: Rule, context: Context): unknown {
+  const isVisible = (row: unknown) => row === null || row === undefined || maySee(row as Row, access, rule, context);
+  if (Array.isArray(value)) return value.filter(isVisible);
+  return isVisible(value) ? value : null;
+}
+
+function maySee(row: Row, { stake, isPublic }: TypeAccess, rule: Rule, context: Context): boolean {
+  if (rule.length > 0) return fulfils(rule, context.viewer, stakeCheck(context, stake(row)));
+  return isPublic === undefined || isPublic(row) || mayReadPrivate(context.viewer, stake(row));
+}
+
+function stakeCheck({ viewer }: Context, stake: ReturnType<TypeAccess['stake']>) {
+  return (scope: Parameters<typeof concerns>[1]) => concerns(viewer, scope, stake);
+}
+
+function ruleOf(type: GraphQLNamedType): Rule {
+  const nodes = [type.astNode, ...type.extensionASTNodes];
+  return nodes.flatMap((node) => readRule(node?.directives, standardNames));
+}
+
+function whenSettled(value: unknown, then: (settled: unknown) => unknown): unknown {
+  return value instanceof Promise ? value.then(then) : then(value);
+}
