@@ -1,24 +1,16 @@
-export { ruleTermsFaults, ruleVersionFaults } from './rule-faults.ts';
 export {
   noConditions,
-  nothingKnown,
-  type ApplicantClass,
-  type ApplicantSize,
+  noStackingConditions,
   type Cap,
-  type CapScope,
-  type CostCategory,
-  type DayCount,
-  type EvidenceKind,
-  type IssueMode,
+  type CapException,
   type RateTier,
-  type RuleTerms,
-  type SettlementMode,
-  type StackingMode,
+  type StackingConditions,
   type StackingTerms,
-  type SubsidyBase,
   type TierConditions,
-  type VoucherKind,
-  type WorkPurpose,
-} from './rule-terms.ts';
+} from './conditional-terms.ts';
+export { anyProvider, nothingKnown } from './nothing-known.ts';
+export { ruleTermsFaults, ruleVersionFaults } from './rule-faults.ts';
+export type { RuleTerms } from './rule-terms.ts';
 export { ruleTermsFromJson, ruleTermsToJson, type RuleTermsJson } from './rule-terms-json.ts';
 export { versionInForce, type PolicySource, type RuleVersion, type SourceConfidence } from './rule-version.ts';
+export type * from './rule-words.ts';

@@ -84,6 +84,7 @@ describe('terms that contradict themselves are refused:', () => {
             addsBasisPoints: null,
             ceilingBasisPoints: null,
             appliesWhen: null,
+            conditions: null,
           },
         ],
       },

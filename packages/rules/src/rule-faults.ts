@@ -1,4 +1,5 @@
-import type { Cap, RateTier, RuleTerms, StackingTerms, TierConditions } from './rule-terms.ts';
+import type { Cap, RateTier, StackingTerms, TierConditions } from './conditional-terms.ts';
+import type { RuleTerms } from './rule-terms.ts';
 import type { RuleVersion } from './rule-version.ts';
 
 /** What contradicts itself in a version of a rule, one sentence each; none when it can be stored. */

@@ -1,105 +1,25 @@
+import type { Cap, CapException, RateTier, StackingTerms } from './conditional-terms.ts';
+import type {
+  ApplicantClass,
+  ApplicantSize,
+  CostCategory,
+  DayCount,
+  EvidenceKind,
+  IssueMode,
+  PaidOnce,
+  PriorityGroup,
+  PurchaseSide,
+  RelatedPartyDay,
+  SettlementMode,
+  SplittingKind,
+  SubsidyBase,
+  VoucherKind,
+  WorkPurpose,
+} from './rule-words.ts';
+
 // What a program's rule says, as plain data. R-numbers are the catalog of rules that real programs use; where one is
 // named after a city, that city's published terms are why it exists. In every field null means "not found in the
 // sources", never "no"; an empty list means that the sources name none.
-
-/** What vouchers buy (R3). */
-export type VoucherKind =
-  'COMPUTE' | 'TRAINING' | 'MODEL' | 'DATA' | 'ANNOTATION' | 'ALGORITHM' | 'SCENARIO' | 'INTELLIGENCE';
-
-/** Who may apply (R4: Shenzhen, Chengdu 2023, Shandong, Langfang). */
-export type ApplicantClass = 'ENTERPRISE' | 'UNIVERSITY' | 'RESEARCH_INSTITUTE' | 'MAKER' | 'INTERMEDIARY' | 'PROVIDER';
-
-/** Size classes of the Ministry of Industry and Information Technology (R6). */
-export type ApplicantSize = 'MICRO' | 'SMALL' | 'MEDIUM' | 'LARGE';
-
-/** Kinds of cost (R11: Beijing and Nanning exclude storage, network and security). */
-export type CostCategory =
-  'COMPUTE' | 'STORAGE' | 'NETWORK' | 'SECURITY' | 'MODEL_API' | 'MODEL_DEPLOYMENT' | 'DATA' | 'ANNOTATION';
-
-/** What a purchase is for (R12). */
-export type WorkPurpose = 'TRAINING' | 'FINE_TUNING' | 'INFERENCE' | 'VERTICAL_APPLICATION' | 'AGENT';
-
-/** What the rate is applied to (R15). */
-export type SubsidyBase = 'CONTRACT' | 'APPROVED_CONTRACT' | 'SETTLED' | 'ACTUALLY_PAID';
-
-/** How days are counted (R16). Nanning's own example counts the last day less the first. */
-export type DayCount = 'END_MINUS_START' | 'BOTH_DAYS';
-
-/** What a cap is counted over (R20). */
-export type CapScope =
-  'CONTRACT' | 'CLAIM' | 'PROJECT' | 'COMPANY_YEAR' | 'COMPANY_LIFETIME' | 'GROUP_YEAR' | 'NOT_STATED';
-
-/** What happens when two vouchers meet on one purchase (R22). */
-export type StackingMode = 'FORBIDDEN' | 'TAKE_HIGHER' | 'ADD_TO_CEILING' | 'AUTO_MATCH';
-
-/** How a voucher's money reaches the seller (R31, R35). */
-export type SettlementMode = 'OFFSET' | 'REIMBURSE' | 'PROVIDER_PAID';
-
-/** To whom vouchers are issued (R31). NONE: paid after use, without a voucher before (Nanning). */
-export type IssueMode = 'BUYER' | 'SELLER' | 'BOTH' | 'NONE';
-
-/** What a claim is proved with (R34). */
-export type EvidenceKind =
-  | 'CONTRACT'
-  | 'TAX_INVOICE'
-  | 'PAYMENT_PROOF'
-  | 'METERING'
-  | 'REPORT'
-  | 'UNDERTAKING'
-  | 'APPLICATION_FORM'
-  | 'DISTRICT_OPINION';
-
-/** A condition of a rate or cap (R18, R20). All that are not null must hold. */
-export type TierConditions = {
-  readonly applicantClasses: readonly ApplicantClass[] | null;
-  readonly sizes: readonly ApplicantSize[] | null;
-  /** Shenzhen pays startups 60 % instead of 50 %. */
-  readonly startup: boolean | null;
-  /** Hangzhou pays more for domestic chips. */
-  readonly domesticChips: boolean | null;
-  /** The model is filed with the Cyberspace Administration (Hangzhou, Shijingshan). */
-  readonly filedModel: boolean | null;
-  readonly purposes: readonly WorkPurpose[] | null;
-  /** Fen. Hangzhou 2025: small companies whose contracts of the year total at most CN¥500,000. */
-  readonly yearContractsAtMost: bigint | null;
-  /** Chengdu 2023 and Langfang: flagship projects of the nation or province. */
-  readonly flagshipProject: boolean | null;
-  /** Shanghai: city and district pay together. */
-  readonly withDistrict: boolean | null;
-  /** Shijingshan: key enterprises and partners that the city names. */
-  readonly keyEnterprise: boolean | null;
-  /** Shanghai's joint track: a company is supported on it for at most this many months. */
-  readonly monthsAtMost: number | null;
-};
-
-/** One rate (R18). */
-export type RateTier = {
-  readonly rateBasisPoints: number;
-  /** The source says "at most": the issuer may give less. */
-  readonly atMost: boolean;
-  /** For readers; the engine reads `conditions`. */
-  readonly appliesWhen: string | null;
-  readonly conditions: TierConditions | null;
-};
-
-/** A limit in money (R20). */
-export type Cap = {
-  readonly scope: CapScope;
-  /** Fen. */
-  readonly amount: bigint;
-  readonly appliesWhen: string | null;
-  readonly conditions: TierConditions | null;
-};
-
-/** How a voucher goes together with another program's (R22: Beijing, Hangzhou 2025, Langfang). */
-export type StackingTerms = {
-  /** Null: any other program for the same purchase. */
-  readonly withProgramCode: string | null;
-  readonly mode: StackingMode;
-  readonly addsBasisPoints: number | null;
-  readonly ceilingBasisPoints: number | null;
-  readonly appliesWhen: string | null;
-};
 
 /** The terms of one version of a program's rule. */
 export type RuleTerms = {
@@ -133,12 +53,15 @@ export type RuleTerms = {
   /** R8: lists (Chengdu 2025, Nanning), named centers (Chengdu 2023), size floors (Henan, Qingyang), location (Shandong). */
   readonly provider: {
     readonly whitelisted: boolean | null;
+    /** Where `whitelisted` is true, the name of the list; else what a seller must be known as. */
     readonly named: readonly string[] | null;
     /** PFLOPS at FP16, as Chinese programs count. */
     readonly minPetaflops: number | null;
     readonly minRacks: number | null;
     readonly locatedIn: string | null;
     readonly chips: readonly string[] | null;
+    /** Henan: one of name, computing power and racks will do. Else all that are stated must hold. */
+    readonly oneIsEnough: boolean | null;
   } | null;
   /** R9, the most repeated rule against fraud: Beijing, Shanghai, Shenzhen, Yangzhou, Nanning. */
   readonly relatedPartyBlocked: boolean | null;
@@ -146,7 +69,7 @@ export type RuleTerms = {
   readonly relatedParty: {
     readonly thresholdBasisPoints: number | null;
     readonly depth: number | null;
-    readonly asOf: readonly ('CONTRACT' | 'CLAIM')[] | null;
+    readonly asOf: readonly RelatedPartyDay[] | null;
   } | null;
   /** R10: Zhengzhou. */
   readonly selfSupplyBlocked: boolean | null;
@@ -160,7 +83,7 @@ export type RuleTerms = {
   readonly purposes: readonly WorkPurpose[] | null;
   /** R12: Shenzhen's and Zhangzhou's model vouchers. */
   readonly filedModelRequired: boolean | null;
-  /** R13: the exchange or platform that the purchase must go through (Shenzhen data, Guizhou, Yangzhou). */
+  /** R13: the exchange or platform to buy through (Shenzhen data, Guizhou, Yangzhou); of several, with 、 between, any. */
   readonly channel: string | null;
   /** R14: Beijing counts contracts signed from 2023-09-01 on. ISO date. */
   readonly contractSignedFrom: string | null;
@@ -180,22 +103,30 @@ export type RuleTerms = {
   readonly rateTiers: readonly RateTier[] | null;
   /** R19, fen: Qingdao, CN¥100,000 in the year. */
   readonly minimumSpend: bigint | null;
+  /** R19, fen: Qingyang issues no voucher of less than CN¥5,000. */
+  readonly minimumSubsidy: bigint | null;
   /** R20: all that apply must hold. */
   readonly caps: readonly Cap[] | null;
   /** R21: Hangzhou, for companies with a multimodal base model. */
-  readonly capExceptions: readonly { readonly who: string; readonly approver: string | null }[] | null;
+  readonly capExceptions: readonly CapException[] | null;
   /** R22. */
   readonly stacking: readonly StackingTerms[] | null;
   /** R23: how much of an invoice all programs together may pay. Shanghai's joint track reaches 10000. */
   readonly aidCeilingBasisPoints: number | null;
   /** R24: Qingdao, Yangzhou. */
-  readonly paidOnce: readonly ('PROJECT' | 'CONTRACT' | 'INVOICE')[] | null;
+  readonly paidOnce: readonly PaidOnce[] | null;
   /** R25: Qingyang, where the seller comes first. */
-  readonly claimant: { readonly oneSideOnly: boolean; readonly first: 'BUYER' | 'SELLER' | null } | null;
+  readonly claimant: { readonly oneSideOnly: boolean; readonly first: PurchaseSide | null } | null;
   /** R26: Qingyang. */
-  readonly antiSplitting: readonly ('CONTRACTS' | 'COMPANIES' | 'INSTALLATIONS')[] | null;
+  readonly antiSplitting: readonly SplittingKind[] | null;
   /** R27: Shijingshan two years in a row. */
-  readonly duration: { readonly maxMonths: number | null; readonly maxConsecutiveYears: number | null } | null;
+  readonly duration: {
+    /** From the first day of service that was supported. */
+    readonly maxMonths: number | null;
+    readonly maxConsecutiveYears: number | null;
+    /** Beijing: a contract runs for a year at most. */
+    readonly maxContractMonths: number | null;
+  } | null;
 
   // ── how one applies ──
   /** R28: how intake works; when it is open is the program's. */
@@ -212,7 +143,7 @@ export type RuleTerms = {
     readonly scoreFloor: number | null;
   } | null;
   /** R30: Zhengzhou, Shanghai. */
-  readonly priorities: readonly ('PROVINCIAL_VOUCHER_HOLDER' | 'EARLY_STAGE' | 'SMALL_COMPANY')[] | null;
+  readonly priorities: readonly PriorityGroup[] | null;
 
   // ── the voucher ──
   /** R31. */
@@ -249,69 +180,4 @@ export type RuleTerms = {
   readonly reporting: { readonly what: string; readonly blocksNextTranche: boolean | null } | null;
   /** R39: Yangzhou, without published numbers. */
   readonly targets: readonly { readonly indicator: string; readonly target: string | null }[] | null;
-};
-
-/** Where nothing but the kind of purchase is known: what known terms are written on top of. */
-export const nothingKnown = {
-  carriesOver: null,
-  applicantClasses: null,
-  openToOutsiders: null,
-  registeredIn: null,
-  registeredInZone: null,
-  sizes: null,
-  industries: null,
-  standing: null,
-  provider: null,
-  relatedPartyBlocked: null,
-  relatedParty: null,
-  selfSupplyBlocked: null,
-  eligibleCosts: null,
-  excludedCosts: null,
-  purposes: null,
-  filedModelRequired: null,
-  channel: null,
-  contractSignedFrom: null,
-  serviceFrom: null,
-  serviceTo: null,
-  subsidyBase: null,
-  dayCount: null,
-  rounding: null,
-  rateTiers: null,
-  minimumSpend: null,
-  caps: null,
-  capExceptions: null,
-  stacking: null,
-  aidCeilingBasisPoints: null,
-  paidOnce: null,
-  claimant: null,
-  antiSplitting: null,
-  duration: null,
-  intakeTerms: null,
-  review: null,
-  priorities: null,
-  issueMode: null,
-  tranches: null,
-  validity: null,
-  evidence: null,
-  settlementMode: null,
-  settlement: null,
-  audit: null,
-  clawback: null,
-  reporting: null,
-  targets: null,
-} satisfies Omit<RuleTerms, 'spendableOn'>;
-
-/** A condition that asks for nothing: what conditions are written on top of. */
-export const noConditions: TierConditions = {
-  applicantClasses: null,
-  sizes: null,
-  startup: null,
-  domesticChips: null,
-  filedModel: null,
-  purposes: null,
-  yearContractsAtMost: null,
-  flagshipProject: null,
-  withDistrict: null,
-  keyEnterprise: null,
-  monthsAtMost: null,
 };

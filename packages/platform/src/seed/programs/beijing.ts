@@ -1,4 +1,4 @@
-import { noConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { noConditions, noStackingConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -108,7 +108,6 @@ export const beijing: ProgramsOfJurisdiction = {
           notes: [
             'The size of the pool was not found.',
             'The plan names the years 2023 to 2025: the last day is taken from its title.',
-            'Contracts run for at most one year.',
             'Related parties are excluded, and how they are told was not found.',
           ],
           terms: {
@@ -134,9 +133,11 @@ export const beijing: ProgramsOfJurisdiction = {
                 addsBasisPoints: null,
                 ceilingBasisPoints: null,
                 appliesWhen: 'The other subsidy is the city’s, for the same computing power.',
+                conditions: { ...noStackingConditions, sameCity: true },
               },
             ],
             paidOnce: ['CONTRACT'],
+            duration: { maxMonths: null, maxConsecutiveYears: null, maxContractMonths: 12 },
             issueMode: 'BUYER',
             evidence: ['CONTRACT', 'TAX_INVOICE', 'METERING'],
             settlementMode: 'REIMBURSE',
@@ -162,6 +163,7 @@ export const beijing: ProgramsOfJurisdiction = {
           sources: [etown, etownInThePress],
           notes: [
             'What the cap is counted over was not found.',
+            'Money is given "after review" (经评审认定); by how many experts was not found.',
             'Besides, cloud companies that buy domestic AI chips and list them on the zone’s scheduling platform get at most 10 %, at most CN¥10 million a project: no voucher.',
           ],
           terms: {
@@ -172,6 +174,7 @@ export const beijing: ProgramsOfJurisdiction = {
             subsidyBase: 'SETTLED',
             rateTiers: [{ rateBasisPoints: 3000, atMost: false, appliesWhen: null, conditions: null }],
             caps: [cap('NOT_STATED', tenThousandYuan(2000))],
+            review: { deskCheck: null, districtCheck: null, experts: true, minExperts: null, scoreFloor: null },
           },
         }),
       ],
@@ -211,7 +214,20 @@ export const beijing: ProgramsOfJurisdiction = {
             applicantClasses: ['ENTERPRISE', 'UNIVERSITY', 'RESEARCH_INSTITUTE'],
             eligibleCosts: ['COMPUTE'],
             subsidyBase: 'ACTUALLY_PAID',
-            rateTiers: [{ rateBasisPoints: 3000, atMost: true, appliesWhen: null, conditions: null }],
+            rateTiers: [
+              {
+                rateBasisPoints: 3000,
+                atMost: true,
+                appliesWhen: 'The model is filed with the Cyberspace Administration.',
+                conditions: { ...noConditions, filedModel: true },
+              },
+              {
+                rateBasisPoints: 3000,
+                atMost: true,
+                appliesWhen: 'The applicant is a key enterprise or partner that the city names.',
+                conditions: { ...noConditions, keyEnterprise: true },
+              },
+            ],
             caps: [
               {
                 scope: 'NOT_STATED',
@@ -222,11 +238,11 @@ export const beijing: ProgramsOfJurisdiction = {
               {
                 scope: 'NOT_STATED',
                 amount: tenThousandYuan(300),
-                appliesWhen: 'The applicant is a key enterprise or partner that the city names.',
-                conditions: { ...noConditions, keyEnterprise: true },
+                appliesWhen: 'The applicant is a key enterprise or partner that the city names, without a filed model.',
+                conditions: { ...noConditions, keyEnterprise: true, filedModel: false },
               },
             ],
-            duration: { maxMonths: null, maxConsecutiveYears: 2 },
+            duration: { maxMonths: null, maxConsecutiveYears: 2, maxContractMonths: null },
           },
         }),
       ],

@@ -1,4 +1,4 @@
-import { noConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, noConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -157,12 +157,9 @@ export const chengdu: ProgramsOfJurisdiction = {
             spendableOn: ['COMPUTE'],
             applicantClasses: ['INTERMEDIARY', 'ENTERPRISE', 'MAKER', 'RESEARCH_INSTITUTE', 'UNIVERSITY'],
             provider: {
-              whitelisted: null,
+              ...anyProvider,
               named: ['国家超算成都中心', '成都智能计算中心'],
-              minPetaflops: null,
-              minRacks: null,
               locatedIn: '510100',
-              chips: null,
             },
             eligibleCosts: ['COMPUTE'],
             rateTiers: [
@@ -219,12 +216,8 @@ export const chengdu: ProgramsOfJurisdiction = {
             ...nothingKnown,
             spendableOn: ['COMPUTE'],
             provider: {
+              ...anyProvider,
               whitelisted: true,
-              named: null,
-              minPetaflops: null,
-              minRacks: null,
-              locatedIn: null,
-              chips: null,
             },
             eligibleCosts: ['COMPUTE'],
             subsidyBase: 'CONTRACT',

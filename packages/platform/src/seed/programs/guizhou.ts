@@ -1,4 +1,4 @@
-import { nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import { firstVersion, noWindow, soleFunder, tenThousandYuan, type ProgramsOfJurisdiction } from './program-seed.ts';
 
 const report: PolicySource = {
@@ -71,12 +71,8 @@ export const guizhou: ProgramsOfJurisdiction = {
             applicantClasses: ['ENTERPRISE', 'UNIVERSITY', 'RESEARCH_INSTITUTE'],
             openToOutsiders: true,
             provider: {
-              whitelisted: null,
-              named: null,
-              minPetaflops: null,
-              minRacks: null,
+              ...anyProvider,
               locatedIn: '520000',
-              chips: null,
             },
             eligibleCosts: ['COMPUTE', 'DATA'],
             channel: '省级算力运营调度平台、数据流通交易平台',

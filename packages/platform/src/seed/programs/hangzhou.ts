@@ -1,4 +1,11 @@
-import { noConditions, nothingKnown, type PolicySource, type RateTier } from '@voucher-graph/rules';
+import {
+  anyProvider,
+  noConditions,
+  noStackingConditions,
+  nothingKnown,
+  type PolicySource,
+  type RateTier,
+} from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -53,7 +60,7 @@ const city = {
 
 const noMoreThanYearly = {
   caps: [cap('COMPANY_YEAR', tenThousandYuan(800))],
-  capExceptions: [{ who: 'Companies with a generative multimodal base model.', approver: null }],
+  capExceptions: [{ who: 'Companies with a generative multimodal base model.', approver: null, upTo: null }],
 } as const;
 
 const issuer2025 = { issuer: '杭州市人民政府', issuerEn: 'Hangzhou Municipal Government' };
@@ -120,12 +127,8 @@ export const hangzhou: ProgramsOfJurisdiction = {
             spendableOn: ['COMPUTE'],
             applicantClasses: ['ENTERPRISE'],
             provider: {
-              whitelisted: null,
+              ...anyProvider,
               named: ['符合杭州市规划布局的智算中心', '纳入算力撮合的合作伙伴'],
-              minPetaflops: null,
-              minRacks: null,
-              locatedIn: null,
-              chips: null,
             },
             eligibleCosts: ['COMPUTE'],
             subsidyBase: 'CONTRACT',
@@ -182,6 +185,7 @@ export const hangzhou: ProgramsOfJurisdiction = {
                 addsBasisPoints: 1500,
                 ceilingBasisPoints: null,
                 appliesWhen: 'The national voucher pays 30 %, and the match without review is asked for.',
+                conditions: { ...noStackingConditions, otherRateBasisPoints: 3000, autoMatch: true },
               },
               {
                 withProgramCode: 'national-intelligence',
@@ -189,6 +193,7 @@ export const hangzhou: ProgramsOfJurisdiction = {
                 addsBasisPoints: 1000,
                 ceilingBasisPoints: null,
                 appliesWhen: 'The national voucher pays 10 %, and the match without review is asked for.',
+                conditions: { ...noStackingConditions, otherRateBasisPoints: 1000, autoMatch: true },
               },
               {
                 withProgramCode: 'national-intelligence',
@@ -196,6 +201,7 @@ export const hangzhou: ProgramsOfJurisdiction = {
                 addsBasisPoints: null,
                 ceilingBasisPoints: 6000,
                 appliesWhen: 'The national voucher pays 30 %, and the city’s is applied for separately.',
+                conditions: { ...noStackingConditions, otherRateBasisPoints: 3000, autoMatch: false },
               },
               {
                 withProgramCode: 'national-intelligence',
@@ -203,6 +209,7 @@ export const hangzhou: ProgramsOfJurisdiction = {
                 addsBasisPoints: null,
                 ceilingBasisPoints: 3000,
                 appliesWhen: 'The national voucher pays 10 %, and the city’s is applied for separately.',
+                conditions: { ...noStackingConditions, otherRateBasisPoints: 1000, autoMatch: false },
               },
             ],
           },

@@ -1,4 +1,4 @@
-import { nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import { cap, firstVersion, noWindow, tenThousandYuan, type ProgramsOfJurisdiction } from './program-seed.ts';
 
 const report: PolicySource = {
@@ -45,7 +45,7 @@ export const henan: ProgramsOfJurisdiction = {
           sources: [report],
           notes: [
             'The day is that of the report.',
-            'One of three kinds of seller will do: a supercomputing center, an AI center of more than 100 PFLOPS, a data center of more than 1,000 racks. The floors are kept per kind in the names.',
+            'One of three kinds of seller will do: a supercomputing center, an AI center of more than 100 PFLOPS, a data center of more than 1,000 racks.',
             'How the voucher is settled was not found.',
           ],
           terms: {
@@ -53,12 +53,11 @@ export const henan: ProgramsOfJurisdiction = {
             spendableOn: ['COMPUTE'],
             applicantClasses: ['ENTERPRISE', 'RESEARCH_INSTITUTE', 'UNIVERSITY'],
             provider: {
-              whitelisted: null,
+              ...anyProvider,
               named: ['超算中心', '算力规模100PFLOPS以上的人工智能计算中心', '标准机架1000个以上的数据中心'],
               minPetaflops: 100,
               minRacks: 1000,
-              locatedIn: null,
-              chips: null,
+              oneIsEnough: true,
             },
             eligibleCosts: ['COMPUTE'],
             subsidyBase: 'SETTLED',

@@ -1,4 +1,4 @@
-import { noConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, noConditions, noStackingConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -67,12 +67,8 @@ export const langfang: ProgramsOfJurisdiction = {
             spendableOn: ['COMPUTE'],
             applicantClasses: ['ENTERPRISE', 'MAKER', 'RESEARCH_INSTITUTE', 'UNIVERSITY'],
             provider: {
-              whitelisted: null,
-              named: null,
-              minPetaflops: null,
-              minRacks: null,
+              ...anyProvider,
               locatedIn: '131000',
-              chips: null,
             },
             eligibleCosts: ['COMPUTE', 'STORAGE'],
             purposes: ['TRAINING', 'INFERENCE', 'VERTICAL_APPLICATION'],
@@ -95,6 +91,7 @@ export const langfang: ProgramsOfJurisdiction = {
                 addsBasisPoints: null,
                 ceilingBasisPoints: null,
                 appliesWhen: 'Both tracks of this program apply.',
+                conditions: { ...noStackingConditions, sameProgram: true },
               },
             ],
             issueMode: 'BOTH',

@@ -1,4 +1,4 @@
-import { nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, noStackingConditions, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -62,11 +62,9 @@ export const nanning: ProgramsOfJurisdiction = {
             registeredIn: ['450100'],
             standing: { notDishonest: true, cleanYears: 3, soundFinances: null },
             provider: {
+              ...anyProvider,
               whitelisted: true,
               named: ['中国—东盟国家人工智能应用合作中心（南A中心）入库算力服务商'],
-              minPetaflops: null,
-              minRacks: null,
-              locatedIn: null,
               chips: ['GPU', 'NPU', 'TPU'],
             },
             relatedPartyBlocked: true,
@@ -87,6 +85,7 @@ export const nanning: ProgramsOfJurisdiction = {
                 addsBasisPoints: null,
                 ceilingBasisPoints: null,
                 appliesWhen: 'The other aid is of the same type and from the city.',
+                conditions: { ...noStackingConditions, sameCity: true, sameKind: true },
               },
             ],
             intakeTerms: { mode: 'WINDOW', closesAtApplications: null },

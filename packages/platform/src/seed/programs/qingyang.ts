@@ -1,4 +1,4 @@
-import { nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -71,27 +71,21 @@ export const qingyang: ProgramsOfJurisdiction = {
         firstVersion({
           effectiveFrom: '2024-03-19',
           sources: [report],
-          notes: [
-            'The day is that of the report.',
-            'A voucher of less than CN¥5,000 is not issued.',
-            'What the cap of CN¥2 million is counted over was not found.',
-          ],
+          notes: ['The day is that of the report.', 'What the cap of CN¥2 million is counted over was not found.'],
           terms: {
             ...nothingKnown,
             spendableOn: ['COMPUTE'],
             applicantClasses: ['ENTERPRISE', 'RESEARCH_INSTITUTE', 'UNIVERSITY'],
             provider: {
-              whitelisted: null,
+              ...anyProvider,
               named: ['庆阳数据中心集群'],
-              minPetaflops: null,
-              minRacks: null,
               locatedIn: '621000',
-              chips: null,
             },
             eligibleCosts: ['COMPUTE'],
             purposes: ['TRAINING', 'INFERENCE', 'VERTICAL_APPLICATION'],
             subsidyBase: 'CONTRACT',
             rateTiers: [{ rateBasisPoints: 3000, atMost: false, appliesWhen: null, conditions: null }],
+            minimumSubsidy: tenThousandYuan(1) / 2n,
             caps: [cap('NOT_STATED', tenThousandYuan(200))],
             issueMode: 'BUYER',
             validity: { months: 12, extendable: null, returnsToFund: null },
@@ -127,12 +121,9 @@ export const qingyang: ProgramsOfJurisdiction = {
             spendableOn: ['COMPUTE'],
             applicantClasses: ['PROVIDER', 'ENTERPRISE'],
             provider: {
-              whitelisted: null,
-              named: null,
+              ...anyProvider,
               minPetaflops: 2500,
-              minRacks: null,
               locatedIn: '621000',
-              chips: null,
             },
             claimant: { oneSideOnly: true, first: 'SELLER' },
             antiSplitting: ['COMPANIES', 'INSTALLATIONS'],

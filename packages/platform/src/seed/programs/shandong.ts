@@ -1,4 +1,4 @@
-import { nothingKnown, type PolicySource } from '@voucher-graph/rules';
+import { anyProvider, nothingKnown, type PolicySource } from '@voucher-graph/rules';
 import {
   cap,
   firstVersion,
@@ -79,12 +79,8 @@ export const shandong: ProgramsOfJurisdiction = {
             applicantClasses: ['ENTERPRISE'],
             openToOutsiders: true,
             provider: {
-              whitelisted: null,
-              named: null,
-              minPetaflops: null,
-              minRacks: null,
+              ...anyProvider,
               locatedIn: '370000',
-              chips: null,
             },
             eligibleCosts: ['COMPUTE'],
             subsidyBase: 'CONTRACT',

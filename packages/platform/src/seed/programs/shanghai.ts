@@ -92,6 +92,7 @@ export const shanghai: ProgramsOfJurisdiction = {
           terms: {
             ...nothingKnown,
             spendableOn: ['COMPUTE'],
+            eligibleCosts: ['COMPUTE'],
             rateTiers: [
               {
                 rateBasisPoints: 10_000,

@@ -198,9 +198,16 @@ export const shenzhen: ProgramsOfJurisdiction = {
             spendableOn: ['MODEL'],
             applicantClasses: ['ENTERPRISE'],
             filedModelRequired: true,
+            eligibleCosts: ['MODEL_API', 'MODEL_DEPLOYMENT'],
             rateTiers: [upTo(3000)],
             caps: [cap('COMPANY_YEAR', tenThousandYuan(100))],
-            capExceptions: [{ who: 'Beyond "in principle": up to CN¥2 million a company and year.', approver: null }],
+            capExceptions: [
+              {
+                who: 'Beyond "in principle": up to CN¥2 million a company and year.',
+                approver: null,
+                upTo: tenThousandYuan(200),
+              },
+            ],
             issueMode: 'BUYER',
             settlementMode: 'REIMBURSE',
             settlement: { payer: null, reserveFund: null, buyerPaysFirst: true },
