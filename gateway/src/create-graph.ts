@@ -1,8 +1,7 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import {
-  GraphQLError,
   GraphQLScalarType,
   lexicographicSortSchema,
   printSchema,
@@ -15,7 +14,8 @@ import { splitRules } from './authorization/split-rules.ts';
 import { compose } from './compose.ts';
 import { disableTelemetry } from './config.ts';
 import type { GraphContext } from './graph-context.ts';
-import type { SubgraphLink } from './subgraph-link.ts';
+import { dataSource } from './link/data-source.ts';
+import type { SubgraphLink } from './link/subgraph-link.ts';
 
 /** The one graph, ready to be served. */
 export type Graph = {
@@ -52,24 +52,11 @@ export async function createGraph(links: readonly SubgraphLink[], log: Log = sta
     plugins: [ApolloServerPluginLandingPageDisabled(), authorize(rules)],
   });
   await apollo.start();
-  return { apollo, apiSdl, unready: () => unready(links), stop: () => apollo.stop() };
-}
-
-/** A subgraph that cannot be reached costs its own fields, never the rest of the answer. */
-function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource<GraphContext> {
-  return {
-    process: async ({ request: { query = '', operationName, variables }, context }) => {
-      const { viewer } = context as GraphContext;
-      try {
-        return await link.execute({ query, operationName, variables, viewer });
-      } catch (error) {
-        log.error({ subgraph: link.name, error }, 'a subgraph cannot be reached');
-        throw new GraphQLError(`What ${link.name} knows cannot be reached right now. Try again in a few seconds.`, {
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-        });
-      }
-    },
+  const stop = async () => {
+    await apollo.stop();
+    await Promise.all(links.map(({ close }) => close?.()));
   };
+  return { apollo, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };
 }
 
 /** Codes and scalars of the frozen shared SDL are refused here already, before anything is planned. */

@@ -2,7 +2,7 @@ import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { readGatewayConfig } from './config.ts';
 import { createGraph } from './create-graph.ts';
 import { followIssuer } from './identity/follow-issuer.ts';
-import { linkSubgraph } from './link-subgraph.ts';
+import { linkSubgraph } from './link/link-subgraph.ts';
 import { serveGraph } from './serve-graph.ts';
 
 // Serves the gateway alone, over subgraphs that run elsewhere.

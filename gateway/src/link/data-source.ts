@@ -1,0 +1,33 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { Log } from '@voucher-graph/subgraph-kit';
+import { batchEntities } from './batch-entities.ts';
+import { LinkFault } from './link-fault.ts';
+import { publicFault } from './public-fault.ts';
+import type { SubgraphLink } from './subgraph-link.ts';
+import type { GraphContext } from '../graph-context.ts';
+
+/** A link as @apollo/gateway takes it. A subgraph that cannot be reached costs its own fields, never the rest. */
+export function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource<GraphContext> {
+  const execute = batchEntities(async (request) => {
+    try {
+      return await link.execute(request);
+    } catch (error) {
+      throw publicFault(link.name, kindOf(error, link.name, log));
+    }
+  });
+  return {
+    process: ({ request: { query = '', operationName, variables }, context }) =>
+      execute({ query, operationName, variables, viewer: (context as GraphContext).viewer }),
+  };
+}
+
+/** A subgraph that is left alone for a moment was logged when it failed. */
+function kindOf(error: unknown, subgraph: string, log: Log): LinkFault['kind'] {
+  if (!(error instanceof LinkFault)) {
+    log.error({ subgraph, error }, 'a subgraph cannot be reached');
+    return 'unreachable';
+  }
+  if (error.kind !== 'resting')
+    log.error({ subgraph, fault: error.kind, detail: error.message }, 'a subgraph gave no answer');
+  return error.kind;
+}

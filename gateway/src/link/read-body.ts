@@ -1,0 +1,37 @@
+import type { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { LinkFault } from './link-fault.ts';
+
+const decompressors: Readonly<Record<string, () => Transform>> = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * Reads a body to its end, or to its limit: bytes are counted as they come out of decompression, and nothing is inflated
+ * beyond it.
+ * @throws LinkFault when it is too large or compressed in a way that we did not ask for
+ */
+export async function readBody(body: Readable, encoding: string | undefined, bytesAtMost: number): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const chunk of source) {
+      bytes += chunk.length;
+      if (bytes > bytesAtMost) throw new LinkFault('too-large', `its answer is larger than ${bytesAtMost} bytes`);
+      chunks.push(chunk);
+    }
+  };
+  if (encoding === undefined || encoding === 'identity') await pipeline(body, collect);
+  else await pipeline(body, decompressor(body, encoding), collect);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function decompressor(body: Readable, encoding: string): Transform {
+  const create = Object.hasOwn(decompressors, encoding) ? decompressors[encoding] : undefined;
+  if (create) return create();
+  body.destroy();
+  throw new LinkFault('invalid', 'its answer is in an encoding that we do not read');
+}
