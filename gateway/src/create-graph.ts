@@ -3,10 +3,10 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import {
   GraphQLScalarType,
+  GraphQLSchema,
   lexicographicSortSchema,
   printSchema,
   type GraphQLFormattedError,
-  type GraphQLSchema,
 } from 'graphql';
 import { maskError, mustFind, scalars, standardErrorLog, type Log } from '@voucher-graph/subgraph-kit';
 import { authorize } from './authorization/authorize.ts';
@@ -14,12 +14,16 @@ import { splitRules } from './authorization/split-rules.ts';
 import { compose } from './compose.ts';
 import { disableTelemetry } from './config.ts';
 import type { GraphContext } from './graph-context.ts';
+import { createLimiter, type Limiter } from './limits/create-limiter.ts';
+import { defaultLimits } from './limits/read-limits.ts';
 import { dataSource } from './link/data-source.ts';
 import type { SubgraphLink } from './link/subgraph-link.ts';
 
 /** The one graph, ready to be served. */
 export type Graph = {
   readonly apollo: ApolloServer<GraphContext>;
+  /** What a request passes before Apollo Server sees it. */
+  readonly limiter: Limiter;
   /** The public API schema as SDL. */
   readonly apiSdl: string;
   /** The names of subgraphs that cannot answer now; empty when all can. */
@@ -28,11 +32,17 @@ export type Graph = {
 };
 
 /** Composes the subgraphs and starts the gateway over them. */
-export async function createGraph(links: readonly SubgraphLink[], log: Log = standardErrorLog): Promise<Graph> {
+export async function createGraph(
+  links: readonly SubgraphLink[],
+  log: Log = standardErrorLog,
+  limits = defaultLimits,
+): Promise<Graph> {
   disableTelemetry();
   const byName = new Map(links.map((link) => [link.name, link]));
   const { supergraphSdl, rules } = splitRules(compose(links));
   let apiSdl = '';
+  let schema = new GraphQLSchema({});
+  const limiter = await createLimiter(limits, () => schema, log);
   const gateway = new ApolloGateway({
     supergraphSdl,
     buildService: ({ name }) => dataSource(mustFind(byName.get(name), name), log),
@@ -40,23 +50,25 @@ export async function createGraph(links: readonly SubgraphLink[], log: Log = sta
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
     checkScalars(apiSchema);
+    schema = apiSchema;
     apiSdl = printSchema(lexicographicSortSchema(apiSchema));
   });
   const apollo = new ApolloServer<GraphContext>({
     gateway,
-    introspection: true,
+    ...limiter.apolloOptions,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
-    formatError: (formatted, error) => publicError(formatted, error, log),
-    plugins: [ApolloServerPluginLandingPageDisabled(), authorize(rules)],
+    formatError: (formatted, error) => limiter.hideNames(publicError(formatted, error, log)),
+    plugins: [ApolloServerPluginLandingPageDisabled(), authorize(rules), limiter.plugin],
   });
   await apollo.start();
   const stop = async () => {
     await apollo.stop();
+    await limiter.close();
     await Promise.all(links.map(({ close }) => close?.()));
   };
-  return { apollo, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };
+  return { apollo, limiter, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };
 }
 
 /** Codes and scalars of the frozen shared SDL are refused here already, before anything is planned. */

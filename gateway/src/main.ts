@@ -1,4 +1,4 @@
-import { StartupFault } from '@voucher-graph/subgraph-kit';
+import { standardErrorLog, StartupFault } from '@voucher-graph/subgraph-kit';
 import { readGatewayConfig } from './config.ts';
 import { createGraph } from './create-graph.ts';
 import { followIssuer } from './identity/follow-issuer.ts';
@@ -7,8 +7,8 @@ import { serveGraph } from './serve-graph.ts';
 
 // Serves the gateway alone, over subgraphs that run elsewhere.
 try {
-  const { subgraphs, issuer, ...serving } = readGatewayConfig();
-  const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)));
+  const { subgraphs, issuer, limits, ...serving } = readGatewayConfig();
+  const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)), standardErrorLog, limits);
   const { url, close } = await serveGraph(graph, { ...serving, verifyToken: issuer && followIssuer(issuer) });
   console.log(`The graph answers at ${url}/graphql`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());

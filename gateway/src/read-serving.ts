@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import type { EnvReaders } from '@voucher-graph/subgraph-kit';
+import { readLimits, type Limits } from './limits/read-limits.ts';
 
 /** How the graph is served, and to whom. */
 export type ServingConfig = {
@@ -13,10 +14,12 @@ export type ServingConfig = {
   readonly trustProxy?: string;
   /** Whose access tokens are taken. */
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  readonly limits: Limits;
 };
 
 /**
- * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL.
+ * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, and
+ * what `readLimits` reads.
  * Refuses what would serve tokens in the clear, or production without an issuer.
  */
 export function readServing(readers: EnvReaders): ServingConfig {
@@ -40,6 +43,7 @@ export function readServing(readers: EnvReaders): ServingConfig {
     ...(tls && { tls }),
     ...(trustProxy !== undefined && { trustProxy }),
     ...(issuer && { issuer }),
+    limits: readLimits(readers),
   };
 }
 

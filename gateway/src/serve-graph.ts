@@ -5,6 +5,9 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { drain, listen, StartupFault } from '@voucher-graph/subgraph-kit';
 import type { Graph } from './create-graph.ts';
+import { admissionOf } from './limits/create-limiter.ts';
+import { answerRefusal } from './limits/refusal.ts';
+import { refuseBody, type UnreadBody } from './limits/refuse-body.ts';
 import { identify, viewerOf } from './identity/identify.ts';
 import type { Verdict } from './identity/verify-token.ts';
 
@@ -43,8 +46,11 @@ export async function serveGraph(
   app.use(
     '/graphql',
     identify(verifyToken),
-    express.json({ limit: '1mb' }),
-    expressMiddleware(graph.apollo, { context: ({ res }) => Promise.resolve({ viewer: viewerOf(res) }) }),
+    express.json({ limit: graph.limiter.bodyBytes }),
+    graph.limiter.guard,
+    expressMiddleware(graph.apollo, {
+      context: ({ res }) => Promise.resolve({ viewer: viewerOf(res), admission: admissionOf(res) }),
+    }),
   );
   if (home) app.use(home);
   app.use(
@@ -74,24 +80,15 @@ function secureServer(app: Express, { certFile, keyFile }: NonNullable<ServeGrap
 }
 
 /** Bodies that are no JSON, or too large: one line in GraphQL's own shape, without a stack. */
-const answerBadRequest: ErrorRequestHandler = (
-  error: { readonly status?: number; readonly type?: string },
-  _request,
-  response,
-  next,
-) => {
+const answerBadRequest: ErrorRequestHandler = (error: UnreadBody, request, response, next) => {
   if (response.headersSent) {
     next(error);
     return;
   }
-  const status = error.status ?? 500;
-  const message =
-    error.type === 'entity.too.large'
-      ? 'The request is larger than 1 MB: send less.'
-      : status < 500
-        ? 'The request cannot be read: send JSON with a query.'
-        : 'Something went wrong on our side.';
-  response
-    .status(status)
-    .json({ errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }] });
+  if (error.status !== undefined && error.status < 500) {
+    answerRefusal(request, response, refuseBody(error));
+    return;
+  }
+  const message = 'Something went wrong on our side.';
+  response.status(500).json({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
 };

@@ -35,7 +35,7 @@ export async function startGraph(
   onProgress('Composing the graph …');
   const databases = await openDatabases(urls);
   onStop(databases.close);
-  const graph = await createEmbeddedGraph(databases);
+  const graph = await createEmbeddedGraph(databases, config.limits);
   const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
     ...config,

@@ -1,7 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGraph, createTokenVerifier, linkSubgraph, serveGraph, type Graph } from '@voucher-graph/gateway';
+import {
+  createGraph,
+  createTokenVerifier,
+  defaultLimits,
+  linkSubgraph,
+  serveGraph,
+  type Graph,
+  type Limits,
+} from '@voucher-graph/gateway';
 import {
   adminUrls,
   buildClient,
@@ -17,7 +25,7 @@ import {
   type Databases,
   type SubgraphName,
 } from '@voucher-graph/platform';
-import { serveSubgraph, subgraphSecret, type Viewer } from '@voucher-graph/subgraph-kit';
+import { serveSubgraph, standardErrorLog, subgraphSecret, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from './test-database.ts';
 
 /** What a client sees of an answer. */
@@ -30,6 +38,8 @@ export type Answer = {
     readonly path?: readonly (string | number)[];
     readonly extensions: { readonly code: string };
   }[];
+  /** What was asked for besides, such as `extensions.cost`. */
+  readonly extensions?: any;
 };
 
 /** A whole graph over its own seeded database, asked over HTTP as a client would. */
@@ -72,12 +82,14 @@ const seeded = {
 
 /**
  * Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP.
- * @param options `page`: whether it also shows the page at `/`, whose client takes some seconds to build the first time
+ * @param options `page`: whether it also shows the page at `/`, whose client takes some seconds to build the first time;
+ * `limits`: those that differ from what holds where nothing is set
  */
 export async function createTestGraph(
   way: 'embedded' | 'served' = 'embedded',
-  { page = false }: { readonly page?: boolean } = {},
+  { page = false, limits = {} }: { readonly page?: boolean; readonly limits?: Partial<Limits> } = {},
 ): Promise<TestGraph> {
+  const allLimits = { ...defaultLimits, ...limits };
   const { url: databaseUrl, drop } = await createTestDatabase(seeded);
   const statements: { subgraph: SubgraphName; sql: string }[] = [];
   const databases = await openDatabases(adminUrls(databaseUrl), {
@@ -86,8 +98,8 @@ export async function createTestGraph(
   });
   const { graph, close } =
     way === 'embedded'
-      ? { graph: await createEmbeddedGraph(databases), close: () => Promise.resolve() }
-      : await serveAll(databases);
+      ? { graph: await createEmbeddedGraph(databases, allLimits), close: () => Promise.resolve() }
+      : await serveAll(databases, allLimits);
   const issuerDir = await mkdtemp(join(tmpdir(), 'voucher-graph-issuer-'));
   const issuer = await openDevelopmentIssuer(issuerDir);
   const served = await serveGraph(graph, {
@@ -129,7 +141,10 @@ async function createPage(databases: Databases): Promise<ReturnType<typeof creat
   return createExplorer({ client, examples: await findExamples(databases) });
 }
 
-async function serveAll(databases: Databases): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
+async function serveAll(
+  databases: Databases,
+  limits: Limits,
+): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
   const served = await Promise.all(
     subgraphNames.map(async (name) => ({
       name,
@@ -142,7 +157,7 @@ async function serveAll(databases: Databases): Promise<{ readonly graph: Graph; 
     })),
   );
   return {
-    graph: await createGraph(await Promise.all(served.map(linkSubgraph))),
+    graph: await createGraph(await Promise.all(served.map(linkSubgraph)), standardErrorLog, limits),
     close: async () => {
       await Promise.all(served.map(({ close }) => close()));
     },

@@ -1,0 +1,40 @@
+/** Keeps what was used last, up to a total weight. */
+export type BoundedCache<V> = {
+  readonly get: (key: string) => V | undefined;
+  readonly set: (key: string, value: V, weight: number) => void;
+  readonly delete: (key: string) => void;
+  readonly clear: () => void;
+};
+
+/** A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. */
+export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
+  const entries = new Map<string, { readonly value: V; readonly weight: number }>();
+  let total = 0;
+  const remove = (key: string): void => {
+    total -= entries.get(key)?.weight ?? 0;
+    entries.delete(key);
+  };
+  return {
+    get: (key) => {
+      const entry = entries.get(key);
+      if (!entry) return undefined;
+      entries.delete(key);
+      entries.set(key, entry);
+      return entry.value;
+    },
+    set: (key, value, weight) => {
+      remove(key);
+      entries.set(key, { value, weight });
+      total += weight;
+      for (const oldest of entries.keys()) {
+        if (total <= weightAtMost) break;
+        remove(oldest);
+      }
+    },
+    delete: remove,
+    clear: () => {
+      entries.clear();
+      total = 0;
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { reportCost, type Admission, type LimitedContext } from './admission.ts';
+import { rateHeaders } from './rate-headers.ts';
+
+/**
+ * Executes only what was let in; says in each answer what it cost (`extensions.cost`), and gives back what was taken for
+ * more. A dry run ends here, valid and authorized, with its price and no data.
+ */
+export function settleCosts(): ApolloServerPlugin<LimitedContext> {
+  return {
+    requestDidStart: ({ contextValue: { admission } }) =>
+      Promise.resolve({
+        didResolveOperation: ({ source, operation, request: { variables = {} }, schema }) => {
+          if (!operation) return Promise.resolve();
+          // What was registered only just now was not judged yet: the client sends it along, as for any unknown one.
+          if (!admission?.operation || admission.document !== source)
+            throw refuse('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 200);
+          if (admission.inputValues > fewValues) checkVariables(schema, operation, variables);
+          return Promise.resolve();
+        },
+        responseForOperation: () => Promise.resolve(admission?.isDryRun === true ? noData() : null),
+        willSendResponse: (context) => {
+          if (admission) settle(admission, context);
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+/** Above this, values are read with an end in sight: the gateway would report each that is wrong, by the thousand. */
+const fewValues = 100;
+
+function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: object): void {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables }, { maxErrors: 1 });
+  if (errors?.[0]) throw refuse(errors[0].message, 'BAD_USER_INPUT', 400);
+}
+
+function settle(admission: Admission, { response }: GraphQLRequestContextWillSendResponse<LimitedContext>): void {
+  const { paid, isDryRun } = admission;
+  // Without data nothing was executed: the document is not valid, or not for this viewer.
+  const result =
+    response.body.kind === 'single' && response.body.singleResult.data !== undefined
+      ? response.body.singleResult
+      : undefined;
+  const actual = isDryRun ? 0 : Math.max(1, (result && admission.operation?.actual(result.data)) ?? 0);
+  const unused = paid ? Math.max(0, paid.points - Math.max(1, actual)) : 0;
+  const available = (paid?.taken.available ?? 0) + unused;
+  if (paid) {
+    if (unused > 0) paid.giveBack(unused);
+    for (const [name, value] of Object.entries(rateHeaders(paid.size, available)))
+      response.http.headers.set(name, value);
+  }
+  if (result) result.extensions = { ...result.extensions, cost: reportCost(admission, actual, available) };
+}
+
+function noData() {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: 'single' as const, singleResult: { data: null } },
+  };
+}
+
+function refuse(message: string, code: string, status: number): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
