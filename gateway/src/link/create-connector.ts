@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { buildConnector } from 'undici';
-import { LinkFault } from './link-fault.ts';
+import { codeOf, LinkFault } from './link-fault.ts';
 import { publicAddressOf, type Resolve } from './public-address.ts';
 
 type Connector = buildConnector.connector;
@@ -44,8 +44,7 @@ export function createConnector({
 
 function asFault(error: unknown): LinkFault {
   if (error instanceof LinkFault) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'no connection';
-  return new LinkFault('unreachable', code);
+  return new LinkFault('unreachable', codeOf(error) ?? 'no connection');
 }
 
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {

@@ -1,5 +1,5 @@
 import { errors, type Dispatcher } from 'undici';
-import { LinkFault } from './link-fault.ts';
+import { codeOf, LinkFault } from './link-fault.ts';
 import { readBody } from './read-body.ts';
 
 /** An HTTP answer as it came. */
@@ -58,8 +58,8 @@ function asFault(error: unknown, deadline: AbortSignal): LinkFault {
   )
     return new LinkFault('timeout', 'its answer took too long');
   if (error instanceof errors.HeadersOverflowError) return new LinkFault('too-large', 'its headers are too large');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error) ?? '';
   if (error instanceof errors.HTTPParserError || code.startsWith('HPE_') || /^(Z_|ERR__ERROR_|ERR_BROTLI)/.test(code))
     return new LinkFault('invalid', 'its answer is not HTTP, or not compressed as it says');
-  return new LinkFault('broken', `the connection broke (${/^[A-Z_]{1,40}$/.test(code) ? code : 'no code'})`);
+  return new LinkFault('broken', `the connection broke${code === '' ? '' : ` (${code})`}`);
 }

@@ -43,3 +43,9 @@ export class LinkFault extends Error {
     return !unsent.includes(this.kind);
   }
 }
+
+/** The code that Node or undici gave an error. */
+export function codeOf(error: unknown): string | undefined {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && /^[A-Z_]{1,40}$/.test(code) ? code : undefined;
+}

@@ -3,6 +3,7 @@ import { LinkFault } from './link-fault.ts';
 import { isRecord } from './parse-answer.ts';
 import { collect, note, projectObject, unfit, type Misfits, type Project, type Selected } from './projection.ts';
 import type { Reference } from './references.ts';
+import { keyFields } from './subgraph-schema.ts';
 
 export type ProjectEntities = (
   value: unknown,
@@ -68,16 +69,15 @@ function projectOne(
   return project(entity, misfits);
 }
 
-/** Fields of the selection whose answers repeat the reference: those without arguments, whatever their alias. */
+/** Key fields in the selection: their answers repeat the reference, whatever their alias. */
 function repeated(
   selected: Selected,
   type: GraphQLObjectType,
   selections: readonly SelectionSetNode[],
 ): readonly Echo[] {
+  const keys = keyFields(selected.schema, type.name);
   return [...collect(selected, type, selections)].flatMap(([key, [{ node, isOptional }]]) =>
-    isOptional || node.selectionSet || node.arguments?.length || node.name.value === '__typename'
-      ? []
-      : [{ key, name: node.name.value }],
+    keys.has(node.name.value) && !isOptional ? [{ key, name: node.name.value }] : [],
   );
 }
 

@@ -20,13 +20,21 @@ export async function readBody(body: Readable, encoding: string | undefined, byt
   const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of source) {
       bytes += chunk.length;
-      if (bytes > bytesAtMost) throw new LinkFault('too-large', `its answer is larger than ${bytesAtMost} bytes`);
+      if (bytes > bytesAtMost) throw tooLarge(bytesAtMost);
       chunks.push(chunk);
     }
   };
-  if (encoding === undefined || encoding === 'identity') await pipeline(body, collect);
-  else await pipeline(body, decompressor(body, encoding), collect);
+  try {
+    if (encoding === undefined || encoding === 'identity') await pipeline(body, collect);
+    else await pipeline(body, decompressor(body, encoding), collect);
+  } catch (error) {
+    throw bytes > bytesAtMost ? tooLarge(bytesAtMost) : error; // a pipeline may tell only that it was ended
+  }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function tooLarge(bytesAtMost: number): LinkFault {
+  return new LinkFault('too-large', `its answer is larger than ${bytesAtMost} bytes`);
 }
 
 function decompressor(body: Readable, encoding: string): Transform {
