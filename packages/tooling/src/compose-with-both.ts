@@ -1,5 +1,5 @@
 import { composeServices as composeByApollo } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { assertCompositionSuccess, composeServices as composeByTheGuild } from '@theguild/federation-composition';
 import { lexicographicSortSchema, parse, print, printSchema, visit } from 'graphql';
 import type { SubgraphSource } from './read-subgraphs.ts';
@@ -31,9 +31,9 @@ export function composeWithBoth(subgraphs: readonly SubgraphSource[]): BothCompo
 
 function apiSdl(supergraphSdl: string | undefined): string | undefined {
   if (supergraphSdl === undefined) return undefined;
-  return withoutDescriptions(
-    printSchema(lexicographicSortSchema(Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema())),
-  );
+  // Who may read what is for whoever serves the supergraph to enforce: here it is only read.
+  const supergraph = Supergraph.build(supergraphSdl, { supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES });
+  return withoutDescriptions(printSchema(lexicographicSortSchema(supergraph.apiSchema().toGraphQLJSSchema())));
 }
 
 /** Where two subgraphs describe a shared field differently, each composer picks another description. */
