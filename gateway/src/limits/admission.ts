@@ -1,4 +1,4 @@
-import type { BucketSize, Taken } from './bucket.ts';
+import type { BucketSize, Taken } from './buckets.ts';
 import type { JudgedOperation } from './judge-documents.ts';
 
 /** A request that was let in: what it may execute, and what it paid for that. */

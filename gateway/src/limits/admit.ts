@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import type { Log } from '@voucher-graph/subgraph-kit';
 import type { Admission, Payment } from './admission.ts';
-import type { Buckets, BucketSize } from './bucket.ts';
+import type { Buckets, BucketSize } from './buckets.ts';
 import { countInput } from './count-input.ts';
 import type { JudgedOperation, Verdict } from './judge-documents.ts';
 import { maskLiterals } from './mask-literals.ts';

@@ -6,6 +6,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { countRepeats } from './count-repeats.ts';
 import type { Limits } from './read-limits.ts';
 import type { Refusal, RefusalCode } from './refusal.ts';
 
@@ -27,7 +28,8 @@ const introspectionDepthAtMost = 20;
  * Checks what a document asks for before it is validated, let alone planned. A fragment is measured once, however often
  * it is spread: one that would be written out to a million fields is counted, never expanded.
  */
-export function checkDocument({ definitions }: DocumentNode, limits: Limits): Refusal | null {
+export function checkDocument(document: DocumentNode, limits: Limits): Refusal | null {
+  const { definitions } = document;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -75,7 +77,10 @@ export function checkDocument({ definitions }: DocumentNode, limits: Limits): Re
     const refusal = compare(extent, limits, definition);
     if (refusal) return refusal;
   }
-  return null;
+  const repeats = countRepeats(document);
+  return repeats > limits.repeatedFields
+    ? tooMany('TOO_MANY_REPEATED_FIELDS', repeats, limits.repeatedFields, 'repeated fields with selections')
+    : null;
 }
 
 /** Whether a field asks about the schema itself. */
@@ -117,5 +122,9 @@ function compare(extent: Extent, limits: Limits, definition: DefinitionNode): Re
   const broken = counts.find(([, count, most]) => count > most);
   if (!broken) return null;
   const [code, count, most, what] = broken;
+  return tooMany(code, count, most, what);
+}
+
+function tooMany(code: RefusalCode, count: number, most: number, what: string): Refusal {
   return { code, message: `The document has ${count} ${what}; at most ${most} are answered: ask in several requests.` };
 }

@@ -5,9 +5,10 @@ import type { Log } from '@voucher-graph/subgraph-kit';
 import { viewerOf } from '../identity/identify.ts';
 import type { Admission, LimitedContext } from './admission.ts';
 import { admit, type Rulebook } from './admit.ts';
-import { createMemoryBuckets, type BucketSize, type Buckets } from './bucket.ts';
+import type { BucketSize } from './buckets.ts';
 import { clientOf } from './client-of.ts';
 import { judgeDocuments } from './judge-documents.ts';
+import { createMemoryBuckets } from './memory-buckets.ts';
 import { asApolloCache, createOperationStore } from './operation-store.ts';
 import type { Limits } from './read-limits.ts';
 import { readRequest } from './read-request.ts';
@@ -105,6 +106,6 @@ function createBuckets({ pointsPerMinute, cost }: Limits, store: SharedStore | u
   if (pointsPerMinute === 0) return undefined;
   // A minute's worth, and at least what one operation may cost.
   const size: BucketSize = { pointsAtMost: Math.max(pointsPerMinute, cost), pointsPerSecond: pointsPerMinute / 60 };
-  const alone: Buckets = createMemoryBuckets(size);
+  const alone = createMemoryBuckets(size);
   return { size, ...(store ? createSharedBuckets(store, size, alone) : alone) };
 }

@@ -1,4 +1,4 @@
-import type { BucketSize } from './bucket.ts';
+import type { BucketSize } from './buckets.ts';
 
 /** A client's bucket in GitHub's headers, https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api. */
 export function rateHeaders({ pointsAtMost, pointsPerSecond }: BucketSize, available: number): Record<string, string> {

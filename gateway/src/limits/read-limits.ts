@@ -13,6 +13,8 @@ export type Limits = {
   readonly rootFields: number;
   readonly directives: number;
   readonly selections: number;
+  /** Fields with selections beside others of their name, see `count-repeats.ts`. */
+  readonly repeatedFields: number;
   /** Values in an operation's variables, each list, object and leaf counted. */
   readonly inputValues: number;
   /** Points that one operation may cost, see `price-operation.ts`. */
@@ -29,7 +31,7 @@ export type Limits = {
 
 /**
  * Reads MAX_BODY_BYTES, MAX_CHARACTERS, MAX_TOKENS, MAX_DEPTH, MAX_ALIASES, MAX_ROOT_FIELDS, MAX_DIRECTIVES,
- * MAX_SELECTIONS, MAX_INPUT_VALUES, MAX_COST, RATE_LIMIT, STORE_URL, SAFELIST, SAFELIST_FILE and NODE_ENV.
+ * MAX_SELECTIONS, MAX_REPEATED_FIELDS, MAX_INPUT_VALUES, MAX_COST, RATE_LIMIT, STORE_URL, SAFELIST, SAFELIST_FILE and NODE_ENV.
  */
 export function readLimits(readers: EnvReaders): Limits {
   const { text, integer, postgresUrl } = readers;
@@ -43,6 +45,7 @@ export function readLimits(readers: EnvReaders): Limits {
     rootFields: integer('MAX_ROOT_FIELDS', { min: 1, max: 10_000, fallback: 10 }),
     directives: integer('MAX_DIRECTIVES', { min: 0, max: 10_000, fallback: 20 }),
     selections: integer('MAX_SELECTIONS', { min: 1, max: 100_000, fallback: 1000 }),
+    repeatedFields: integer('MAX_REPEATED_FIELDS', { min: 0, max: 10_000, fallback: 100 }),
     inputValues: integer('MAX_INPUT_VALUES', { min: 1, max: 1_000_000, fallback: 5000 }),
     cost: integer('MAX_COST', { min: 1, max: 1_000_000_000, fallback: 5000 }),
     pointsPerMinute: integer('RATE_LIMIT', { min: 0, max: 1_000_000_000, fallback: 600_000 }),

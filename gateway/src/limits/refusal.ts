@@ -22,6 +22,8 @@ export const refusalStatus = {
   TOO_MANY_DIRECTIVES: 400,
   /** Counted as if every fragment were written out. */
   TOO_MANY_SELECTIONS: 400,
+  /** Counted as `TOO_MANY_SELECTIONS` is: fields with selections, beside others of their name. */
+  TOO_MANY_REPEATED_FIELDS: 400,
   CIRCULAR_FRAGMENT: 400,
   INPUT_TOO_LARGE: 400,
   INTROSPECTION_DISABLED: 400,

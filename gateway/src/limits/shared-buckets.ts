@@ -1,4 +1,4 @@
-import type { Buckets, BucketSize, Taken } from './bucket.ts';
+import type { Buckets, BucketSize, Taken } from './buckets.ts';
 import type { SharedStore } from './shared-store.ts';
 
 /**

@@ -1,33 +1,16 @@
-/**
- * A token bucket for each client: full at first, emptied by what operations cost, refilled steadily. What costs more
- * than it holds takes nothing out of it.
- */
-export type Buckets = {
-  /** Takes the points, or none when there are not enough. */
-  readonly take: (client: string, points: number) => Taken | Promise<Taken>;
-  /** Gives points back that an operation did not need. */
-  readonly giveBack: (client: string, points: number) => void;
-};
-
-export type Taken = {
-  readonly isEnough: boolean;
-  /** Points in the bucket now. */
-  readonly available: number;
-};
-
-export type BucketSize = {
-  readonly pointsAtMost: number;
-  readonly pointsPerSecond: number;
-};
+import type { BucketSize, Buckets, Taken } from './buckets.ts';
 
 /** More clients than this at one moment are an attack; those that were not seen for longest begin with a full bucket. */
 const clientsAtMost = 100_000;
+
+/** They answer at once. */
+export type MemoryBuckets = Buckets & { readonly take: (client: string, points: number) => Taken };
 
 /**
  * Buckets in this process. A bucket is one number, the second at which it will be full again (GCRA): nothing has to be
  * refilled, and one that is full is forgotten.
  */
-export function createMemoryBuckets(size: BucketSize, seconds = () => performance.now() / 1000): Buckets {
+export function createMemoryBuckets(size: BucketSize, seconds = () => performance.now() / 1000): MemoryBuckets {
   const { pointsAtMost, pointsPerSecond } = size;
   const fullAt = new Map<string, number>();
   const put = (client: string, when: number): void => {

@@ -1,0 +1,56 @@
+/** A request that is small to send and would be large to answer. */
+export type Bomb = { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> };
+
+const times = (n: number, part: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => part(i)).join(' ');
+
+/** Fragments that each spread the next one twice: written out, 2^power fields. */
+const fragmentBomb = (power: number): string =>
+  `{ company(id: "1") { ...F0 } } ${times(power, (i) => `fragment F${i} on Company { ...F${i + 1} ...F${i + 1} }`)} fragment F${power} on Company { name }`;
+
+/**
+ * Ways to ask for far too much. Each is tried as it stands, and with as many of its parts as make it `bytes` long.
+ * Those whose name begins with "small" stay below the limit of tokens, so that another limit must catch them.
+ */
+export function bombs(bytes: number): Readonly<Record<string, Bomb>> {
+  const many = (part: string) => Math.floor(bytes / part.length);
+  return {
+    '1,000 root aliases': { query: `{ ${times(1000, (i) => `a${i}: company(id: "1") { name }`)} }` },
+    '10,000 root aliases': { query: `{ ${times(10_000, (i) => `a${i}: company(id: "1") { name }`)} }` },
+    'a fragment bomb of 2^12': { query: fragmentBomb(12) },
+    'a fragment bomb of 2^16': { query: fragmentBomb(16) },
+    'a fragment bomb of 2^60': { query: fragmentBomb(60) },
+    'a depth of 3,000': { query: `{ ${'a { '.repeat(3000)} b ${'} '.repeat(3001)}` },
+    'a flood of directives': {
+      query: `{ company(id: "1") ${'@include(if: true) '.repeat(many('@include(if: true) '))} { name } }`,
+    },
+    'a flood of arguments': { query: `{ company(${times(many('a100000: 1 '), (i) => `a${i}: 1`)}) { name } }` },
+    'circular fragments': {
+      query:
+        '{ company(id: "1") { ...A } } fragment A on Company { name ...B } fragment B on Company { region { code } ...A }',
+    },
+    'repeated fields': { query: `{ company(id: "1") { ${'name '.repeat(many('name '))} } }` },
+    'a list of arguments': {
+      query: `{ companies(filter: { creditCode: { in: [${'"1" '.repeat(many('"1" '))}] } }) { totalCount } }`,
+    },
+    'a list in a variable': {
+      query: 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }',
+      variables: { filter: { creditCode: { in: Array.from({ length: many('11111,') }, () => 11_111) } } },
+    },
+    'a deeply nested variable': {
+      query: 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }',
+      variables: { filter: JSON.parse(`${'['.repeat(bytes / 2 - 100)}${']'.repeat(bytes / 2 - 100)}`) as unknown },
+    },
+    'a comment': { query: `# ${'a'.repeat(bytes)}\n{ company(id: "1") { name } }` },
+    'pages within pages': {
+      query:
+        '{ companies(first: 100) { edges { node { vouchers(first: 100) { edges { node { rentals(first: 100) { totalCount edges { node { id } } } } } } } } } }',
+    },
+    'small: aliases': { query: `{ company(id: "1") { ${times(100, (i) => `a${i}: name`)} } }` },
+    'small: root fields': { query: `{ ${'company(id: "1") { name } '.repeat(50)} }` },
+    'small: depth': { query: `{ ${'a { '.repeat(200)} b ${'} '.repeat(201)}` },
+    'small: directives': { query: `{ company(id: "1") ${'@include(if: true) '.repeat(100)} { name } }` },
+    'small: repeated fields': { query: `{ company(id: "1") { ${'region { code } '.repeat(200)} } }` },
+    'small: a circle of one': { query: '{ company(id: "1") { ...A } } fragment A on Company { ...A }' },
+  };
+}
