@@ -4,7 +4,7 @@ import type { BucketSize, Buckets, Taken } from './buckets.ts';
 const clientsAtMost = 100_000;
 
 /** They answer at once. */
-export type MemoryBuckets = Buckets & { readonly take: (client: string, points: number) => Taken };
+export type MemoryBuckets = Omit<Buckets, 'take'> & { readonly take: (client: string, points: number) => Taken };
 
 /**
  * Buckets in this process. A bucket is one number, the second at which it will be full again (GCRA): nothing has to be
