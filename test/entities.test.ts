@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import { subgraphNames, subgraphs, type SubgraphName } from '@voucher-graph/platform';
-import { embedSubgraph } from '@voucher-graph/subgraph-kit';
+import { embedSubgraph, silentLog } from '@voucher-graph/subgraph-kit';
 import { createTestGraph } from '@voucher-graph/testing';
 import {
   buildSchema,
@@ -108,12 +108,13 @@ function findKeys(subgraph: SubgraphName): readonly Key[] {
 
 async function resolve({ subgraph, type, field }: Key, values: readonly unknown[]) {
   graph.forgetStatements();
-  const { execute } = embedSubgraph(subgraphs[subgraph], graph.databases[subgraph], { error: () => undefined });
+  const { execute } = embedSubgraph(subgraphs[subgraph], graph.databases[subgraph], silentLog);
   const { data, errors } = await execute({
     query: `query ($representations: [_Any!]!) {
       _entities(representations: $representations) { ... on ${type} ${selectionOf(subgraphs[subgraph].schema, type)} }
     }`,
     variables: { representations: values.map((value) => ({ __typename: type, [field]: value })) },
+    viewer: { subject: 'an auditor, who may see all', scopes: ['auditor'] },
   });
   return { cost: graph.statements.length, entities: data?.['_entities'] as unknown[] | undefined, errors };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createGraph, linkSubgraph, serveGraph, type ServedGraph } from '@voucher-graph/gateway';
 import { subgraphNames, subgraphs } from '@voucher-graph/platform';
-import { embedSubgraph, serveSubgraph, subgraphSecret } from '@voucher-graph/subgraph-kit';
+import { embedSubgraph, serveSubgraph, silentLog, subgraphSecret } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 
 // Reads survive a missing subgraph: its fields are null with a code, the rest answers.
@@ -36,7 +36,7 @@ async function graphWithout(missing: (typeof subgraphNames)[number]): Promise<Se
     ),
   );
   await close();
-  return serveGraph(await createGraph(links, { error: () => undefined }), { port: 0 });
+  return serveGraph(await createGraph(links, silentLog), { port: 0 });
 }
 
 test.each([

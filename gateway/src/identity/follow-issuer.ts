@@ -7,10 +7,14 @@ export function followIssuer({
   issuer,
   audience,
   jwksUrl,
-}: NonNullable<ServingConfig['issuer']>): ReturnType<typeof createTokenVerifier> {
+  cooldownMs = 10_000,
+}: NonNullable<ServingConfig['issuer']> & {
+  /** How long unknown keys are not asked for again, so that forged tokens are no load on the issuer. */
+  readonly cooldownMs?: number;
+}): ReturnType<typeof createTokenVerifier> {
   return createTokenVerifier({
     issuer,
     audience,
-    keys: createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2000, cooldownDuration: 10_000 }),
+    keys: createRemoteJWKSet(new URL(jwksUrl), { timeoutDuration: 2000, cooldownDuration: cooldownMs }),
   });
 }

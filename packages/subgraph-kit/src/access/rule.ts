@@ -57,10 +57,12 @@ export function fulfils(rule: Rule, viewer: Viewer, concerns: (scope: Scope) => 
 /** What a viewer is told who does not fulfil a rule. */
 export function denial(what: string, rule: Rule, viewer: Viewer): Error {
   const names = new Intl.ListFormat('en', { type: 'disjunction' }).format(
-    rule.flatMap((requirement) =>
-      requirement.kind === 'authenticated'
-        ? ['whoever is signed in']
-        : requirement.anyOf.map((set) => set.join(' with ')),
+    new Set(
+      rule.flatMap((requirement) =>
+        requirement.kind === 'authenticated'
+          ? ['whoever is signed in']
+          : requirement.anyOf.map((set) => set.join(' with ')),
+      ),
     ),
   );
   const who = names === '' ? 'nobody' : names;

@@ -196,6 +196,7 @@ test('a rental’s readings come in pages, its hours cut off at the hundredth', 
       }
     }`,
     { id: rental.id },
+    { subject: 'an auditor', scopes: ['auditor'] },
   );
 
   expect(answer).toEqual({

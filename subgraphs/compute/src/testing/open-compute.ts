@@ -1,4 +1,12 @@
-import { connect, embedSubgraph, migrate, runtimeUrl, type Database } from '@voucher-graph/subgraph-kit';
+import {
+  connect,
+  embedSubgraph,
+  migrate,
+  publicViewer,
+  runtimeUrl,
+  type Database,
+  type Viewer,
+} from '@voucher-graph/subgraph-kit';
 import type { EntitySchema } from 'typeorm';
 import { compute } from '../subgraph.ts';
 
@@ -7,7 +15,7 @@ export type OpenCompute = {
   /** The statements since they were last cleared. */
   readonly statements: string[];
   /** Answers an operation of this subgraph, and fails the test where it answers errors. */
-  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>;
+  readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer) => Promise<Answer>;
   /** The first error of an operation that must fail. */
   readonly askForFault: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Fault>;
   readonly close: () => Promise<void>;
@@ -35,8 +43,8 @@ export async function openCompute({ url: adminUrl, drop }: TestDatabase): Promis
   return {
     database,
     statements,
-    ask: async (query, variables) => {
-      const { data, errors } = await embedded.execute({ query, variables });
+    ask: async (query, variables, viewer = publicViewer) => {
+      const { data, errors } = await embedded.execute({ query, variables, viewer });
       if (errors || !data) throw new Error(`Expected data, got ${JSON.stringify(errors)}`);
       return data;
     },

@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals';
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { digestOf, signRequest, subgraphSecret } from './sign-request.ts';
+import { createRequestVerifier } from './verify-request.ts';
+
+// What only the gateway can have asked, and only now.
+
+const secret = subgraphSecret('a secret of the graph, for tests', 'shop');
+const viewer = { subject: 'someone', scopes: ['auditor'] } as const;
+const body = '{"query":"{ __typename }"}';
+const signed = (given: Partial<Parameters<typeof signRequest>[0]> = {}) =>
+  signRequest({ secret, subgraph: 'shop', body, viewer, ...given });
+const verify = (authorization: string | undefined, { method = 'POST', text = body } = {}) =>
+  createRequestVerifier({ secret, subgraph: 'shop' })({ method, authorization, body: Buffer.from(text) });
+
+test('what the gateway signed says who asks', async () => {
+  expect(await verify(await signed())).toEqual(viewer);
+});
+
+test('a request is taken once', async () => {
+  const verifyOnce = createRequestVerifier({ secret, subgraph: 'shop' });
+  const request = { method: 'POST', authorization: await signed(), body: Buffer.from(body) };
+
+  const answers = await Promise.all([1, 2, 3].map(() => verifyOnce(request)));
+
+  expect(answers.filter((answer) => answer !== undefined)).toEqual([viewer]);
+});
+
+test('whatever differs from what was signed is refused', async () => {
+  expect(await verify(undefined)).toBeUndefined();
+  expect(await verify('Bearer ')).toBeUndefined();
+  expect(await verify((await signed()).replace('Bearer', 'Basic'))).toBeUndefined();
+  expect(await verify(await signed(), { text: body.replace('__typename', '__schema') })).toBeUndefined();
+  expect(await verify(await signed(), { text: `${body} ` })).toBeUndefined();
+  expect(await verify(await signed(), { method: 'GET' })).toBeUndefined();
+  expect(await verify(await signed({ subgraph: 'bank' }))).toBeUndefined();
+  expect(
+    await verify(await signed({ secret: subgraphSecret('a secret of the graph, for tests', 'bank') })),
+  ).toBeUndefined();
+  expect(await verify(`Bearer ${'x'.repeat(10_000)}`)).toBeUndefined();
+  const [head, payload, signature] = (await signed()).split('.') as [string, string, string];
+  expect(
+    await verify(`${head}.${payload}.${signature.replace(/.$/, signature.endsWith('A') ? 'B' : 'A')}x`),
+  ).toBeUndefined();
+});
+
+const claims = { htm: 'POST', digest: digestOf(body), viewer };
+const make = (payload: Readonly<Record<string, unknown>>, { issuedAgo = 0, lifetime = 30 } = {}) => {
+  const now = Math.floor(Date.now() / 1000);
+  return new SignJWT(payload)
+    .setProtectedHeader({ alg: 'HS256', typ: 'graph-request+jwt' })
+    .setIssuer('gateway')
+    .setAudience('shop')
+    .setJti('1')
+    .setIssuedAt(now - issuedAgo)
+    .setExpirationTime(now - issuedAgo + lifetime)
+    .sign(Buffer.from(secret));
+};
+
+test('a request is good for 30 seconds, whatever it says of itself', async () => {
+  expect(await verify(`Bearer ${await make(claims)}`)).toEqual(viewer);
+  expect(await verify(`Bearer ${await make(claims, { issuedAgo: 60 })}`)).toBeUndefined();
+  expect(await verify(`Bearer ${await make(claims, { issuedAgo: 60, lifetime: 3600 })}`)).toBeUndefined();
+  expect(await verify(`Bearer ${await make(claims, { issuedAgo: -3600 })}`)).toBeUndefined();
+});
+
+test('a viewer that is none, and other ways of signing, are refused', async () => {
+  for (const malformed of [null, {}, { scopes: 'auditor' }, { scopes: ['root'] }, 'auditor'])
+    expect(await verify(`Bearer ${await make({ ...claims, viewer: malformed })}`)).toBeUndefined();
+  const unsigned = new UnsecuredJWT(claims).setIssuer('gateway').setAudience('shop').setIssuedAt().encode();
+  expect(await verify(`Bearer ${unsigned}`)).toBeUndefined();
+  const otherType = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
+    .setIssuer('gateway')
+    .setAudience('shop')
+    .setJti('1')
+    .setIssuedAt()
+    .setExpirationTime('30s')
+    .sign(Buffer.from(secret));
+  expect(await verify(`Bearer ${otherType}`)).toBeUndefined();
+});
