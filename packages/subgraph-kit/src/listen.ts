@@ -2,13 +2,18 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { StartupFault } from './errors.ts';
 
+export type ListenOptions = {
+  readonly port: number;
+  readonly host: string;
+  /** Which setting the port came from. */
+  readonly setting?: string;
+};
+
 /** Listens, and answers the server's base URL. Port 0 takes any free one. */
-export function listen(
-  server: Server,
-  { port, host }: { readonly port: number; readonly host: string },
-): Promise<string> {
+export function listen(server: Server, options: ListenOptions): Promise<string> {
+  const { port, host } = options;
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(asFault(error, port, host)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(asFault(error, options)));
     server.listen(port, host, () => {
       const { address, port: taken, family } = server.address() as AddressInfo;
       resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`);
@@ -16,10 +21,12 @@ export function listen(
   });
 }
 
-function asFault(error: NodeJS.ErrnoException, port: number, host: string): Error {
+function asFault(error: NodeJS.ErrnoException, { port, host, setting = 'PORT' }: ListenOptions): Error {
   if (error.code === 'EADDRINUSE')
-    return new StartupFault(`Port ${port} on ${host} is in use: stop what listens there, or set PORT to a free one.`);
+    return new StartupFault(
+      `Port ${port} on ${host} is in use: stop what listens there, or set ${setting} to a free one.`,
+    );
   if (error.code === 'EACCES')
-    return new StartupFault(`Port ${port} may not be opened by this user: set PORT to one above 1023.`);
+    return new StartupFault(`Port ${port} may not be opened by this user: set ${setting} to one above 1023.`);
   return error;
 }

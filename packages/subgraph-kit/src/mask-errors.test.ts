@@ -1,12 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { fault } from './errors.ts';
+import { silentLog } from './log.ts';
 import { maskError } from './mask-errors.ts';
 
 function mask(thrown: Error) {
   const lines: { readonly fields: Readonly<Record<string, unknown>>; readonly message: string }[] = [];
   const error = new GraphQLError(thrown.message, { path: ['company'], originalError: thrown });
-  const masked = maskError(error, error.toJSON(), { error: (fields, message) => lines.push({ fields, message }) });
+  const masked = maskError(error, error.toJSON(), {
+    ...silentLog,
+    error: (fields, message) => lines.push({ fields, message }),
+  });
   return { masked, lines };
 }
 
@@ -38,9 +42,8 @@ test('a database that is away is no incident: the client may try again', () => {
 
 test('a request that is wrong keeps the code that it was given, and gets one where it was given none', () => {
   const unknownField = new GraphQLError('Cannot query field "x" on type "Query".');
-  const log = { error: () => undefined };
   const code = (extensions: Readonly<Record<string, unknown>>) =>
-    maskError(unknownField, { message: unknownField.message, extensions }, log).extensions;
+    maskError(unknownField, { message: unknownField.message, extensions }, silentLog).extensions;
 
   expect(code({ code: 'GRAPHQL_VALIDATION_FAILED' })).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
   expect(code({ code: 'INTERNAL_SERVER_ERROR' })).toEqual({ code: 'BAD_USER_INPUT' });

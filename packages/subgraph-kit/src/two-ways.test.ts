@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { defineSubgraph, type SubgraphContext } from './define-subgraph.ts';
 import { embedSubgraph, type SubgraphRequest, type SubgraphResponse } from './embed-subgraph.ts';
 import { fault } from './errors.ts';
-import type { Log } from './log.ts';
+import { silentLog, type Log } from './log.ts';
 import { defineRows, rowLoader } from './rows.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import { signRequest, subgraphSecret } from './sign-request.ts';
@@ -174,5 +174,5 @@ function withoutIncidents(response: SubgraphResponse): unknown {
 }
 
 function logTo(lines: unknown[]): Log {
-  return { error: (fields, message) => lines.push({ fields, message }) };
+  return { ...silentLog, error: (fields, message) => lines.push({ fields, message }) };
 }

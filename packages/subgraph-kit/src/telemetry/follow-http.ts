@@ -1,0 +1,69 @@
+import { context, SpanKind, trace } from '@opentelemetry/api';
+import type { Request, RequestHandler } from 'express';
+import { defineHistogram, durationBuckets } from './instruments.ts';
+import { failSpan } from './spans.ts';
+import { continuedRequest, isFollowing, newRequest, requestId } from './trace-context.ts';
+
+const requestDuration = defineHistogram({
+  name: 'http.server.request.duration',
+  unit: 's',
+  description: 'HTTP requests, refused ones included, until their answer was written or their client left',
+  buckets: durationBuckets,
+});
+
+const methods = ['GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'];
+const routes = ['/graphql', '/schema.graphql', '/livez', '/readyz', '/'];
+
+/** Measures every request, whatever becomes of it. Goes before everything else. */
+export function measureHttp(): RequestHandler {
+  return (request, response, next) => {
+    if (isFollowing()) {
+      const began = performance.now();
+      const { method, path } = request;
+      response.once('close', () => {
+        requestDuration.record((performance.now() - began) / 1000, {
+          'http.request.method': methods.includes(method) ? method : '_OTHER',
+          'http.route': routes.includes(path) ? path : 'other',
+          'http.response.status_code': response.writableFinished ? response.statusCode : 499,
+        });
+      });
+    }
+    next();
+  };
+}
+
+/**
+ * Begins the trace of a request that comes from outside, and answers with its id, which the log has too; or, for a
+ * subgraph, goes on with that of the gateway, whose request this is known to be.
+ */
+export function traceHttp({ from }: { readonly from: 'outside' | 'gateway' }): RequestHandler {
+  return (request, response, next) => {
+    if (!isFollowing()) {
+      next();
+      return;
+    }
+    const parent = from === 'outside' ? newRequest() : continuedRequest(request.headers);
+    const span = trace
+      .getTracer('voucher-graph')
+      .startSpan(nameOf(request), { kind: SpanKind.SERVER, attributes: attributesOf(request) }, parent);
+    response.once('close', () => {
+      const { statusCode } = response;
+      span.setAttribute('http.response.status_code', statusCode);
+      if (!response.writableFinished) failSpan(span, 'client_left');
+      else if (statusCode >= 500) failSpan(span, String(statusCode));
+      span.end();
+    });
+    context.with(trace.setSpan(parent, span), () => {
+      if (from === 'outside') response.setHeader('x-request-id', requestId() ?? '');
+      next();
+    });
+  };
+}
+
+function nameOf({ method }: Request): string {
+  return `${methods.includes(method) ? method : 'HTTP'} /graphql`;
+}
+
+function attributesOf({ method }: Request) {
+  return { 'http.request.method': methods.includes(method) ? method : '_OTHER', 'http.route': '/graphql' };
+}

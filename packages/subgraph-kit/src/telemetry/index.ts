@@ -1,0 +1,14 @@
+export { traceHttp, measureHttp } from './follow-http.ts';
+export {
+  defineCounter,
+  defineGauge,
+  defineHistogram,
+  durationBuckets,
+  type Labels,
+  type Observation,
+} from './instruments.ts';
+export { createOperationNames, otherOperation } from './operation-names.ts';
+export { readTelemetry, type TelemetryConfig } from './read-telemetry.ts';
+export { errorType, failSpan, withSpan, type SpanOptions } from './spans.ts';
+export { startTelemetry, type Telemetry, type TelemetryOptions } from './start-telemetry.ts';
+export { isFollowing, traceHeaders } from './trace-context.ts';
