@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getVariableValues,
+  GraphQLError,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { denial, fulfils } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
 import { guardedFields, isAsked, type GuardedField } from './guarded-fields.ts';
@@ -22,7 +28,7 @@ export function authorize(rules: Rules): ApolloServerPlugin<GraphContext> {
           known.set(document, byName.set(name, fields));
           for (const { coordinate, rule, under } of fields) {
             if (fulfils(rule, viewer)) continue;
-            if (under.every((selection) => isAsked(selection, request.variables ?? {})))
+            if (under.every((selection) => isAsked(selection, variablesOf(schema, operation, request.variables))))
               throw withStatus(denial(coordinate, rule, viewer));
           }
           return Promise.resolve();
@@ -39,6 +45,15 @@ function withMutations(rules: Rules, schema: GraphQLSchema): Rules {
     .map((field) => `${mutation.name}.${field}`)
     .filter((coordinate) => !rules.has(coordinate));
   return new Map([...rules, ...unruled.map((coordinate) => [coordinate, [{ kind: 'policies', anyOf: [] }]] as const)]);
+}
+
+/** With their defaults. Those that do not fit are refused later, and skip nothing until then. */
+function variablesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> {
+  return getVariableValues(schema, variableDefinitions, given).coerced ?? {};
 }
 
 function withStatus(error: Error): Error {

@@ -88,10 +88,14 @@ export function guardedFields(
   }
 }
 
-/** Whether a selection is asked for, with these variables (`@skip`, `@include`). */
+/** Whether a selection is asked for, with these variables (`@skip`, `@include`); one without a value counts as asked. */
 export function isAsked(selection: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
-  );
+  try {
+    return (
+      getDirectiveValues(GraphQLSkipDirective, selection, variables)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.['if'] !== false
+    );
+  } catch {
+    return true;
+  }
 }

@@ -1,7 +1,6 @@
 import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
-  Kind,
   parse,
   print,
   visit,
@@ -9,13 +8,17 @@ import {
   type DirectiveNode,
   type DocumentNode,
 } from 'graphql';
-import { readRule, StartupFault, type DirectiveNames, type Rule } from '@voucher-graph/subgraph-kit';
+import {
+  directiveNames,
+  readLinks,
+  readRule,
+  StartupFault,
+  type DirectiveNames,
+  type Rule,
+} from '@voucher-graph/subgraph-kit';
 
 /** Who may ask for what: rules by coordinate, `Type` or `Type.field`. */
 export type Rules = ReadonlyMap<string, Rule>;
-
-/** The specifications that we enforce ourselves. */
-const enforced = ['authenticated', 'requiresScopes', 'policy'] as const;
 
 /**
  * Takes the authorization directives out of a supergraph, since @apollo/gateway refuses to load it with them.
@@ -24,7 +27,8 @@ const enforced = ['authenticated', 'requiresScopes', 'policy'] as const;
  */
 export function splitRules(supergraphSdl: string): { readonly supergraphSdl: string; readonly rules: Rules } {
   const document = parse(supergraphSdl, { noLocation: true });
-  const names = namesOf(document);
+  refuseUnknownSecurity(document);
+  const names = directiveNames(document);
   const rules = new Map<string, Rule>();
   const add = (coordinate: string, directives: readonly ConstDirectiveNode[] | undefined) => {
     const rule = readRule(directives, names);
@@ -39,47 +43,25 @@ export function splitRules(supergraphSdl: string): { readonly supergraphSdl: str
   return { supergraphSdl: rules.size > 0 ? print(withoutDirectives(document, names)) : supergraphSdl, rules };
 }
 
-/** What the supergraph's own links call the directives. A link for security that is none of them is refused. */
-function namesOf(document: DocumentNode): DirectiveNames {
-  const names: Partial<Record<(typeof enforced)[number], string>> = {};
-  for (const link of linksOf(document)) {
-    const { url = '', as, purpose } = argumentsOf(link);
-    const spec = enforced.find((name) => new URL(url, 'https://invalid').pathname.startsWith(`/${name}/`));
-    if (spec) names[spec] = as ?? spec;
-    else if (purpose === 'SECURITY' && !/\/(inaccessible)\/v/.test(url))
+/** The specifications that security may be demanded by: those enforced here, and what composition has done already. */
+const known = ['authenticated', 'requiresScopes', 'policy', 'inaccessible'];
+
+function refuseUnknownSecurity(document: DocumentNode): void {
+  for (const { url, spec, for: purpose } of readLinks(document))
+    if (purpose === 'SECURITY' && !known.includes(spec))
       throw new StartupFault(`The supergraph demands ${url}, which this gateway cannot enforce: take it out.`);
-  }
-  return names;
+}
+
+function isLinkOfOurs(node: DirectiveNode): boolean {
+  return node.name.value === 'link' && /\/(authenticated|requiresScopes|policy)\/v/.test(print(node));
 }
 
 function withoutDirectives(document: DocumentNode, names: DirectiveNames): DocumentNode {
   const ours = Object.values(names);
   const isOurs = (name: string) => ours.some((our) => name === our || name.startsWith(`${our}__`));
   return visit(document, {
-    Directive: (node) =>
-      isOurs(node.name.value) || (node.name.value === 'link' && isEnforcedLink(node)) ? null : undefined,
+    Directive: (node) => (isOurs(node.name.value) || isLinkOfOurs(node) ? null : undefined),
     DirectiveDefinition: (node) => (isOurs(node.name.value) ? null : undefined),
     ScalarTypeDefinition: (node) => (isOurs(node.name.value) ? null : undefined),
   });
-}
-
-function isEnforcedLink(node: DirectiveNode): boolean {
-  const { url = '' } = argumentsOf(node);
-  return enforced.some((name) => new URL(url, 'https://invalid').pathname.startsWith(`/${name}/`));
-}
-
-function linksOf(document: DocumentNode): readonly DirectiveNode[] {
-  return document.definitions.flatMap((node) =>
-    node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION
-      ? (node.directives ?? []).filter(({ name }) => name.value === 'link')
-      : [],
-  );
-}
-
-function argumentsOf(link: DirectiveNode): { readonly url?: string; readonly as?: string; readonly purpose?: string } {
-  const values = new Map(
-    link.arguments?.map(({ name, value }) => [name.value, 'value' in value ? String(value.value) : '']),
-  );
-  const [url, as, purpose] = [values.get('url'), values.get('as'), values.get('for')];
-  return { ...(url && { url }), ...(as && { as }), ...(purpose && { purpose }) };
 }

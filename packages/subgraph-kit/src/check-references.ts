@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import type { Access } from './access/access.ts';
+import { directiveNames } from './access/directive-names.ts';
 import { visibleReference } from './access/enforce-access.ts';
 import type { SubgraphContext } from './define-subgraph.ts';
 import { fault } from './errors.ts';
@@ -18,12 +19,13 @@ import { fault } from './errors.ts';
 
 /** The resolvers, with the references of every entity checked before they are resolved, or answered as they are. */
 export function checkReferences(document: DocumentNode, resolvers: object, access: Access): object {
+  const guard = { access, names: directiveNames(document) };
   const given = new Map(Object.entries(resolvers) as [string, Fields][]);
   const entities = [...keysByType(document)].map(([name, keys]) => {
     const fields = given.get(name) ?? {};
     return [
       name,
-      { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs, access) },
+      { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs, guard) },
     ] as const;
   });
   return { ...resolvers, ...Object.fromEntries(entities) };
@@ -56,7 +58,7 @@ function checked(
   name: string,
   keys: readonly (readonly string[])[],
   resolve: ResolveReference,
-  access: Access,
+  guard: Parameters<typeof visibleReference>[1],
 ): ResolveReference {
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
@@ -69,7 +71,7 @@ function checked(
       .filter((field) => isSet(reference[field]))
       .map((field) => [field, coerce(type, field, reference[field])] as const);
     const row = resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
-    return visibleReference(type, access, row, context);
+    return visibleReference(type, guard, row, context);
   };
   // What is thrown at once would be thrown at all references of the request.
   return (reference, context, info) =>

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import type { EntitySchema } from 'typeorm';
 import type { Access } from './access/access.ts';
+import { directiveNames } from './access/directive-names.ts';
 import { enforceAccess } from './access/enforce-access.ts';
 import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
@@ -81,7 +82,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     resolvers: { ...checkReferences(document, resolvers, access), ...scalars, ...moneyResolvers },
   });
   refuseStrangeReferences(document, schema);
-  enforceAccess(schema, access);
+  enforceAccess(schema, access, directiveNames(document));
   return {
     name,
     sdl,

@@ -1,4 +1,5 @@
 export { visibleTo, type Access, type Stake, type TypeAccess } from './access/access.ts';
+export { directiveNames, readLinks } from './access/directive-names.ts';
 export {
   denial,
   fulfils,
@@ -32,6 +33,6 @@ export { scalars } from './scalars.ts';
 export { createRequestVerifier, type VerifyRequest } from './verify-request.ts';
 export { publicViewer, scopes, type Scope, type Viewer } from './viewer.ts';
 export { signRequest, subgraphSecret } from './sign-request.ts';
-export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export * from './telemetry/index.ts';
+export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export { v7 as uuidv7 } from 'uuid';

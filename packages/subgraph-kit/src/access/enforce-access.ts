@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { SubgraphContext } from '../define-subgraph.ts';
 import { concerns, mayReadPrivate, type Access, type TypeAccess } from './access.ts';
-import { denial, fulfils, readRule, standardNames, type Rule } from './rule.ts';
+import { denial, fulfils, readRule, type DirectiveNames, type Rule } from './rule.ts';
 
 type Context = SubgraphContext<unknown>;
 type Row = Parameters<TypeAccess['stake']>[0];
@@ -20,17 +20,18 @@ type Row = Parameters<TypeAccess['stake']>[0];
  * on; rows that the viewer may not see are null, or missing from their list.
  * @throws Error for a mutation that says not who may
  */
-export function enforceAccess(schema: GraphQLSchema, access: Access): void {
+export function enforceAccess(schema: GraphQLSchema, access: Access, names: DirectiveNames): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
       const answers = getNamedType(field.type);
-      const own: Rule = [...ruleOf(type), ...readRule(field.astNode?.directives, standardNames)];
-      const rule: Rule = [...own, ...ruleOf(answers)];
+      const answersRule = ruleOf(answers, names);
+      const own: Rule = [...ruleOf(type, names), ...readRule(field.astNode?.directives, names)];
+      const rule: Rule = [...own, ...answersRule];
       if (type === schema.getMutationType() && rule.length === 0)
         throw new Error(`Mutation.${field.name} says not who may: give it @requiresScopes in the SDL.`);
       const hides = access[answers.name];
-      const isHiding = hides !== undefined && (hides.isPublic !== undefined || ruleOf(answers).length > 0);
+      const isHiding = hides !== undefined && (hides.isPublic !== undefined || answersRule.length > 0);
       if (rule.length === 0 && !isHiding) continue;
       const resolve: GraphQLFieldResolver<Row, Context> = field.resolve ?? defaultFieldResolver;
       const stake = access[type.name]?.stake;
@@ -40,16 +41,21 @@ export function enforceAccess(schema: GraphQLSchema, access: Access): void {
         if (!fulfils(rule, viewer) || !fulfils(own, viewer, isTheirs))
           throw denial(`${type.name}.${field.name}`, rule, viewer);
         const value: unknown = resolve(source, args, context, info);
-        return isHiding ? whenSettled(value, (settled) => visible(settled, hides, ruleOf(answers), context)) : value;
+        return isHiding ? whenSettled(value, (settled) => visible(settled, hides, answersRule, context)) : value;
       };
     }
   }
 }
 
 /** A reference that the viewer may not see is answered as one that leads nowhere. */
-export function visibleReference(type: GraphQLObjectType, access: Access, row: unknown, context: Context): unknown {
+export function visibleReference(
+  type: GraphQLObjectType,
+  { access, names }: { readonly access: Access; readonly names: DirectiveNames },
+  row: unknown,
+  context: Context,
+): unknown {
   const own = access[type.name];
-  const rule = ruleOf(type);
+  const rule = ruleOf(type, names);
   if (!fulfils(rule, context.viewer)) throw denial(type.name, rule, context.viewer);
   return own ? whenSettled(row, (settled) => visible(settled, own, rule, context)) : row;
 }
@@ -69,9 +75,9 @@ function stakeCheck({ viewer }: Context, stake: ReturnType<TypeAccess['stake']>)
   return (scope: Parameters<typeof concerns>[1]) => concerns(viewer, scope, stake);
 }
 
-function ruleOf(type: GraphQLNamedType): Rule {
+function ruleOf(type: GraphQLNamedType, names: DirectiveNames): Rule {
   const nodes = [type.astNode, ...type.extensionASTNodes];
-  return nodes.flatMap((node) => readRule(node?.directives, standardNames));
+  return nodes.flatMap((node) => readRule(node?.directives, names));
 }
 
 function whenSettled(value: unknown, then: (settled: unknown) => unknown): unknown {

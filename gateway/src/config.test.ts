@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { readGatewayConfig } from './config.ts';
+
+// Bad settings never start half: each is a line that says what to set, all at once.
+
+const secret = 'Zm9yIHRlc3RzIG9ubHksIG5ldmVyIHVzZWQgYW55d2hlcmU';
+const good = { GRAPH_SECRET: secret, SUBGRAPHS: 'companies=http://127.0.0.1:4001/graphql' };
+const refused = (env: NodeJS.ProcessEnv) => {
+  try {
+    readGatewayConfig(env);
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+};
+
+test('good settings are read', () => {
+  expect(readGatewayConfig(good)).toMatchObject({
+    port: 4000,
+    host: '127.0.0.1',
+    production: false,
+    subgraphs: [{ name: 'companies', url: 'http://127.0.0.1:4001/graphql', secret: expect.any(String) }],
+  });
+  expect(
+    refused({
+      ...good,
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+      TRUST_PROXY: 'loopback',
+      OIDC_ISSUER: 'https://id.example.gov.cn',
+      OIDC_JWKS_URL: 'https://id.example.gov.cn/jwks.json',
+    }),
+  ).toEqual([]);
+});
+
+test.each<readonly [string, NodeJS.ProcessEnv, string]>([
+  ['no secret', { GRAPH_SECRET: '' }, 'GRAPH_SECRET is not set: set it to what `openssl rand -base64 32` prints.'],
+  [
+    'a short secret',
+    { GRAPH_SECRET: 'abc' },
+    'GRAPH_SECRET is too easy to guess: set it to what `openssl rand -base64 32` prints.',
+  ],
+  [
+    'a dull secret',
+    { GRAPH_SECRET: 'a'.repeat(64) },
+    'GRAPH_SECRET is too easy to guess: set it to what `openssl rand -base64 32` prints.',
+  ],
+  [
+    'no subgraphs',
+    { SUBGRAPHS: '' },
+    'SUBGRAPHS is not set: set it, for example SUBGRAPHS=companies=http://127.0.0.1:4001/graphql.',
+  ],
+  [
+    'a subgraph without a URL',
+    { SUBGRAPHS: 'companies' },
+    'SUBGRAPHS has "companies": write name=url, separated by commas.',
+  ],
+  [
+    'a subgraph twice',
+    { SUBGRAPHS: 'a=http://x/1,a=http://x/2' },
+    'SUBGRAPHS names a twice: give each subgraph one URL.',
+  ],
+  [
+    'two at one URL',
+    { SUBGRAPHS: 'a=http://x/1,b=http://x/1' },
+    'SUBGRAPHS sends a and b to the same http://x/1: give each its own.',
+  ],
+  [
+    'a public bind in the clear',
+    { HOST: '0.0.0.0' },
+    'HOST is 0.0.0.0, where tokens would travel in the clear: set TLS_CERT_FILE and TLS_KEY_FILE, or TRUST_PROXY to the address of the proxy in front that ends TLS.',
+  ],
+  ['half of TLS', { TLS_CERT_FILE: '/tls.pem' }, 'TLS_KEY_FILE is not set: set it to the key of TLS_CERT_FILE.'],
+  [
+    'production without an issuer',
+    { NODE_ENV: 'production' },
+    'OIDC_ISSUER is not set: in production, set it to the issuer whose access tokens this graph takes.',
+  ],
+  [
+    'an issuer without keys',
+    { OIDC_ISSUER: 'https://id.example.gov.cn' },
+    'OIDC_JWKS_URL is not set: set it to the jwks_uri in the openid-configuration of OIDC_ISSUER.',
+  ],
+  [
+    'a development issuer in production',
+    { NODE_ENV: 'production', OIDC_ISSUER: 'https://id.example.gov.cn', OIDC_JWKS_URL: 'http://127.0.0.1:9/jwks' },
+    'OIDC_JWKS_URL is http://127.0.0.1:9/jwks, an issuer for development: in production, set it to one that is reached by https.',
+  ],
+  [
+    'keys in the clear',
+    { OIDC_ISSUER: 'https://id.example.gov.cn', OIDC_JWKS_URL: 'http://id.example.gov.cn/jwks' },
+    'OIDC_JWKS_URL is "http://id.example.gov.cn/jwks": set an https URL.',
+  ],
+])('%s is refused', (_what, env, line) => {
+  expect(refused({ ...good, ...env })).toEqual([line]);
+});
+
+test('all faults are told at once', () => {
+  expect(refused({ PORT: 'x', HOST: '10.0.0.1', NODE_ENV: 'production' })).toHaveLength(5);
+});
