@@ -18,6 +18,9 @@ import { createLimiter, type Limiter } from './limits/create-limiter.ts';
 import { defaultLimits } from './limits/read-limits.ts';
 import { dataSource } from './link/data-source.ts';
 import type { SubgraphLink } from './link/subgraph-link.ts';
+import { observeLinks } from './observe/observe-links.ts';
+import { observeOperations } from './observe/observe-operations.ts';
+import { createPlanCache } from './observe/plan-cache.ts';
 
 /** The one graph, ready to be served. */
 export type Graph = {
@@ -38,13 +41,16 @@ export async function createGraph(
   limits = defaultLimits,
 ): Promise<Graph> {
   disableTelemetry();
-  const byName = new Map(links.map((link) => [link.name, link]));
+  const observed = observeLinks(links);
+  const plans = createPlanCache();
+  const byName = new Map(observed.links.map((link) => [link.name, link]));
   const { supergraphSdl, rules } = splitRules(compose(links));
   let apiSdl = '';
   let schema = new GraphQLSchema({});
   const limiter = await createLimiter(limits, () => schema, log);
   const gateway = new ApolloGateway({
     supergraphSdl,
+    queryPlannerConfig: { cache: plans.cache },
     buildService: ({ name }) => dataSource(mustFind(byName.get(name), name), log),
     logger: quiet(log),
   });
@@ -60,12 +66,14 @@ export async function createGraph(
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (formatted, error) => limiter.hideNames(publicError(formatted, error, log)),
-    plugins: [ApolloServerPluginLandingPageDisabled(), authorize(rules), limiter.plugin],
+    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(), authorize(rules), limiter.plugin],
   });
   await apollo.start();
   const stop = async () => {
     await apollo.stop();
     await limiter.close();
+    observed.close();
+    plans.close();
     await Promise.all(links.map(({ close }) => close?.()));
   };
   return { apollo, limiter, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { EnvReaders } from '@voucher-graph/subgraph-kit';
+import { readTelemetry, type EnvReaders, type TelemetryConfig } from '@voucher-graph/subgraph-kit';
 import { readLimits, type Limits } from './limits/read-limits.ts';
 
 /** How the graph is served, and to whom. */
@@ -15,11 +15,12 @@ export type ServingConfig = {
   /** Whose access tokens are taken. */
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
   readonly limits: Limits;
+  readonly telemetry: TelemetryConfig;
 };
 
 /**
  * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, and
- * what `readLimits` reads.
+ * what `readLimits` and the kit's `readTelemetry` read.
  * Refuses what would serve tokens in the clear, or production without an issuer.
  */
 export function readServing(readers: EnvReaders): ServingConfig {
@@ -44,6 +45,7 @@ export function readServing(readers: EnvReaders): ServingConfig {
     ...(trustProxy !== undefined && { trustProxy }),
     ...(issuer && { issuer }),
     limits: readLimits(readers),
+    telemetry: readTelemetry(readers),
   };
 }
 

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { drain, listen, StartupFault } from '@voucher-graph/subgraph-kit';
+import { drain, listen, measureHttp, StartupFault, traceHttp } from '@voucher-graph/subgraph-kit';
 import type { Graph } from './create-graph.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
@@ -33,6 +33,7 @@ export async function serveGraph(
 ): Promise<ServedGraph> {
   const app = express().disable('x-powered-by');
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
     const missing = await graph.unready();
@@ -45,6 +46,7 @@ export async function serveGraph(
   );
   app.use(
     '/graphql',
+    traceHttp({ from: 'outside' }),
     identify(verifyToken),
     express.json({ limit: graph.limiter.bodyBytes }),
     graph.limiter.guard,

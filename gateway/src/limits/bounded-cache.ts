@@ -4,6 +4,7 @@ export type BoundedCache<V> = {
   readonly set: (key: string, value: V, weight: number) => void;
   readonly delete: (key: string) => void;
   readonly clear: () => void;
+  readonly size: () => number;
 };
 
 /** A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. */
@@ -36,5 +37,6 @@ export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
       entries.clear();
       total = 0;
     },
+    size: () => entries.size,
   };
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTokenVerifier, followIssuer, serveGraph, type ServeGraphOptions } from '@voucher-graph/gateway';
+import type { Log } from '@voucher-graph/subgraph-kit';
 import type { AdminUrls } from './admin-urls.ts';
 import type { PlatformConfig } from './config.ts';
 import { migrateAll, openDatabases } from './databases.ts';
@@ -11,6 +12,7 @@ import { openDevelopmentIssuer } from './issuer/development-issuer.ts';
 import { seedOnce } from './seed/seed-once.ts';
 
 export type StartGraphOptions = {
+  readonly log: Log;
   readonly onProgress: (line: string) => void;
   readonly onStop: (close: () => Promise<void>) => void;
 };
@@ -25,7 +27,7 @@ const drainMs = 3000;
 export async function startGraph(
   urls: AdminUrls,
   config: PlatformConfig,
-  { onProgress, onStop }: StartGraphOptions,
+  { log, onProgress, onStop }: StartGraphOptions,
 ): Promise<string> {
   const client = buildClient({ cacheDir: new URL('../../../.cache', import.meta.url), onProgress });
   client.catch(() => undefined); // awaited below, where it is reported
@@ -35,7 +37,7 @@ export async function startGraph(
   onProgress('Composing the graph …');
   const databases = await openDatabases(urls);
   onStop(databases.close);
-  const graph = await createEmbeddedGraph(databases, config.limits);
+  const graph = await createEmbeddedGraph(databases, config.limits, log);
   const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
     ...config,

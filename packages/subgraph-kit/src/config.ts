@@ -1,4 +1,5 @@
 import { readEnv } from './env.ts';
+import { readTelemetry, type TelemetryConfig } from './telemetry/read-telemetry.ts';
 
 /** The settings of a subgraph that runs alone. */
 export type ServiceConfig = {
@@ -7,19 +8,24 @@ export type ServiceConfig = {
   readonly databaseUrl: string;
   /** See `subgraphSecret`. */
   readonly secret: string;
+  readonly telemetry: TelemetryConfig;
 };
 
 /**
  * Reads PORT, HOST, SUBGRAPH_SECRET, and DATABASE_URL: an account that may create roles and schemas, from which the
- * subgraph's own follows.
+ * subgraph's own follows; and what `readTelemetry` reads.
  * @throws StartupFault naming every fault
  */
 export function readServiceConfig(env: NodeJS.ProcessEnv = process.env): ServiceConfig {
-  return readEnv(env, ({ text, integer, required, secret, postgresUrl }) => ({
-    port: integer('PORT', { min: 0, max: 65_535, fallback: 4001 }),
-    host: text('HOST', '127.0.0.1'),
-    databaseUrl:
-      postgresUrl('DATABASE_URL') ?? required('DATABASE_URL', 'postgres://postgres:secret@127.0.0.1:5432/postgres'),
-    secret: secret('SUBGRAPH_SECRET', 'what `npm run --silent secret -- NAME` prints where GRAPH_SECRET is set'),
-  }));
+  return readEnv(env, (readers) => {
+    const { text, integer, required, secret, postgresUrl } = readers;
+    return {
+      port: integer('PORT', { min: 0, max: 65_535, fallback: 4001 }),
+      host: text('HOST', '127.0.0.1'),
+      databaseUrl:
+        postgresUrl('DATABASE_URL') ?? required('DATABASE_URL', 'postgres://postgres:secret@127.0.0.1:5432/postgres'),
+      secret: secret('SUBGRAPH_SECRET', 'what `npm run --silent secret -- NAME` prints where GRAPH_SECRET is set'),
+      telemetry: readTelemetry(readers),
+    };
+  });
 }

@@ -10,6 +10,7 @@ import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
+import { measureExecution } from './telemetry/measure-execution.ts';
 import { publicViewer, type Viewer } from './viewer.ts';
 
 export type SubgraphRequest = {
@@ -50,15 +51,19 @@ export function embedSubgraph<TLoaders>(
   return {
     name: subgraph.name,
     sdl: subgraph.sdl,
-    execute: async ({ query, operationName, variables, viewer = publicViewer }) => {
-      const result = await execute({
-        schema: subgraph.schema,
-        document: parseOnce(documents, query),
-        contextValue: subgraph.createContext(database, viewer),
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-      });
-      return formatResult(result, log);
+    execute: ({ query, operationName, variables, viewer = publicViewer }) => {
+      const run = async () =>
+        formatResult(
+          await execute({
+            schema: subgraph.schema,
+            document: parseOnce(documents, query),
+            contextValue: subgraph.createContext(database, viewer),
+            variableValues: variables ?? {},
+            operationName: operationName ?? null,
+          }),
+          log,
+        );
+      return measureExecution(subgraph.name, run);
     },
     check: async () => {
       await database.query('SELECT 1');

@@ -2,8 +2,10 @@ import type { ServiceConfig } from './config.ts';
 import { connect } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { StartupFault } from './errors.ts';
+import { createLog } from './log.ts';
 import { migrate, runtimeUrl } from './migrate.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
+import { startTelemetry } from './telemetry/start-telemetry.ts';
 
 /**
  * All that a subgraph's main.ts does: brings its schemas up to date, connects as its own role, serves, and drains on
@@ -14,16 +16,19 @@ export async function runService<TLoaders>(
   readConfig: () => ServiceConfig,
 ): Promise<void> {
   try {
-    const { port, host, databaseUrl, secret } = readConfig();
+    const { port, host, databaseUrl, secret, telemetry } = readConfig();
+    const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
+    const told = await startTelemetry(telemetry, { service: subgraph.name, log });
     await migrate(databaseUrl, subgraph.schemas);
     const database = await connect({
       url: runtimeUrl(databaseUrl, subgraph.name),
       schema: subgraph.name,
       entities: subgraph.entities,
     });
-    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret });
+    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret, log });
     console.log(`${subgraph.name} answers at ${url}`);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(database.close));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void close().then(database.close).then(told.close));
   } catch (error) {
     if (!(error instanceof StartupFault)) throw error;
     console.error(error.message);

@@ -10,6 +10,8 @@ import { drain } from './drain.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
+import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
+import { observeExecutions } from './telemetry/measure-execution.ts';
 import { createRequestVerifier } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -42,11 +44,12 @@ export async function serveSubgraph<TLoaders>(
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    plugins: [ApolloServerPluginInlineTraceDisabled(), observeExecutions(subgraph.name)],
     formatError: (formatted, error) => withoutLocations(maskError(error, formatted, log)),
   });
   await apollo.start();
   const app = express().disable('x-powered-by');
+  app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', (_request, response) => {
     database.query('SELECT 1').then(
@@ -58,6 +61,7 @@ export async function serveSubgraph<TLoaders>(
     '/graphql',
     express.raw({ type: () => true, limit: '1mb' }),
     onlyTheGateway({ secret, subgraph: subgraph.name }),
+    traceHttp({ from: 'gateway' }),
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer)),
     }),

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listen } from '@voucher-graph/subgraph-kit';
+import { createLog, listen, startTelemetry } from '@voucher-graph/subgraph-kit';
 import { readConfig } from '../config.ts';
 import { openPostgres } from '../open-postgres.ts';
 import { runCommand } from './run-command.ts';
@@ -8,17 +8,20 @@ import { runCommand } from './run-command.ts';
 await runCommand(async ({ progress, onStop, onLog }) => {
   const config = readConfig();
   await refuseTakenPort(config);
+  const log = createLog({ level: config.telemetry.logLevel });
+  const { close, metricsUrl } = await startTelemetry(config.telemetry, { service: 'voucher-graph', log });
+  onStop(close);
   const rest = import('../start-graph.ts'); // takes a second to load, while PostgreSQL starts
   rest.catch(() => undefined); // awaited below, where it is reported
   const urls = await openPostgres(config, { onProgress: progress, onStop, onLog });
   const { startGraph } = await rest;
-  const url = await startGraph(urls, config, { onProgress: progress, onStop });
+  const url = await startGraph(urls, config, { log, onProgress: progress, onStop });
   console.log(`
 The graph answers.
 
   Open      ${url}/                  the page, with GraphiQL and the flagship query ready to run
-  Query     ${url}/graphql           POST, JSON, anonymous
-  Schema    ${url}/schema.graphql
+  Query     ${url}/graphql           POST, JSON; what is public needs no token
+  Schema    ${url}/schema.graphql${metricsUrl === undefined ? '' : `\n  Metrics   ${metricsUrl}`}
 
   Try       curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: '{ fund(code: "shanghai-data-2025") { name(language: EN) appropriation { amount } available { amount } } }' })}'
   Stop      Ctrl-C (data stays, and the next start is quick)

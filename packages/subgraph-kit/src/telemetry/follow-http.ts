@@ -2,7 +2,7 @@ import { context, SpanKind, trace } from '@opentelemetry/api';
 import type { Request, RequestHandler } from 'express';
 import { defineHistogram, durationBuckets } from './instruments.ts';
 import { failSpan } from './spans.ts';
-import { continuedRequest, isFollowing, newRequest, requestId } from './trace-context.ts';
+import { continuedRequest, currentTracer, isFollowing, newRequest, requestId } from './trace-context.ts';
 
 const requestDuration = defineHistogram({
   name: 'http.server.request.duration',
@@ -38,14 +38,17 @@ export function measureHttp(): RequestHandler {
  */
 export function traceHttp({ from }: { readonly from: 'outside' | 'gateway' }): RequestHandler {
   return (request, response, next) => {
-    if (!isFollowing()) {
+    const tracer = currentTracer();
+    if (!tracer) {
       next();
       return;
     }
     const parent = from === 'outside' ? newRequest() : continuedRequest(request.headers);
-    const span = trace
-      .getTracer('voucher-graph')
-      .startSpan(nameOf(request), { kind: SpanKind.SERVER, attributes: attributesOf(request) }, parent);
+    const span = tracer.startSpan(
+      nameOf(request),
+      { kind: SpanKind.SERVER, attributes: attributesOf(request) },
+      parent,
+    );
     response.once('close', () => {
       const { statusCode } = response;
       span.setAttribute('http.response.status_code', statusCode);

@@ -11,4 +11,5 @@ export { createOperationNames, otherOperation } from './operation-names.ts';
 export { readTelemetry, type TelemetryConfig } from './read-telemetry.ts';
 export { errorType, failSpan, withSpan, type SpanOptions } from './spans.ts';
 export { startTelemetry, type Telemetry, type TelemetryOptions } from './start-telemetry.ts';
-export { isFollowing, traceHeaders } from './trace-context.ts';
+export { isFollowing, requestId, traceHeaders } from './trace-context.ts';
+export { outcomeOf } from './measure-execution.ts';

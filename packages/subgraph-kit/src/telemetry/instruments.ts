@@ -27,10 +27,13 @@ function whenBound(bind: (to: Meter | undefined) => void): void {
   bind(meter);
 }
 
-/** Counts what happens. */
-export function defineCounter({ name, ...options }: InstrumentDefinition) {
+/** Counts what happens. @param from 0 is told from the beginning for these, so that the first one is seen as a rise */
+export function defineCounter({ name, ...options }: InstrumentDefinition, from: readonly Labels[] = [{}]) {
   let counter: Counter | undefined;
-  whenBound((to) => (counter = to?.createCounter(name, options)));
+  whenBound((to) => {
+    counter = to?.createCounter(name, options);
+    for (const labels of from) counter?.add(0, labels);
+  });
   return {
     add: (count: number, labels?: Labels): void => counter?.add(count, labels),
   };

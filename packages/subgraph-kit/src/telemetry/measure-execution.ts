@@ -1,3 +1,5 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { trace, type Span } from '@opentelemetry/api';
 import { defineHistogram, durationBuckets } from './instruments.ts';
 import { failSpan, withSpan } from './spans.ts';
 import { isFollowing } from './trace-context.ts';
@@ -11,17 +13,40 @@ const executionDuration = defineHistogram({
 
 type Result = { readonly data?: unknown; readonly errors?: readonly unknown[] | undefined };
 
-/** Executes one request to a subgraph as a step of the trace. */
+/** Executes one request to a subgraph in this process, as a step of the trace. */
 export async function measureExecution<T extends Result>(subgraph: string, work: () => Promise<T>): Promise<T> {
   if (!isFollowing()) return work();
   const began = performance.now();
-  return withSpan(`execute ${subgraph}`, { attributes: { 'graphql.subgraph.name': subgraph } }, async (span) => {
+  return withSpan(`execute ${subgraph}`, { attributes: { subgraph } }, async (span) => {
     const result = await work();
-    const outcome = outcomeOf(result);
-    if (span && outcome !== 'ok') failSpan(span, outcome);
-    executionDuration.record((performance.now() - began) / 1000, { subgraph, outcome });
+    record(subgraph, began, result, span);
     return result;
   });
+}
+
+/** Measures the requests to a subgraph that is served: its HTTP server made the step of the trace. */
+export function observeExecutions(subgraph: string): ApolloServerPlugin {
+  return {
+    requestDidStart: () => {
+      if (!isFollowing()) return Promise.resolve();
+      const began = performance.now();
+      const span = trace.getActiveSpan();
+      span?.updateName(`execute ${subgraph}`);
+      span?.setAttribute('subgraph', subgraph);
+      return Promise.resolve({
+        willSendResponse: ({ response: { body } }) => {
+          record(subgraph, began, body.kind === 'single' ? body.singleResult : {}, span);
+          return Promise.resolve();
+        },
+      });
+    },
+  };
+}
+
+function record(subgraph: string, began: number, result: Result, span: Span | undefined): void {
+  const outcome = outcomeOf(result);
+  if (span && outcome !== 'ok') failSpan(span, outcome);
+  executionDuration.record((performance.now() - began) / 1000, { subgraph, outcome });
 }
 
 /** `partial` answers have both data and errors. */

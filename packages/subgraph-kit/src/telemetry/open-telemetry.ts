@@ -27,7 +27,7 @@ export async function openTelemetry(
   metrics.setGlobalMeterProvider(meters);
   bindInstruments(meters.getMeter('voucher-graph'));
   spans.register();
-  followRequests(true);
+  followRequests(spans.getTracer('voucher-graph'));
   const stopObserving = observeProcess();
   if (server) log.info({ port: Number(new URL(server.url).port) }, 'metrics are served');
 
@@ -35,7 +35,7 @@ export async function openTelemetry(
     ...(server && { metricsUrl: server.url }),
     close: async () => {
       stopObserving();
-      followRequests(false);
+      followRequests(undefined);
       bindInstruments(undefined);
       await Promise.race([Promise.allSettled([spans.shutdown(), meters.shutdown(), server?.close()]), pause(closeMs)]);
       for (const api of [trace, context, propagation, metrics]) api.disable();

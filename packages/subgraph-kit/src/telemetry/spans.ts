@@ -1,5 +1,5 @@
-import { SpanKind, SpanStatusCode, trace, type Attributes, type Span, type Tracer } from '@opentelemetry/api';
-import { isFollowing } from './trace-context.ts';
+import { SpanKind, SpanStatusCode, type Attributes, type Span } from '@opentelemetry/api';
+import { currentTracer } from './trace-context.ts';
 
 export type SpanOptions = {
   /** `CLIENT` asks others, `SERVER` is asked by others, `INTERNAL` is neither. */
@@ -8,16 +8,14 @@ export type SpanOptions = {
   readonly attributes?: Attributes;
 };
 
-let tracer: Tracer | undefined;
-
 /** Does some work as one step of the request's trace. Without telemetry it only does it. */
 export function withSpan<T>(
   name: string,
   { kind = 'INTERNAL', attributes = {} }: SpanOptions,
   work: (span?: Span) => Promise<T>,
 ): Promise<T> {
-  if (!isFollowing()) return work();
-  tracer ??= trace.getTracer('voucher-graph');
+  const tracer = currentTracer();
+  if (!tracer) return work();
   return tracer.startActiveSpan(name, { kind: SpanKind[kind], attributes }, async (span) => {
     try {
       return await work(span);

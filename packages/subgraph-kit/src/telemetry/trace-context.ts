@@ -1,20 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { context, createContextKey, propagation, ROOT_CONTEXT, trace, type Context } from '@opentelemetry/api';
+import {
+  context,
+  createContextKey,
+  propagation,
+  ROOT_CONTEXT,
+  trace,
+  type Context,
+  type Tracer,
+} from '@opentelemetry/api';
 
 const requestIdKey = createContextKey('request id');
 const requestIdHeader = 'x-request-id';
 
-let following = false;
+let tracer: Tracer | undefined;
 
-/** Switched by `startTelemetry`. Off, nothing below costs more than asking this. */
-export function followRequests(on: boolean): void {
-  following = on;
+/** Called by `startTelemetry`. Without a tracer, nothing here and in `withSpan` costs more than asking for it. */
+export function followRequests(by: Tracer | undefined): void {
+  tracer = by;
 }
 
 /** Whether requests are followed through the process. */
 export function isFollowing(): boolean {
-  return following;
+  return tracer !== undefined;
+}
+
+export function currentTracer(): Tracer | undefined {
+  return tracer;
 }
 
 /** Where a request begins that comes from outside: with a trace and an id of its own, whatever its headers claim. */
@@ -35,7 +47,7 @@ export function continuedRequest(headers: IncomingHttpHeaders): Context {
 
 /** What a request to a subgraph must carry, so that its trace and its id go on there. */
 export function traceHeaders(): Record<string, string> {
-  if (!following) return {};
+  if (!tracer) return {};
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);
   const id = requestId();
@@ -49,7 +61,7 @@ export function requestId(): string | undefined {
 
 /** What a log line says of the request that it is written for. */
 export function traceFields(): Record<string, string> {
-  if (!following) return {};
+  if (!tracer) return {};
   const span = trace.getActiveSpan()?.spanContext();
   const id = requestId();
   return {
