@@ -81,6 +81,24 @@ const contents =
 const schemas =
   "SELECT nspname, nspacl::text FROM pg_namespace WHERE nspname !~ '^pg_|^information_schema$' ORDER BY 1";
 
+test('settings that would let strangers in never start half, and say what to set', async () => {
+  expect(await refused({ NODE_ENV: 'production' })).toEqual(
+    says('OIDC_ISSUER is not set: in production, set it to the issuer whose access tokens this graph takes.'),
+  );
+  expect(await refused({ NODE_ENV: 'production', DEVELOPMENT_ISSUER: 'on' })).toEqual(
+    says(
+      'OIDC_ISSUER is not set: in production, set it to the issuer whose access tokens this graph takes.',
+      'DEVELOPMENT_ISSUER is on in production: unset it, and set OIDC_ISSUER and OIDC_JWKS_URL.',
+    ),
+  );
+  expect(await refused({ HOST: '0.0.0.0', DEVELOPMENT_ISSUER: 'on' })).toEqual(
+    says(
+      /^HOST is 0\.0\.0\.0, where tokens would travel in the clear: set TLS_CERT_FILE/,
+      'DEVELOPMENT_ISSUER is on at 0.0.0.0, where others can reach it: unset it, or unset HOST.',
+    ),
+  );
+});
+
 test('settings that are wrong are all named at once, and the data folder is not made', async () => {
   const dataDir = launcher.newPath();
 

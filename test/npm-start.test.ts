@@ -62,6 +62,39 @@ test('npm start goes from an empty folder to a graph that answers, shows its pro
   company = data.company;
 });
 
+test('npm run token prints tokens for roles, which the running graph takes', async () => {
+  const settings = { DATA_DIR: dataDir, PORT: new URL(url).port };
+  const run = async (...args: readonly string[]) => {
+    const launched = launcher.launch(['npm', 'run', '--silent', 'token', '--', ...args], settings);
+    return { code: await launched.ended, text: launched.output().trim() };
+  };
+  const { creditCode } = company as { creditCode: string };
+  const query = `{ company(creditCode: "${creditCode}") { accounts { revenue { amount } } } }`;
+
+  const member = await run('company.member', '--company', creditCode);
+  const other = await run('city.desk', '--city', '640000');
+  const [anonymous, asMember, asOther] = [
+    await ask(url, query),
+    await ask(url, query, {}, member.text),
+    await ask(url, query, {}, other.text),
+  ];
+
+  expect([member.code, other.code]).toEqual([0, 0]);
+  expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect(asMember.errors).toBeUndefined();
+  expect(asMember.data.company.accounts.length).toBeGreaterThan(0);
+  expect(asOther).toMatchObject({
+    data: { company: { accounts: null } },
+    errors: [{ extensions: { code: 'FORBIDDEN' } }],
+  });
+  expect(await run('company.member')).toMatchObject({ code: 1, text: expect.stringContaining('add --company') });
+  expect(await run('king')).toMatchObject({ code: 1, text: expect.stringContaining('ROLE is one of company.member,') });
+  expect(await run('company.member', '--company', '91310000MA1FL00008')).toMatchObject({
+    code: 1,
+    text: 'The graph has no company with the creditCode 91310000MA1FL00008: give another.',
+  });
+});
+
 test('Ctrl-C in the terminal ends it and its PostgreSQL, whatever clients still hold open', async () => {
   const { hostname, port } = new URL(url);
   const slow = connect(Number(port), hostname).on('error', () => undefined);

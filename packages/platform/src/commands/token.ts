@@ -4,6 +4,21 @@ import { readConfig } from '../config.ts';
 import { readDevelopmentIssuer } from '../issuer/development-issuer.ts';
 import { runCommand } from './run-command.ts';
 
+/** What each role acts for, by the option that says so. */
+const neededOptions: Readonly<Partial<Record<Scope, 'company' | 'city' | 'provider' | 'vendor'>>> = {
+  'company.member': 'company',
+  'city.officer': 'city',
+  'city.desk': 'city',
+  'city.reviewer': 'city',
+  'city.approver': 'city',
+  'city.treasurer': 'city',
+  'provider.operator': 'provider',
+  'vendor.operator': 'vendor',
+};
+
+const usage =
+  'npm run --silent token -- ROLE [--company CREDIT_CODE] [--city CODE] [--provider ID] [--vendor ID] [--subject NAME]';
+
 // `npm run --silent token -- ROLE [--company CREDIT_CODE] [--city CODE] [--provider ID] [--vendor ID] [--subject NAME]`:
 // prints an access token that the running `npm start` of the same DATA_DIR accepts.
 await runCommand(async () => {
@@ -21,21 +36,6 @@ await runCommand(async () => {
   };
   console.log(await issuer.sign(viewer));
 });
-
-/** What each role acts for, by the option that says so. */
-const neededOptions: Readonly<Partial<Record<Scope, 'company' | 'city' | 'provider' | 'vendor'>>> = {
-  'company.member': 'company',
-  'city.officer': 'city',
-  'city.desk': 'city',
-  'city.reviewer': 'city',
-  'city.approver': 'city',
-  'city.treasurer': 'city',
-  'provider.operator': 'provider',
-  'vendor.operator': 'vendor',
-};
-
-const usage =
-  'npm run --silent token -- ROLE [--company CREDIT_CODE] [--city CODE] [--provider ID] [--vendor ID] [--subject NAME]';
 
 function readArguments() {
   const { values, positionals } = parse();
