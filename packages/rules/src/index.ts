@@ -21,6 +21,8 @@ export type { RelationFacts, RelationVerdict, Tie } from './facts/relation-facts
 export { grantOf } from './grant-of.ts';
 export { splitAmongFunders, type FunderShare } from './money/split-among-funders.ts';
 export { anyProvider, nothingKnown } from './nothing-known.ts';
+export { planVouchers, type PlanLine, type PlannableVoucher, type VoucherPlan } from './plan/plan-vouchers.ts';
+export * from './process/index.ts';
 export { ruleTermsFaults, ruleVersionFaults } from './rule-faults.ts';
 export { ruleNumbers, type RuleName } from './rule-names.ts';
 export type { RuleTerms } from './rule-terms.ts';
