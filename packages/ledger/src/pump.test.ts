@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { randomUUID } from 'node:crypto';
 import { createPump, LedgerBusyError, post, violations } from './index.ts';
-import type { Operation, Outcome, Queryable } from './index.ts';
+import type { Operation, Outcome, Queryable, SentBatch } from './index.ts';
 import { bookWith, capture, createLedger, encumber, hold, readRow } from './testing/ledger-under-test.ts';
 import type { LedgerUnderTest } from './testing/ledger-under-test.ts';
 
@@ -158,3 +158,23 @@ function tally(outcomes: readonly Outcome[]): Partial<Record<Outcome, number>> {
   for (const outcome of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
   return counts;
 }
+
+test('each batch that is sent is told, with its size, its time, and how it ended', async () => {
+  const voucherId = randomUUID();
+  const bookId = await bookWith(ledger.programs, 10_000n, [encumber(10_000n, voucherId)]);
+  const told: SentBatch[] = [];
+  const pump = createPump({ pool: ledger.programs, batchSize: 4, onBatch: (batch) => told.push(batch) });
+  const broken: Queryable = { query: () => Promise.reject(new Error('the connection is gone')) };
+  const brokenPump = createPump({ pool: broken, onBatch: (batch) => told.push(batch) });
+
+  await Promise.all(Array.from({ length: 10 }, () => pump.submit(bookId, hold(voucherId, 1n))));
+  await expect(brokenPump.submit(bookId, hold(voucherId, 1n))).rejects.toThrow('the connection is gone');
+
+  expect(told.map(({ size, outcome }) => [size, outcome])).toEqual([
+    [4, 'committed'],
+    [4, 'committed'],
+    [2, 'committed'],
+    [1, 'failed'],
+  ]);
+  expect(told.every(({ durationMs }) => durationMs >= 0)).toBe(true);
+});

@@ -23,6 +23,16 @@ export type PumpOptions = {
   readonly batchSize?: number;
   /** Operations waiting at most, over all books. */
   readonly queueLimit?: number;
+  /** Told each batch that was sent, however it ended, so that it can be measured. */
+  readonly onBatch?: (batch: SentBatch) => void;
+};
+
+export type SentBatch = {
+  /** How many operations were in it. */
+  readonly size: number;
+  readonly durationMs: number;
+  /** A batch that failed is sent again, halved or refused. */
+  readonly outcome: 'committed' | 'failed';
 };
 
 export type PumpStats = {
@@ -45,7 +55,7 @@ export type Pump = {
  * Gathers what arrives for a book while its last batch is in flight, and posts that as the next: no timer, so that an
  * idle ledger answers after one commit and a busy one shares each commit among hundreds.
  */
-export function createPump({ pool, batchSize = 512, queueLimit = 10_000 }: PumpOptions): Pump {
+export function createPump({ pool, batchSize = 512, queueLimit = 10_000, onBatch }: PumpOptions): Pump {
   const queues = new Map<string, Waiting[]>();
   const running = new Map<string, Promise<void>>();
   const count = { waiting: 0, inFlight: 0, operations: 0, batches: 0, splits: 0 };
@@ -97,11 +107,7 @@ export function createPump({ pool, batchSize = 512, queueLimit = 10_000 }: PumpO
   async function settle(bookId: string, batch: readonly Waiting[], attempt = 1): Promise<void> {
     try {
       count.batches += 1;
-      const outcomes = await post(
-        pool,
-        bookId,
-        batch.map(({ operation }) => operation),
-      );
+      const outcomes = await send(bookId, batch);
       batch.forEach(({ resolve, reject }, index) => {
         const outcome = outcomes[index];
         if (outcome === undefined) reject(new Error('The ledger answered too few outcomes: retry with the same key.'));
@@ -123,6 +129,20 @@ export function createPump({ pool, batchSize = 512, queueLimit = 10_000 }: PumpO
       } else {
         for (const { reject } of batch) reject(error);
       }
+    }
+  }
+  async function send(bookId: string, batch: readonly Waiting[]): Promise<readonly Outcome[]> {
+    const began = performance.now();
+    const tell = (outcome: SentBatch['outcome']) =>
+      onBatch?.({ size: batch.length, durationMs: performance.now() - began, outcome });
+    try {
+      const operations = batch.map(({ operation }) => operation);
+      const outcomes = await post(pool, bookId, operations);
+      tell('committed');
+      return outcomes;
+    } catch (error) {
+      tell('failed');
+      throw error;
     }
   }
 }

@@ -4,12 +4,22 @@ import type { Violation } from './violations.ts';
 /** A book's head as someone outside the database noted it: what the ledger said then, it must still say. */
 export type Anchor = { readonly bookId: string; readonly seq: bigint; readonly head: string };
 
-/** Every book's present head, to be kept where the database's administrators cannot write. */
-export async function chainHeads(client: Queryable): Promise<readonly Anchor[]> {
+/** A book's present head, and which of its blocks that is. */
+export type Head = Anchor & { readonly block: bigint };
+
+/** Every book's present head, to be kept where the database's administrators cannot write: see `noteHeads`. */
+export async function chainHeads(client: Queryable): Promise<readonly Head[]> {
   const { rows } = await client.query(
-    `select book_id, seq, encode(chain_head, 'hex') as head from ledger.book_balance order by book_id`,
+    `select book_id, seq, encode(chain_head, 'hex') as head,
+       (select coalesce(max(number), 0) from ledger.block_view v where v.book_id = b.book_id) as block
+     from ledger.book_balance b order by book_id`,
   );
-  return (rows as readonly HeadRow[]).map(({ book_id, seq, head }) => ({ bookId: book_id, seq: BigInt(seq), head }));
+  return (rows as readonly HeadRow[]).map(({ book_id, seq, head, block }) => ({
+    bookId: book_id,
+    block: BigInt(block),
+    seq: BigInt(seq),
+    head,
+  }));
 }
 
 /**
@@ -38,4 +48,4 @@ export async function verifyChain(
   return rows as readonly Violation[];
 }
 
-type HeadRow = { readonly book_id: string; readonly seq: string; readonly head: string };
+type HeadRow = { readonly book_id: string; readonly seq: string; readonly head: string; readonly block: string };

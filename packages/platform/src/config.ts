@@ -12,6 +12,8 @@ export type PlatformConfig = ServingConfig & {
   readonly databaseUrls: Readonly<Partial<Record<SubgraphName, string>>>;
   /** How many companies the first start generates. */
   readonly seedCompanies: number;
+  /** How long to wait after each check of all invariants, in seconds; 0 checks none. */
+  readonly violationsIntervalSeconds: number;
   /** Whether tokens of the data folder's own issuer are taken. */
   readonly developmentIssuer: boolean;
 };
@@ -23,7 +25,7 @@ export function isRunByNpm(env: NodeJS.ProcessEnv = process.env): boolean {
 
 /**
  * Reads all settings at once: those of the gateway's `readServing`, DATA_DIR, DATABASE_URL, SEED_COMPANIES,
- * DEVELOPMENT_ISSUER, and COMPANIES_DATABASE_URL and so on for those who split.
+ * VIOLATIONS_INTERVAL, DEVELOPMENT_ISSUER, and COMPANIES_DATABASE_URL and so on for those who split.
  * @throws StartupFault naming every fault
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): PlatformConfig {
@@ -41,6 +43,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): PlatformConfig
         }),
       ),
       seedCompanies: integer('SEED_COMPANIES', { min: 200, max: 5_000_000, fallback: 2000 }),
+      // Only who looks at the metrics learns of what is found.
+      violationsIntervalSeconds: integer('VIOLATIONS_INTERVAL', {
+        min: 0,
+        max: 86_400,
+        fallback: serving.telemetry.metrics ? 300 : 0,
+      }),
       developmentIssuer: readDevelopmentIssuerSwitch(readers, serving),
     };
   });

@@ -10,4 +10,5 @@ export { seedOnce } from './seed/seed-once.ts';
 export { subgraphNames, type SubgraphName } from './subgraph-names.ts';
 export { subgraphs } from './subgraphs.ts';
 export { findViolations } from './violations/find-violations.ts';
+export { verifyLedger } from './violations/verify-ledger.ts';
 export type { Violation } from './violations/violation.ts';

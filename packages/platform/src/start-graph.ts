@@ -10,6 +10,7 @@ import { createExplorer } from './explorer/create-explorer.ts';
 import { findExamples } from './explorer/examples.ts';
 import { openDevelopmentIssuer } from './issuer/development-issuer.ts';
 import { seedOnce } from './seed/seed-once.ts';
+import { watchViolations } from './violations/watch-violations.ts';
 
 export type StartGraphOptions = {
   readonly log: Log;
@@ -37,6 +38,8 @@ export async function startGraph(
   onProgress('Composing the graph …');
   const databases = await openDatabases(urls);
   onStop(databases.close);
+  const { violationsIntervalSeconds: seconds } = config;
+  if (seconds > 0) onStop(watchViolations(urls, { intervalMs: 1000 * seconds, log }));
   const graph = await createEmbeddedGraph(databases, config.limits, log);
   const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
