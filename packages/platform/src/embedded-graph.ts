@@ -1,5 +1,12 @@
 import { createGraph, defaultLimits, type Graph } from '@voucher-graph/gateway';
-import { embedSubgraph, standardErrorLog } from '@voucher-graph/subgraph-kit';
+import {
+  embeddedPeer,
+  embedSubgraph,
+  mustFind,
+  standardErrorLog,
+  type EmbeddedSubgraph,
+  type Peers,
+} from '@voucher-graph/subgraph-kit';
 import type { Databases } from './databases.ts';
 import { subgraphNames } from './subgraph-names.ts';
 import { subgraphs } from './subgraphs.ts';
@@ -10,6 +17,13 @@ export function createEmbeddedGraph(
   limits = defaultLimits,
   log = standardErrorLog,
 ): Promise<Graph> {
-  const links = subgraphNames.map((name) => embedSubgraph(subgraphs[name], databases[name], log));
-  return createGraph(links, log, limits);
+  const embedded = new Map<string, EmbeddedSubgraph>();
+  for (const name of subgraphNames) {
+    const peers = subgraphs[name].peers.map((peer) => [
+      peer,
+      embeddedPeer(name, () => mustFind(embedded.get(peer), peer)),
+    ]);
+    embedded.set(name, embedSubgraph(subgraphs[name], databases[name], log, Object.fromEntries(peers) as Peers));
+  }
+  return createGraph([...embedded.values()], log, limits);
 }

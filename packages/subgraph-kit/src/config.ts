@@ -1,3 +1,4 @@
+import type { Subgraph } from './define-subgraph.ts';
 import { readEnv } from './env.ts';
 import { readTelemetry, type TelemetryConfig } from './telemetry/read-telemetry.ts';
 
@@ -8,15 +9,20 @@ export type ServiceConfig = {
   readonly databaseUrl: string;
   /** See `subgraphSecret`. */
   readonly secret: string;
+  /** Where the subgraphs are that it asks, with the secret for each; see `peerSecret`. */
+  readonly peers: readonly { readonly name: string; readonly url: string; readonly secret: string }[];
   readonly telemetry: TelemetryConfig;
 };
 
 /**
  * Reads PORT, HOST, SUBGRAPH_SECRET, and DATABASE_URL: an account that may create roles and schemas, from which the
- * subgraph's own follows; and what `readTelemetry` reads.
+ * subgraph's own follows; for each subgraph that it asks NAME_URL and NAME_PEER_SECRET; and what `readTelemetry` reads.
  * @throws StartupFault naming every fault
  */
-export function readServiceConfig(env: NodeJS.ProcessEnv = process.env): ServiceConfig {
+export function readServiceConfig(
+  { name, peers }: Pick<Subgraph, 'name' | 'peers'>,
+  env: NodeJS.ProcessEnv = process.env,
+): ServiceConfig {
   return readEnv(env, (readers) => {
     const { text, integer, required, secret, postgresUrl } = readers;
     return {
@@ -24,7 +30,15 @@ export function readServiceConfig(env: NodeJS.ProcessEnv = process.env): Service
       host: text('HOST', '127.0.0.1'),
       databaseUrl:
         postgresUrl('DATABASE_URL') ?? required('DATABASE_URL', 'postgres://postgres:secret@127.0.0.1:5432/postgres'),
-      secret: secret('SUBGRAPH_SECRET', 'what `npm run --silent secret -- NAME` prints where GRAPH_SECRET is set'),
+      secret: secret('SUBGRAPH_SECRET', `what \`npm run --silent secret -- ${name}\` prints where GRAPH_SECRET is set`),
+      peers: peers.map((peer) => ({
+        name: peer,
+        url: required(`${peer.toUpperCase()}_URL`, 'http://127.0.0.1:4001/graphql'),
+        secret: secret(
+          `${peer.toUpperCase()}_PEER_SECRET`,
+          `what \`npm run --silent secret -- ${peer} --for ${name}\` prints where GRAPH_SECRET is set`,
+        ),
+      })),
       telemetry: readTelemetry(readers),
     };
   });

@@ -8,6 +8,7 @@ import { enforceAccess } from './access/enforce-access.ts';
 import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
 import type { SchemaSpec } from './migrate.ts';
+import type { Peers } from './peer.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
 import type { Viewer } from './viewer.ts';
@@ -16,6 +17,8 @@ import type { Viewer } from './viewer.ts';
 export type SubgraphContext<TLoaders> = {
   readonly database: Database;
   readonly viewer: Viewer;
+  /** The subgraphs that it may ask, by name. */
+  readonly peers: Peers;
   /** One set per request: a cache that outlived its viewer would leak rows to the next. */
   readonly loaders: TLoaders;
   readonly now: () => Date;
@@ -41,6 +44,8 @@ export type SubgraphDefinition<TLoaders> = {
   /** Schemas in the same database that its own migrations build on; brought up to date first. */
   readonly dependsOn?: readonly SchemaSpec[];
   readonly createLoaders: (database: Database, viewer: Viewer) => TLoaders;
+  /** The subgraphs that it asks on its own account. */
+  readonly peers?: readonly string[];
   /** Whose the rows are, and which of them everybody may see: of each type that has private fields or rows. */
   readonly access?: Access;
   /** What `npm run violations` checks. */
@@ -56,7 +61,9 @@ export type Subgraph<TLoaders = unknown> = {
   readonly entities: readonly EntitySchema[];
   /** All schemas that it needs, in the order in which they are brought up to date. */
   readonly schemas: readonly SchemaSpec[];
-  readonly createContext: (database: Database, viewer: Viewer) => SubgraphContext<TLoaders>;
+  /** The subgraphs that it asks. */
+  readonly peers: readonly string[];
+  readonly createContext: (database: Database, viewer: Viewer, peers?: Peers) => SubgraphContext<TLoaders>;
   readonly invariants: readonly Invariant[];
 };
 
@@ -73,6 +80,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     dependsOn = [],
     createLoaders,
     access = {},
+    peers = [],
     invariants = [],
   } = definition;
   const sdl = `${typeDefs}\n${sharedSdl}`;
@@ -89,9 +97,11 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     schema,
     entities,
     schemas: [...dependsOn, { name, hasRole: true, migrations }],
-    createContext: (database, viewer) => ({
+    peers,
+    createContext: (database, viewer, peers = {}) => ({
       database,
       viewer,
+      peers,
       loaders: createLoaders(database, viewer),
       now: () => new Date(),
     }),

@@ -11,6 +11,7 @@ import type { Subgraph } from './define-subgraph.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
 import { measureExecution } from './telemetry/measure-execution.ts';
+import type { Peers } from './peer.ts';
 import { publicViewer, type Viewer } from './viewer.ts';
 
 export type SubgraphRequest = {
@@ -46,6 +47,7 @@ export function embedSubgraph<TLoaders>(
   subgraph: Subgraph<TLoaders>,
   database: Database,
   log: Log = standardErrorLog,
+  peers: Peers = {},
 ): EmbeddedSubgraph {
   const documents = new Map<string, DocumentNode>();
   return {
@@ -57,7 +59,7 @@ export function embedSubgraph<TLoaders>(
           await execute({
             schema: subgraph.schema,
             document: parseOnce(documents, query),
-            contextValue: subgraph.createContext(database, viewer),
+            contextValue: subgraph.createContext(database, viewer, peers),
             variableValues: variables ?? {},
             operationName: operationName ?? null,
           }),

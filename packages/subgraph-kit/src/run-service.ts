@@ -4,6 +4,7 @@ import type { Subgraph } from './define-subgraph.ts';
 import { StartupFault } from './errors.ts';
 import { createLog } from './log.ts';
 import { migrate, runtimeUrl } from './migrate.ts';
+import { httpPeer } from './peer.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 
@@ -13,10 +14,10 @@ import { startTelemetry } from './telemetry/start-telemetry.ts';
  */
 export async function runService<TLoaders>(
   subgraph: Subgraph<TLoaders>,
-  readConfig: () => ServiceConfig,
+  readConfig: (subgraph: Pick<Subgraph, 'name' | 'peers'>) => ServiceConfig,
 ): Promise<void> {
   try {
-    const { port, host, databaseUrl, secret, telemetry } = readConfig();
+    const { port, host, databaseUrl, secret, peers, telemetry } = readConfig(subgraph);
     const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
     const told = await startTelemetry(telemetry, { service: subgraph.name, log });
     await migrate(databaseUrl, subgraph.schemas);
@@ -25,7 +26,14 @@ export async function runService<TLoaders>(
       schema: subgraph.name,
       entities: subgraph.entities,
     });
-    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret, log });
+    const { url, close } = await serveSubgraph(subgraph, {
+      database,
+      port,
+      host,
+      secret,
+      peers: Object.fromEntries(peers.map((peer) => [peer.name, httpPeer({ asker: subgraph.name, ...peer })])),
+      log,
+    });
     console.log(`${subgraph.name} answers at ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void close().then(database.close).then(told.close));

@@ -12,6 +12,7 @@ import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { observeExecutions } from './telemetry/measure-execution.ts';
+import type { Peers } from './peer.ts';
 import { createRequestVerifier } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -21,6 +22,7 @@ export type ServeOptions = {
   /** Its own, of which the gateway signs requests; see `subgraphSecret`. */
   readonly secret: string;
   readonly host?: string;
+  readonly peers?: Peers;
   readonly log?: Log;
 };
 
@@ -38,7 +40,7 @@ export async function serveSubgraph<TLoaders>(
   subgraph: Subgraph<TLoaders>,
   options: ServeOptions,
 ): Promise<ServedSubgraph> {
-  const { database, port, secret, host = '127.0.0.1', log = standardErrorLog } = options;
+  const { database, port, secret, host = '127.0.0.1', peers = {}, log = standardErrorLog } = options;
   const apollo = new ApolloServer<SubgraphContext<TLoaders>>({
     schema: subgraph.schema,
     introspection: true,
@@ -63,7 +65,7 @@ export async function serveSubgraph<TLoaders>(
     onlyTheGateway({ secret, subgraph: subgraph.name }),
     traceHttp({ from: 'gateway' }),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer)),
+      context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer, peers)),
     }),
   );
   const server = createServer(app);

@@ -14,24 +14,35 @@ export function subgraphSecret(graphSecret: string, subgraph: string): string {
 }
 
 /**
+ * The key with which one subgraph asks another: of the asked one's secret, so that the asked one can make it, and the
+ * asker can sign for nobody else.
+ */
+export function peerSecret(secret: string, asker: string): string {
+  return createHmac('sha256', secret).update(`peer:${asker}`).digest('base64url');
+}
+
+/**
  * Signs one POST to a subgraph: who asks, for which subgraph, with which body, when (JWS, HS256).
  * @returns the value of its `authorization` header
  */
 export async function signRequest({
   secret,
+  from = 'gateway',
   subgraph,
   body,
   viewer,
 }: {
-  /** The subgraph's own, see `subgraphSecret`. */
+  /** The subgraph's own, see `subgraphSecret`; from a subgraph see `peerSecret`. */
   readonly secret: string;
+  /** The gateway, or the subgraph that asks. */
+  readonly from?: string;
   readonly subgraph: string;
   readonly body: string;
   readonly viewer: Viewer;
 }): Promise<string> {
   const token = await new SignJWT({ htm: 'POST', digest: digestOf(body), viewer })
     .setProtectedHeader({ alg: 'HS256', typ: 'graph-request+jwt' })
-    .setIssuer('gateway')
+    .setIssuer(from)
     .setAudience(subgraph)
     .setJti(randomUUID())
     .setIssuedAt()

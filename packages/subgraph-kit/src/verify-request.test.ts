@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { digestOf, signRequest, subgraphSecret } from './sign-request.ts';
+import { digestOf, peerSecret, signRequest, subgraphSecret } from './sign-request.ts';
 import { createRequestVerifier } from './verify-request.ts';
 
 // What only the gateway can have asked, and only now.
@@ -42,6 +42,15 @@ test('whatever differs from what was signed is refused', async () => {
   expect(
     await verify(`${head}.${payload}.${signature.replace(/.$/, signature.endsWith('A') ? 'B' : 'A')}x`),
   ).toBeUndefined();
+});
+
+test('another subgraph asks on its own account, and can sign for nobody else', async () => {
+  const bank = { secret: peerSecret(secret, 'bank'), from: 'bank' };
+
+  expect(await verify(await signed(bank))).toEqual({ subject: 'subgraph:bank', scopes: ['service'] });
+  expect(await verify(await signed({ ...bank, from: 'gateway' }))).toBeUndefined();
+  expect(await verify(await signed({ ...bank, from: 'mint' }))).toBeUndefined();
+  expect(await verify(await signed({ from: '' }))).toBeUndefined();
 });
 
 const claims = { htm: 'POST', digest: digestOf(body), viewer };

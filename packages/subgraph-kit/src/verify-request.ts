@@ -1,5 +1,6 @@
-import { jwtVerify } from 'jose';
-import { digestOf, requestLifetimeSeconds } from './sign-request.ts';
+import { decodeJwt, jwtVerify } from 'jose';
+import { serviceOf } from './peer.ts';
+import { digestOf, peerSecret, requestLifetimeSeconds } from './sign-request.ts';
 import { scopes, type Scope, type Viewer } from './viewer.ts';
 
 /** Answers who asks, or undefined when the request is not the gateway's, not for us, too old, changed, or a replay. */
@@ -16,7 +17,8 @@ const clockToleranceSeconds = 5;
 const headerBytesAtMost = 8192;
 
 /**
- * Verifies requests that `signRequest` signed for this subgraph. Each is taken once: its id is remembered for as long as
+ * Verifies requests that `signRequest` signed for this subgraph: the gateway's, on behalf of whoever it says, and other
+ * subgraphs', on their own account, whatever they say. Each is taken once: its id is remembered for as long as
  * it is good. Behind a load balancer a replay may reach another process, where it reads again what it read, and where a
  * mutation answers as its idempotency key says.
  */
@@ -27,15 +29,17 @@ export function createRequestVerifier({
   readonly secret: string;
   readonly subgraph: string;
 }): VerifyRequest {
-  const key = Buffer.from(secret, 'utf8');
   const seen = new Map<string, number>();
   return async ({ method, authorization = '', body }) => {
     if (authorization.length > headerBytesAtMost || !authorization.startsWith('Bearer ')) return undefined;
     try {
-      const { payload } = await jwtVerify(authorization.slice('Bearer '.length), key, {
+      const token = authorization.slice('Bearer '.length);
+      const { iss: from = '' } = decodeJwt(token);
+      const key = from === 'gateway' ? secret : peerSecret(secret, from);
+      const { payload } = await jwtVerify(token, Buffer.from(key, 'utf8'), {
         algorithms: ['HS256'],
         typ: 'graph-request+jwt',
-        issuer: 'gateway',
+        issuer: from,
         audience: subgraph,
         maxTokenAge: requestLifetimeSeconds,
         clockTolerance: clockToleranceSeconds,
@@ -43,7 +47,8 @@ export function createRequestVerifier({
       });
       const { jti = '', htm, digest, viewer } = payload;
       if (htm !== method || digest !== digestOf(body) || !isViewer(viewer)) return undefined;
-      return takeOnce(seen, jti) ? viewer : undefined;
+      if (!takeOnce(seen, jti)) return undefined;
+      return from === 'gateway' ? viewer : serviceOf(from);
     } catch {
       return undefined;
     }

@@ -1,0 +1,98 @@
+import { fault } from './errors.ts';
+import type { EmbeddedSubgraph, SubgraphRequest, SubgraphResponse } from './embed-subgraph.ts';
+import { signRequest } from './sign-request.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Another subgraph, asked by this one on its own account: as `service`, never as its viewer. */
+export type Peer = {
+  /**
+   * Answers the data of an operation.
+   * @throws UNAVAILABLE when no answer comes in time, UNKNOWN_OUTCOME when that may have changed something there
+   */
+  readonly ask: <TData>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<TData>;
+};
+
+export type Peers = Readonly<Record<string, Peer>>;
+
+/** How long another subgraph may take. */
+const deadlineMs = 3000;
+
+/** A peer in this process. It is looked up when it is asked, since peers may ask each other. */
+export function embeddedPeer(asker: string, find: () => Pick<EmbeddedSubgraph, 'name' | 'execute'>): Peer {
+  return peer(
+    () => find().name,
+    (request) => find().execute({ ...request, viewer: serviceOf(asker) }),
+  );
+}
+
+/** A peer that is served over HTTP. Requests to it are signed with `peerSecret`, which speaks for nobody but the asker. */
+export function httpPeer({
+  asker,
+  name,
+  url,
+  secret,
+}: {
+  readonly asker: string;
+  readonly name: string;
+  readonly url: string;
+  readonly secret: string;
+}): Peer {
+  return peer(
+    () => name,
+    async (request) => {
+      const body = JSON.stringify(request);
+      const authorization = await signRequest({ secret, from: asker, subgraph: name, body, viewer: serviceOf(asker) });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
+        body,
+        redirect: 'error',
+        signal: AbortSignal.timeout(deadlineMs),
+      });
+      if (!response.ok) throw new Error(`${name} answered ${response.status}`);
+      return (await response.json()) as SubgraphResponse;
+    },
+  );
+}
+
+/** Who asks when a subgraph asks. */
+export function serviceOf(subgraph: string): Viewer {
+  return { subject: `subgraph:${subgraph}`, scopes: ['service'] };
+}
+
+function peer(name: () => string, execute: (request: SubgraphRequest) => Promise<SubgraphResponse>): Peer {
+  return {
+    ask: async <TData>(query: string, variables?: Readonly<Record<string, unknown>>) => {
+      const { data, errors } = await execute({ query, variables }).catch((error: unknown) => {
+        throw isRead(query) || isRefused(error) ? unavailable(name()) : unknownOutcome(name());
+      });
+      const [error] = errors ?? [];
+      if (error?.extensions?.['code'] === 'UNKNOWN_OUTCOME') throw unknownOutcome(name());
+      if (error?.extensions?.['code'] === 'UNAVAILABLE' || error?.extensions?.['code'] === 'OVERLOADED')
+        throw unavailable(name());
+      if (error || !data) throw new Error(`${name()} did not answer ${query}: ${error?.message ?? 'no data'}`);
+      return data as TData;
+    },
+  };
+}
+
+function isRead(query: string): boolean {
+  return !/^\s*mutation\b/m.test(query);
+}
+
+/** Whether nothing was sent. */
+function isRefused(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+}
+
+function unavailable(name: string): Error {
+  return fault('UNAVAILABLE', `What ${name} knows cannot be reached right now. Try again in a few seconds.`);
+}
+
+function unknownOutcome(name: string): Error {
+  return fault(
+    'UNKNOWN_OUTCOME',
+    `It is not known whether this took effect at ${name}: send it again with the same idempotencyKey.`,
+  );
+}
