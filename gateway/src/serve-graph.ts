@@ -7,7 +7,7 @@ import { drain, listen, measureHttp, StartupFault, traceHttp } from '@voucher-gr
 import type { Graph } from './create-graph.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
-import { refuseBody, type UnreadBody } from './limits/refuse-body.ts';
+import { refuseBody, type UnreadBody } from './limits/read-body.ts';
 import { identify, viewerOf } from './identity/identify.ts';
 import type { Verdict } from './identity/verify-token.ts';
 
@@ -48,7 +48,7 @@ export async function serveGraph(
     '/graphql',
     traceHttp({ from: 'outside' }),
     identify(verifyToken),
-    express.json({ limit: graph.limiter.bodyBytes }),
+    graph.limiter.readBody,
     graph.limiter.guard,
     expressMiddleware(graph.apollo, {
       context: ({ res }) => Promise.resolve({ viewer: viewerOf(res), admission: admissionOf(res) }),

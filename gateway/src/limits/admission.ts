@@ -1,6 +1,9 @@
 import type { BucketSize, Taken } from './buckets.ts';
 import type { JudgedOperation } from './judge-documents.ts';
 
+/** What a request costs that is refused, or only asks for a price: to read it is work, too. */
+export const leastPoints = 1;
+
 /** A request that was let in: what it may execute, and what it paid for that. */
 export type Admission = {
   /** The only document that may be executed; undefined when nothing is known that could be. */

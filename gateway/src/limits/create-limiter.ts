@@ -4,15 +4,17 @@ import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Log } from '@voucher-graph/subgraph-kit';
 import { viewerOf } from '../identity/identify.ts';
 import type { Admission, LimitedContext } from './admission.ts';
-import { admit, type Rulebook } from './admit.ts';
+import { admit } from './admit.ts';
 import type { BucketSize } from './buckets.ts';
 import { clientOf } from './client-of.ts';
 import { judgeDocuments } from './judge-documents.ts';
 import { createMemoryBuckets } from './memory-buckets.ts';
 import { asApolloCache, createOperationStore } from './operation-store.ts';
+import { readBody } from './read-body.ts';
 import type { Limits } from './read-limits.ts';
 import { readRequest } from './read-request.ts';
 import { answerRefusal } from './refusal.ts';
+import type { Rulebook } from './rulebook.ts';
 import { readSafelist } from './safelist.ts';
 import { settleCosts } from './settle-costs.ts';
 import { createSharedBuckets } from './shared-buckets.ts';
@@ -21,8 +23,8 @@ import { withoutSuggestions } from './without-suggestions.ts';
 
 /** What stands between clients and the planner. */
 export type Limiter = {
-  /** How large a body may be. */
-  readonly bodyBytes: number;
+  /** Reads a request's body. */
+  readonly readBody: RequestHandler;
   /** Lets requests through to Apollo Server, after their body was read; refuses the others. */
   readonly guard: RequestHandler;
   /** The limits that Apollo Server itself holds to. */
@@ -65,7 +67,7 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
     log,
   };
   return {
-    bodyBytes: limits.bodyBytes,
+    readBody: readBody(limits),
     guard: async (request, response, next) => {
       const client = clientOf(viewerOf(response), request.ip);
       const admitted = await admit(readRequest(request), client, rulebook);

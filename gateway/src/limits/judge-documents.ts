@@ -17,8 +17,9 @@ import type { Refusal } from './refusal.ts';
 /** What is known of a document's text, whatever variables come with it. */
 export type Verdict =
   | { readonly refusal: Refusal }
-  /** Empty for a text that is no document: whoever validates it says why. */
-  | { readonly operations: readonly JudgedOperation[] };
+  | { readonly operations: readonly JudgedOperation[] }
+  /** The text is no document: whoever parses it says why. */
+  | 'unreadable';
 
 export type JudgedOperation = Price & { readonly name: string | undefined; readonly kind: OperationTypeNode };
 
@@ -38,7 +39,7 @@ export function judgeDocuments(limits: Limits, schema: () => GraphQLSchema): (te
     const known = verdicts.get(text);
     if (known) return known;
     const verdict = judge(text, limits, current);
-    if ('operations' in verdict)
+    if (verdict !== 'unreadable' && 'operations' in verdict)
       verdicts.set(
         text,
         verdict,
@@ -58,7 +59,7 @@ function judge(text: string, limits: Limits, schema: GraphQLSchema): Verdict {
   const document = parseDocument(text, tokens);
   if (document === 'too many tokens')
     return refuse('TOO_MANY_TOKENS', `The document has more than ${tokens} tokens: ask in several requests.`);
-  if (!document) return { operations: [] };
+  if (!document) return 'unreadable';
   const refusal = checkDocument(document, limits);
   if (refusal) return { refusal };
   if (!limits.showsSchema && introspects(document))

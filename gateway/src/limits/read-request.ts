@@ -25,7 +25,7 @@ export function readRequest(request: Request): Asked | Refusal {
   if (request.method === 'GET') return readGet(request);
   return {
     code: 'METHOD_NOT_ALLOWED',
-    message: 'Ask with POST, or with GET for queries.',
+    message: 'Requests of this method are not answered: ask with POST, or with GET for queries.',
     headers: { allow: 'GET, POST' },
   };
 }

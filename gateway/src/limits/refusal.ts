@@ -4,6 +4,8 @@ import type { Request, Response } from 'express';
 export const refusalStatus = {
   /** No query, or none that can be read. */
   BAD_REQUEST: 400,
+  /** The document has no operation of the name that is asked for, or several and no name is given. */
+  OPERATION_NOT_FOUND: 400,
   /** A body larger than any operation needs. */
   REQUEST_TOO_LARGE: 413,
   /** Only GET and POST ask, and GET only for queries. */

@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { reportCost, type Admission, type LimitedContext } from './admission.ts';
+import { leastPoints, reportCost, type Admission, type LimitedContext } from './admission.ts';
 import { rateHeaders } from './rate-headers.ts';
 
 /**
@@ -12,9 +12,8 @@ export function settleCosts(): ApolloServerPlugin<LimitedContext> {
     requestDidStart: ({ contextValue: { admission } }) =>
       Promise.resolve({
         didResolveOperation: ({ source, operation, request: { variables = {} }, schema }) => {
-          if (!operation) return Promise.resolve();
           // What was registered only just now was not judged yet: the client sends it along, as for any unknown one.
-          if (!admission?.operation || admission.document !== source)
+          if (!operation || !admission?.operation || admission.document !== source)
             throw refuse('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND', 200);
           if (admission.inputValues > fewValues) checkVariables(schema, operation, variables);
           return Promise.resolve();
@@ -43,8 +42,8 @@ function settle(admission: Admission, { response }: GraphQLRequestContextWillSen
     response.body.kind === 'single' && response.body.singleResult.data !== undefined
       ? response.body.singleResult
       : undefined;
-  const actual = isDryRun ? 0 : Math.max(1, (result && admission.operation?.actual(result.data)) ?? 0);
-  const unused = paid ? Math.max(0, paid.points - Math.max(1, actual)) : 0;
+  const actual = isDryRun ? 0 : Math.max(leastPoints, (result && admission.operation?.actual(result.data)) ?? 0);
+  const unused = paid ? Math.max(0, paid.points - Math.max(leastPoints, actual)) : 0;
   const available = (paid?.taken.available ?? 0) + unused;
   if (paid) {
     if (unused > 0) paid.giveBack(unused);

@@ -25,7 +25,7 @@ import {
   type Databases,
   type SubgraphName,
 } from '@voucher-graph/platform';
-import { serveSubgraph, standardErrorLog, subgraphSecret, type Viewer } from '@voucher-graph/subgraph-kit';
+import { serveSubgraph, standardErrorLog, subgraphSecret, type Log, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from './test-database.ts';
 
 /** What a client sees of an answer. */
@@ -64,6 +64,16 @@ export type TestGraph = {
   readonly close: () => Promise<void>;
 };
 
+export type TestGraphOptions = {
+  /** Whether it also shows the page at `/`, whose client takes some seconds to build the first time. */
+  readonly page?: boolean;
+  /** Those that differ from what holds where nothing is set. */
+  readonly limits?: Partial<Limits>;
+  /** Whose X-Forwarded-For is believed. */
+  readonly trustProxy?: string;
+  readonly log?: Log;
+};
+
 /** Of which the secrets of test subgraphs are made. */
 export const graphSecret = 'a secret of the graph, for tests only';
 
@@ -80,14 +90,10 @@ const seeded = {
   },
 };
 
-/**
- * Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP.
- * @param options `page`: whether it also shows the page at `/`, whose client takes some seconds to build the first time;
- * `limits`: those that differ from what holds where nothing is set
- */
+/** Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP. */
 export async function createTestGraph(
   way: 'embedded' | 'served' = 'embedded',
-  { page = false, limits = {} }: { readonly page?: boolean; readonly limits?: Partial<Limits> } = {},
+  { page = false, limits = {}, trustProxy, log = standardErrorLog }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const allLimits = { ...defaultLimits, ...limits };
   const { url: databaseUrl, drop } = await createTestDatabase(seeded);
@@ -98,12 +104,13 @@ export async function createTestGraph(
   });
   const { graph, close } =
     way === 'embedded'
-      ? { graph: await createEmbeddedGraph(databases, allLimits), close: () => Promise.resolve() }
-      : await serveAll(databases, allLimits);
+      ? { graph: await createEmbeddedGraph(databases, allLimits, log), close: () => Promise.resolve() }
+      : await serveAll(databases, allLimits, log);
   const issuerDir = await mkdtemp(join(tmpdir(), 'voucher-graph-issuer-'));
   const issuer = await openDevelopmentIssuer(issuerDir);
   const served = await serveGraph(graph, {
     port: 0,
+    ...(trustProxy !== undefined && { trustProxy }),
     verifyToken: createTokenVerifier(issuer),
     ...(page && { home: await createPage(databases) }),
   });
@@ -144,6 +151,7 @@ async function createPage(databases: Databases): Promise<ReturnType<typeof creat
 async function serveAll(
   databases: Databases,
   limits: Limits,
+  log: Log,
 ): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
   const served = await Promise.all(
     subgraphNames.map(async (name) => ({
@@ -157,7 +165,7 @@ async function serveAll(
     })),
   );
   return {
-    graph: await createGraph(await Promise.all(served.map(linkSubgraph)), standardErrorLog, limits),
+    graph: await createGraph(await Promise.all(served.map(linkSubgraph)), log, limits),
     close: async () => {
       await Promise.all(served.map(({ close }) => close()));
     },

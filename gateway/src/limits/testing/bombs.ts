@@ -1,6 +1,3 @@
-/** A request that is small to send and would be large to answer. */
-export type Bomb = { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> };
-
 const times = (n: number, part: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => part(i)).join(' ');
 
@@ -9,12 +6,12 @@ const fragmentBomb = (power: number): string =>
   `{ company(id: "1") { ...F0 } } ${times(power, (i) => `fragment F${i} on Company { ...F${i + 1} ...F${i + 1} }`)} fragment F${power} on Company { name }`;
 
 /**
- * Ways to ask for far too much. Each is tried as it stands, and with as many of its parts as make it `bytes` long.
+ * Bodies that are small to send and would be large to answer: ways to ask for far too much. Each is tried as it stands, and with as many of its parts as make it `bytes` long.
  * Those whose name begins with "small" stay below the limit of tokens, so that another limit must catch them.
  */
-export function bombs(bytes: number): Readonly<Record<string, Bomb>> {
+export function bombs(bytes: number): Readonly<Record<string, string>> {
   const many = (part: string) => Math.floor(bytes / part.length);
-  return {
+  const documents = {
     '1,000 root aliases': { query: `{ ${times(1000, (i) => `a${i}: company(id: "1") { name }`)} }` },
     '10,000 root aliases': { query: `{ ${times(10_000, (i) => `a${i}: company(id: "1") { name }`)} }` },
     'a fragment bomb of 2^12': { query: fragmentBomb(12) },
@@ -33,14 +30,6 @@ export function bombs(bytes: number): Readonly<Record<string, Bomb>> {
     'a list of arguments': {
       query: `{ companies(filter: { creditCode: { in: [${'"1" '.repeat(many('"1" '))}] } }) { totalCount } }`,
     },
-    'a list in a variable': {
-      query: 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }',
-      variables: { filter: { creditCode: { in: Array.from({ length: many('11111,') }, () => 11_111) } } },
-    },
-    'a deeply nested variable': {
-      query: 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }',
-      variables: { filter: JSON.parse(`${'['.repeat(bytes / 2 - 100)}${']'.repeat(bytes / 2 - 100)}`) as unknown },
-    },
     'a comment': { query: `# ${'a'.repeat(bytes)}\n{ company(id: "1") { name } }` },
     'pages within pages': {
       query:
@@ -53,4 +42,16 @@ export function bombs(bytes: number): Readonly<Record<string, Bomb>> {
     'small: repeated fields': { query: `{ company(id: "1") { ${'region { code } '.repeat(200)} } }` },
     'small: a circle of one': { query: '{ company(id: "1") { ...A } } fragment A on Company { ...A }' },
   };
+  return {
+    ...Object.fromEntries(Object.entries(documents).map(([name, document]) => [name, JSON.stringify(document)])),
+    'a list in a variable': withFilter(`{"creditCode":{"in":[${'11111,'.repeat(many('11111,'))}1]}}`),
+    'a deeply nested variable': withFilter(`${'['.repeat(bytes / 2 - 100)}${']'.repeat(bytes / 2 - 100)}`),
+    'many variables': `{"query":"{ __typename }","variables":{${times(Math.max(6000, many('"a100000":1, ')), (i) => `"a${i}":1,`)}"a":1}}`,
+  };
+}
+
+/** As text: not all that can be sent can be written by JSON.stringify. */
+function withFilter(filter: string): string {
+  const query = 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }';
+  return `{"query":${JSON.stringify(query)},"variables":{"filter":${filter}}}`;
 }

@@ -1,0 +1,72 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import { refusalStatus } from './refusal.ts';
+import { bombs } from './testing/bombs.ts';
+import { send } from './testing/send.ts';
+
+// What is small to send and large to answer is refused before it is validated: quickly, and leaving nothing behind.
+
+let graph: TestGraph;
+
+beforeAll(async () => {
+  graph = await createTestGraph();
+});
+
+afterAll(() => graph.close());
+
+/** Milliseconds of this process' CPU, the client's included. A quiet machine takes a fifth of it. */
+const medianMsAtMost = 250;
+
+const sizes = [50_000, 250_000, 950_000];
+const cases = Object.keys(bombs(1000)).flatMap((name) => sizes.map((bytes) => [name, bytes] as const));
+const medians = new Map<string, number>();
+
+test.each(cases)('%s in %i bytes is refused', async (name, bytes) => {
+  const body = bombs(bytes)[name];
+  graph.forgetStatements();
+  const times: number[] = [];
+  for (let i = 0; i < 7; i++) {
+    const begun = process.cpuUsage();
+    const answer = await send(graph.url, { body });
+    const { user, system } = process.cpuUsage(begun);
+    times.push((user + system) / 1000);
+
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    expect(answer.body.errors).toHaveLength(1);
+    expect(Object.keys(refusalStatus)).toContain(answer.body.errors[0].extensions.code);
+    expect(answer.body.errors[0].message).toMatch(/^[^\n]{10,200}\.$/);
+  }
+  const median = times.sort((a, b) => a - b)[3]!;
+  medians.set(`${name}, ${bytes} bytes`, median);
+
+  expect(graph.statements).toEqual([]);
+  expect(median).toBeLessThan(medianMsAtMost);
+});
+
+test('bombs leave nothing behind', async () => {
+  setFlagsFromString('--expose-gc');
+  const collectGarbage = runInNewContext('gc') as () => void;
+  const sendAll = async () => {
+    for (const bytes of sizes) for (const bomb of Object.values(bombs(bytes))) await send(graph.url, { body: bomb });
+  };
+  const heap = () => {
+    collectGarbage();
+    return process.memoryUsage().heapUsed / 1_000_000;
+  };
+  await sendAll();
+  const before = heap();
+
+  for (let sent = 0; sent < 200; sent += cases.length) await sendAll();
+
+  expect(heap() - before).toBeLessThan(30);
+});
+
+test('the slowest bomb takes as long as this', () => {
+  const [[name, median] = ['none', 0]] = [...medians].sort(([, a], [, b]) => b - a);
+  console.log(`The slowest of ${medians.size} bombs, ${name}, takes ${median.toFixed(1)} ms of CPU (median).`);
+
+  expect(medians.size).toBe(cases.length);
+});

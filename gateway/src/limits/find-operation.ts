@@ -1,0 +1,27 @@
+import type { JudgedOperation } from './judge-documents.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * The operation that is to be executed: the one of a name, or the only one. The gateway would take an empty name for none,
+ * and execute what nobody has judged: here it is a name that no operation has.
+ */
+export function findOperation(
+  operations: readonly JudgedOperation[],
+  name: string | undefined,
+): JudgedOperation | Refusal {
+  const found = name === undefined ? only(operations) : operations.find((operation) => operation.name === name);
+  if (found) return found;
+  const reason = name === undefined ? 'several operations' : 'no operation of that name';
+  const names = operations.map(({ name }) => name ?? 'one without a name').join(', ');
+  return {
+    code: 'OPERATION_NOT_FOUND',
+    message:
+      operations.length === 0
+        ? 'The document has no operation: add a query.'
+        : `The document has ${reason}: set operationName to one of ${names}.`,
+  };
+}
+
+function only(operations: readonly JudgedOperation[]): JudgedOperation | undefined {
+  return operations.length === 1 ? operations[0] : undefined;
+}

@@ -1,0 +1,65 @@
+import { OperationTypeNode } from 'graphql';
+import { leastPoints, type Admission } from './admission.ts';
+import { countInput } from './count-input.ts';
+import { findOperation } from './find-operation.ts';
+import { maskLiterals } from './mask-literals.ts';
+import type { Asked } from './read-request.ts';
+import type { Refusal } from './refusal.ts';
+import type { Rulebook } from './rulebook.ts';
+
+/** Finds what a request would execute, and what that costs; a refusal when it does not keep to the limits. */
+export async function judgeRequest(asked: Asked, rulebook: Rulebook): Promise<Omit<Admission, 'paid'> | Refusal> {
+  const { id, operationName, variables, method, isDryRun } = asked;
+  const { limits, judge } = rulebook;
+  if (asked.document === undefined && id === undefined) return noQuery;
+  const document = asked.document ?? (await findDocument(id, rulebook));
+  const verdict = document === undefined ? 'unreadable' : judge(document);
+  // Apollo Server says what is wrong with it; nothing of it is executed.
+  if (document === undefined || verdict === 'unreadable')
+    return { document, operation: undefined, isDryRun, points: leastPoints, inputValues: 0 };
+  if ('refusal' in verdict) return verdict.refusal;
+  const operation = findOperation(verdict.operations, operationName);
+  if ('code' in operation) return operation;
+  const unlisted = refuseUnlisted(document, operation.name, rulebook);
+  if (unlisted) return unlisted;
+  if (method === 'GET' && operation.kind !== OperationTypeNode.QUERY) return getIsForQueries;
+  const inputValues = countInput(variables, limits.inputValues);
+  if (typeof inputValues !== 'number') return inputValues;
+  const points = Math.max(leastPoints, operation.requested(variables));
+  if (points > limits.cost && !isDryRun) return tooDear(points, limits.cost);
+  return { document, operation, isDryRun, points, inputValues };
+}
+
+async function findDocument(id = '', { safelist, operations }: Rulebook): Promise<string | undefined> {
+  return safelist?.byId(id) ?? (await operations.find(id));
+}
+
+function refuseUnlisted(document: string, name: string | undefined, { safelist, log }: Rulebook): Refusal | null {
+  if (!safelist || safelist.has(document)) return null;
+  if (safelist.mode === 'enforce')
+    return {
+      code: 'NOT_ON_SAFELIST',
+      message: 'This graph answers only operations that were agreed on: have this one added to its safelist.',
+    };
+  if (safelist.isNews(document))
+    log.warn({ operation: name, asked: maskLiterals(document) }, 'an operation is not on the safelist');
+  return null;
+}
+
+const noQuery: Refusal = {
+  code: 'BAD_REQUEST',
+  message: 'There is no query in the request: send a document as the text "query", or the id of a persisted operation.',
+};
+
+const getIsForQueries: Refusal = {
+  code: 'METHOD_NOT_ALLOWED',
+  message: 'GET is for queries: send this operation with POST.',
+  headers: { allow: 'POST' },
+};
+
+function tooDear(points: number, most: number): Refusal {
+  return {
+    code: 'COST_TOO_HIGH',
+    message: `The operation costs ${points} points, and at most ${most} are answered: ask for smaller pages, or fewer lists within lists.`,
+  };
+}
