@@ -1,7 +1,19 @@
 import { GraphQLError } from 'graphql';
 
-/** The closed set of codes for requests that are wrong (a rule that says no is a refusal: data, not an error). */
-export type FaultCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'NOT_FOUND' | 'CONFLICT' | 'UNAVAILABLE';
+/**
+ * The closed set of codes for requests that are wrong, or that cannot be answered now (a rule that says no is a refusal:
+ * data, not an error).
+ */
+export type FaultCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'UNAVAILABLE'
+  | 'OVERLOADED'
+  | 'STORAGE_FULL'
+  | 'UNKNOWN_OUTCOME';
 
 /** An error that the client shall read. Its message is one line and says what to do next. */
 export function fault(code: FaultCode, message: string): GraphQLError {
