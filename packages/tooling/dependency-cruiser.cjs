@@ -34,7 +34,7 @@ module.exports = {
     {
       name: 'rules-are-pure',
       severity: 'error',
-      from: { path: '^packages/rules/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^packages/rules/', pathNot: '(\\.test\\.ts|/testing/[^/]+)$' },
       to: { pathNot: '^packages/rules/' },
     },
     {

@@ -75,7 +75,7 @@ export function evaluate(request: EvaluationRequest): Evaluation {
     eligibleBase: base.amount,
     excluded: base.excluded,
     rateBasisPoints: rate.basisPoints,
-    rateBeyondYearLimit: rate.beyondYearLimit,
+    yearLimits: rate.yearLimits,
     keptBack,
     owedBack: overpaid - keptBack,
     funderShares: splitAmongFunders(subsidy, facts.program.fund?.funders ?? []),

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import type { YearLimit } from './facts/history-facts.ts';
 import type { FunderShare } from './money/split-among-funders.ts';
 import type { CostCategory } from './rule-words.ts';
 
@@ -15,8 +16,8 @@ export type Evaluation = {
   readonly excluded: readonly { readonly category: CostCategory; readonly amount: bigint }[];
   /** The first rate that applies; zero where none does. */
   readonly rateBasisPoints: number;
-  /** What the rate would be beyond a limit on the year's contracts; null where no such limit made it. */
-  readonly rateBeyondYearLimit: number | null;
+  /** The limits on the year's contracts that lower the rate, the least first; none where it has none. */
+  readonly yearLimits: readonly YearLimit[];
   /** Fen that were kept back for what earlier grants of the year got too much. */
   readonly keptBack: bigint;
   /** Fen that earlier grants of the year got too much and that this one is too small to make up for. */

@@ -26,7 +26,7 @@ export function grantOf(request: EvaluationRequest, evaluation: Evaluation, amou
     base: evaluation.eligibleBase,
     amount,
     rateBasisPoints: evaluation.rateBasisPoints,
-    rateBeyondYearLimit: evaluation.rateBeyondYearLimit,
+    yearLimits: evaluation.yearLimits,
     keptBack: evaluation.keptBack,
   };
 }

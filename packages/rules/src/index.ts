@@ -14,7 +14,7 @@ export { evaluate } from './evaluate.ts';
 export type { Evaluation } from './evaluation.ts';
 export type { ApplicantFacts, StandingRecord } from './facts/applicant-facts.ts';
 export type { EvaluationRequest, GrantedException, Moment } from './facts/facts.ts';
-export type { Grant, HistoryFacts } from './facts/history-facts.ts';
+export type { Grant, HistoryFacts, YearLimit } from './facts/history-facts.ts';
 export type { Funder, FundFacts, ProgramFacts } from './facts/program-facts.ts';
 export type { Cost, PurchaseFacts, SellerFacts } from './facts/purchase-facts.ts';
 export type { RelationFacts, RelationVerdict, Tie } from './facts/relation-facts.ts';

@@ -1,8 +1,10 @@
 import { failed, limited, passed, unknown, type Finding } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
-import { missingFacts } from '../money/conditions.ts';
+import type { YearLimit } from '../facts/history-facts.ts';
+import { judgeConditions, missingFacts } from '../money/conditions.ts';
+import { yearContracts } from '../money/contract-price.ts';
 import { formatRate } from '../money/fen.ts';
-import { rateParts, type RatePart } from '../money/rate-parts.ts';
+import { rateParts, type RatePart, type RateParts } from '../money/rate-parts.ts';
 import { autoMatchTerm } from '../money/stacking-terms.ts';
 import type { RuleTerms } from '../rule-terms.ts';
 
@@ -12,8 +14,8 @@ export type Rate = {
   readonly denominator: bigint;
   /** The first rate that applies. */
   readonly basisPoints: number;
-  /** The first that would apply beyond a limit on the year's contracts; null where no such limit made the rate. */
-  readonly beyondYearLimit: number | null;
+  /** The limits on the year's contracts that lower it, the least first. */
+  readonly yearLimits: readonly YearLimit[];
   readonly finding: Finding;
 };
 
@@ -36,10 +38,9 @@ export function rate(terms: RuleTerms, facts: Facts): Rate {
     );
   const hint = missing.length > 0 ? ` Say ${missing.join(', ')}: a higher rate may apply.` : '';
   return {
-    numerator: parts.reduce((total, part) => total + BigInt(part.days * part.tier.rateBasisPoints), 0n),
-    denominator: BigInt(days * 10_000),
+    ...fractionOf({ parts, days }),
     basisPoints: first.tier.rateBasisPoints,
-    beyondYearLimit: isBanded(first) ? (rateParts(terms, facts, true).parts[0]?.tier.rateBasisPoints ?? 0) : null,
+    yearLimits: yearLimitsOf(parts, terms, facts),
     finding: passed('RATE', `${parts.map((part) => describe(part, days)).join(', then ')}.${hint}`),
   };
 }
@@ -67,8 +68,16 @@ function autoMatched(terms: RuleTerms, facts: Facts): Rate {
     numerator: BigInt(added),
     denominator: 10_000n,
     basisPoints: added,
-    beyondYearLimit: null,
+    yearLimits: [],
     finding: passed('RATE', `${formatRate(added)} beside the other voucher, without review.`),
+  };
+}
+
+/** Rates by days as one fraction, so that only the amount is rounded. */
+function fractionOf({ parts, days }: RateParts): Pick<Rate, 'numerator' | 'denominator'> {
+  return {
+    numerator: parts.reduce((total, part) => total + BigInt(part.days * part.tier.rateBasisPoints), 0n),
+    denominator: BigInt(days * 10_000),
   };
 }
 
@@ -76,13 +85,26 @@ function autoMatched(terms: RuleTerms, facts: Facts): Rate {
 function missingForMore({ rateTiers }: RuleTerms, facts: Facts, first: RatePart | undefined): readonly string[] {
   const missing = new Set<string>();
   for (const { rateBasisPoints, conditions } of rateTiers ?? [])
-    if (conditions !== null && rateBasisPoints > (first?.tier.rateBasisPoints ?? 0))
+    if (
+      conditions !== null &&
+      rateBasisPoints > (first?.tier.rateBasisPoints ?? 0) &&
+      judgeConditions(conditions, facts) === 'UNKNOWN'
+    )
       for (const fact of missingFacts(conditions, facts)) missing.add(fact);
   return [...missing];
 }
 
-function isBanded({ tier }: RatePart): boolean {
-  return tier.conditions !== null && tier.conditions.yearContractsAtMost !== null;
+/** The limits on the year's contracts that the rate has still ahead of it, and what is paid beyond each. */
+function yearLimitsOf(parts: readonly RatePart[], terms: RuleTerms, facts: Facts): readonly YearLimit[] {
+  if (parts.every(({ tier }) => (tier.conditions?.yearContractsAtMost ?? null) === null)) return [];
+  const limits = (terms.rateTiers ?? []).flatMap(({ conditions }) => conditions?.yearContractsAtMost ?? []);
+  return [...new Set(limits)]
+    .filter((contracts) => contracts >= yearContracts(facts))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((contracts) => {
+      const { numerator, denominator } = fractionOf(rateParts(terms, facts, contracts + 1n));
+      return { contracts, rateBeyondBasisPoints: Number((numerator * 10_000n) / denominator) };
+    });
 }
 
 function describe({ tier, days }: RatePart, of: number): string {
@@ -92,5 +114,5 @@ function describe({ tier, days }: RatePart, of: number): string {
 }
 
 function none(finding: Finding): Rate {
-  return { numerator: 0n, denominator: 1n, basisPoints: 0, beyondYearLimit: null, finding };
+  return { numerator: 0n, denominator: 1n, basisPoints: 0, yearLimits: [], finding };
 }

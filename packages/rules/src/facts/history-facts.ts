@@ -1,6 +1,9 @@
 import type { StackingTerms } from '../conditional-terms.ts';
 import type { PurchaseSide, VoucherKind } from '../rule-words.ts';
 
+/** A limit on the contracts of a year, and the rate beyond it, cut off to basis points. */
+export type YearLimit = { readonly contracts: bigint; readonly rateBeyondBasisPoints: number };
+
 /**
  * Public money that was given before. When an application is judged, it is what was granted; when a voucher is used,
  * what is held or captured. What lapsed, was released or was taken back is not in it.
@@ -31,8 +34,8 @@ export type Grant = {
   readonly base: bigint;
   readonly amount: bigint;
   readonly rateBasisPoints: number;
-  /** What the rate would have been beyond a limit on the year's contracts; null where none was asked for. */
-  readonly rateBeyondYearLimit: number | null;
+  /** The limits on the year's contracts that lower its rate, the least first; none where its rate has none. */
+  readonly yearLimits: readonly YearLimit[];
   /** Fen that were kept back of it for what an earlier grant got too much. */
   readonly keptBack: bigint;
 };

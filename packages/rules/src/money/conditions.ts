@@ -1,6 +1,6 @@
 import type { TierConditions } from '../conditional-terms.ts';
 import type { Facts } from '../facts/facts.ts';
-import { contractPrice } from './contract-price.ts';
+import { yearContracts } from './contract-price.ts';
 
 /** Whether conditions hold; UNKNOWN when a fact that they ask for is missing and the others hold. */
 export type ConditionVerdict = 'HOLD' | 'FAIL' | 'UNKNOWN';
@@ -9,11 +9,11 @@ export type ConditionVerdict = 'HOLD' | 'FAIL' | 'UNKNOWN';
 export function judgeConditions(
   conditions: TierConditions | null,
   facts: Facts,
-  beyondYearLimit = false,
+  contracts = yearContracts(facts),
 ): ConditionVerdict {
   if (conditions === null) return 'HOLD';
   let verdict: ConditionVerdict = 'HOLD';
-  for (const [, met] of answers(conditions, facts, beyondYearLimit)) {
+  for (const [, met] of answers(conditions, facts, contracts)) {
     if (met === false) return 'FAIL';
     if (met === null) verdict = 'UNKNOWN';
   }
@@ -22,23 +22,19 @@ export function judgeConditions(
 
 /** The facts that conditions ask for and nobody gave. */
 export function missingFacts(conditions: TierConditions, facts: Facts): readonly string[] {
-  return answers(conditions, facts, false).flatMap(([fact, met]) => (met === null ? [fact] : []));
+  return answers(conditions, facts, 0n).flatMap(([fact, met]) => (met === null ? [fact] : []));
 }
 
 type Answer = readonly [fact: string, met: boolean | null];
 
-function answers(asked: TierConditions, { applicant, purchase, history }: Facts, beyondYearLimit: boolean): Answer[] {
+function answers(asked: TierConditions, { applicant, purchase }: Facts, contracts: bigint): Answer[] {
   const { applicantClasses, sizes, purposes, yearContractsAtMost } = asked;
   const all: Answer[] = [];
   if (applicantClasses !== null)
     all.push(['the class of applicant', applicant.classes?.some((each) => applicantClasses.includes(each)) ?? null]);
   if (sizes !== null) all.push(['the size', applicant.size && sizes.includes(applicant.size)]);
   if (purposes !== null) all.push(['the purpose', purchase.purpose && purposes.includes(purchase.purpose)]);
-  if (yearContractsAtMost !== null)
-    all.push([
-      'the contracts of the year',
-      !beyondYearLimit && history.yearContracts + contractPrice(purchase) <= yearContractsAtMost,
-    ]);
+  if (yearContractsAtMost !== null) all.push(['the contracts of the year', contracts <= yearContractsAtMost]);
   compare(all, 'whether it is a startup', asked.startup, applicant.startup);
   compare(all, 'whether the chips are domestic', asked.domesticChips, purchase.domesticChips);
   compare(all, 'whether the model is filed', asked.filedModel, purchase.filedModel);

@@ -1,3 +1,4 @@
+import type { Facts } from '../facts/facts.ts';
 import type { Cost, PurchaseFacts } from '../facts/purchase-facts.ts';
 import { sum } from './fen.ts';
 
@@ -7,6 +8,11 @@ const stages = ['CONTRACT', 'APPROVED_CONTRACT', 'SETTLED', 'ACTUALLY_PAID'] as 
 export function contractPrice({ costs }: Pick<PurchaseFacts, 'costs'>): bigint {
   for (const stage of stages) if (costs[stage] !== null) return totalOf(costs[stage]);
   return 0n;
+}
+
+/** Fen of the applicant's contracts of the year, this one included. */
+export function yearContracts({ history, purchase }: Pick<Facts, 'history' | 'purchase'>): bigint {
+  return history.yearContracts + contractPrice(purchase);
 }
 
 /** The costs of the stage at which they are least, of those that are known: what nobody can say is too much. */

@@ -15,8 +15,9 @@ export type RateParts = { readonly parts: readonly RatePart[]; readonly days: nu
 /**
  * The rates that apply, in their order: the first that applies wins. A rate that is paid for so many months only takes
  * the days within them, and the next that applies takes the rest: two contracts, one after the other, get as much as one.
+ * `contracts`: fen of the year's contracts, where others than those on record are to be tried.
  */
-export function rateParts(terms: RuleTerms, facts: Facts, beyondYearLimit = false): RateParts {
+export function rateParts(terms: RuleTerms, facts: Facts, contracts?: bigint): RateParts {
   const { serviceFrom, serviceTo } = facts.purchase;
   const dated = serviceFrom !== null && serviceTo !== null && serviceFrom <= serviceTo;
   const total = dated ? daysBetween(serviceFrom, serviceTo) + 1 : 1;
@@ -24,7 +25,7 @@ export function rateParts(terms: RuleTerms, facts: Facts, beyondYearLimit = fals
   const parts: RatePart[] = [];
   for (const tier of inOrder(terms)) {
     if (rest === 0) break;
-    if (judgeConditions(tier.conditions, facts, beyondYearLimit) !== 'HOLD') continue;
+    if (judgeConditions(tier.conditions, facts, contracts) !== 'HOLD') continue;
     const months = tier.conditions?.monthsAtMost ?? null;
     if (months !== null && !dated) continue;
     const days = months === null || !dated ? rest : daysWithin(tier, months, serviceFrom, serviceTo, facts);

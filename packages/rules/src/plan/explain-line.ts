@@ -2,7 +2,6 @@ import type { Check } from '../check.ts';
 import { dayInChina } from '../days.ts';
 import type { Evaluation } from '../evaluation.ts';
 import { formatFen, formatRate } from '../money/fen.ts';
-import type { PlannableVoucher } from './plan-vouchers.ts';
 
 /** Why a voucher stands where it does in a plan, and pays so much. */
 export function explainLine(

@@ -102,7 +102,7 @@ export function aGrant(changes: Partial<Grant> = {}): Grant {
     base: 100_000_00n,
     amount: 30_000_00n,
     rateBasisPoints: 3000,
-    rateBeyondYearLimit: null,
+    yearLimits: [],
     keptBack: 0n,
     ...changes,
   };
