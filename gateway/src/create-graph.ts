@@ -74,7 +74,7 @@ export async function createGraph(
     await limiter.close();
     observed.close();
     plans.close();
-    await Promise.all(links.map(({ close }) => close?.()));
+    await Promise.all(links.map(async ({ close }) => close?.()));
   };
   return { apollo, limiter, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };
 }
