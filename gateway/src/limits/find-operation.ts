@@ -10,6 +10,11 @@ export function findOperation(
   name: string | undefined,
 ): JudgedOperation | Refusal {
   const found = name === undefined ? only(operations) : operations.find((operation) => operation.name === name);
+  if (found && !found.hasRoot)
+    return {
+      code: 'OPERATION_NOT_FOUND',
+      message: `This graph has no ${found.kind}s: ask in a query.`,
+    };
   if (found) return found;
   const reason = name === undefined ? 'several operations' : 'no operation of that name';
   const names = operations.map(({ name }) => name ?? 'one without a name').join(', ');

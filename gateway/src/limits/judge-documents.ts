@@ -21,7 +21,12 @@ export type Verdict =
   /** The text is no document: whoever parses it says why. */
   | 'unreadable';
 
-export type JudgedOperation = Price & { readonly name: string | undefined; readonly kind: OperationTypeNode };
+export type JudgedOperation = Price & {
+  readonly name: string | undefined;
+  readonly kind: OperationTypeNode;
+  /** Whether the schema has such operations at all: no rule of validation says that it has no subscriptions. */
+  readonly hasRoot: boolean;
+};
 
 /** How many bytes of verdicts are kept, roughly. */
 const keptBytes = 32_000_000;
@@ -71,6 +76,7 @@ function judge(text: string, limits: Limits, schema: GraphQLSchema): Verdict {
             {
               name: definition.name?.value,
               kind: definition.operation,
+              hasRoot: !!schema.getRootType(definition.operation),
               ...priceOperation(schema, document, definition),
             },
           ]
