@@ -11,15 +11,15 @@ export const defaultAidCeiling = 8000;
 
 /**
  * R23: how much of the base all programs together may pay. The lowest ceiling of all that pay holds, since each of them
- * speaks of all.
+ * speaks of all; so does an earlier version of this program's own.
  */
 export function aidCeiling(terms: RuleTerms, facts: Facts, { base, unit }: Reckoning): Finding {
-  const others = otherAid(facts);
+  const given = [...otherAid(facts), ...ownAid(facts)];
   const stated = terms.aidCeilingBasisPoints;
   let ceiling = stated ?? defaultAidCeiling;
-  for (const { rule } of others)
+  for (const { rule } of given)
     if (rule !== null) ceiling = Math.min(ceiling, rule.aidCeilingBasisPoints ?? defaultAidCeiling);
-  const used = sum([...others, ...ownAid(facts)].map(({ amount }) => amount));
+  const used = sum(given.map(({ amount }) => amount));
   const what = `What all programs together may pay (${formatRate(ceiling)})`;
   const finding = bound('AID_CEILING', { what, limit: shareOf(base, ceiling), used, unit });
   return stated === null ? byDefault(finding) : finding;

@@ -5,7 +5,7 @@ import { formatFen, formatRate } from '../money/fen.ts';
 
 /** Why a voucher stands where it does in a plan, and pays so much. */
 export function explainLine(
-  { available, expiresAt }: PlannableVoucher,
+  { available, expiresAt }: { readonly available: bigint; readonly expiresAt: Date | null },
   evaluation: Evaluation,
   amount: bigint,
 ): string {
