@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { evaluate, splitAmongFunders, type EvaluationRequest } from './index.ts';
 import { fen, price, request } from './testing/arbitrary-request.ts';
 import { aGrant } from './testing/build-request.ts';
+import { everyRule } from './testing/every-rule.ts';
 import { inTurn, withGrants, withPrice } from './testing/change-request.ts';
 
 test('what is paid never exceeds rate, cap, ceiling or fund, and is whole units, dealt out to the fen', () => {
@@ -77,6 +78,37 @@ test('splitting a contract never gains: its parts, less what is then owed back, 
       expect(paid - parts.at(-1)!.owedBack <= whole.subsidy).toBe(true);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('no lack of facts is a fault of the engine: there is always an answer, and what is not known is not paid', () => {
+  const asked = everyRule({ moment: 'CLAIM' });
+  const { applicant, purchase } = asked;
+  const facts = [
+    ...Object.keys(applicant).map((key) => ['applicant', key]),
+    ...Object.keys(purchase).map((key) => ['purchase', key]),
+  ].filter(
+    ([, key]) =>
+      !['id', 'groupIds', 'kind', 'buyerId', 'seller', 'side', 'invoices', 'costs', 'autoMatch'].includes(key!),
+  );
+  fc.assert(
+    fc.property(
+      fc.subarray(facts),
+      fc.subarray(['whitelisted', 'petaflops', 'racks', 'facilityRegionCode']),
+      (missing, ofSeller) => {
+        const nulls = (of: string) =>
+          Object.fromEntries(missing.flatMap(([where, key]) => (where === of ? [[key, null]] : [])));
+        const seller = { ...purchase.seller, ...Object.fromEntries(ofSeller.map((key) => [key, null])) };
+        const { eligible, checks } = evaluate({
+          ...asked,
+          applicant: { ...applicant, ...nulls('applicant') },
+          purchase: { ...purchase, ...nulls('purchase'), seller },
+        });
+
+        expect(eligible).toBe(checks.every(({ outcome }) => outcome !== 'UNKNOWN' && outcome !== 'FAILED'));
+        if (ofSeller.length > 0) expect(eligible).toBe(false);
+      },
+    ),
   );
 });
 

@@ -1,4 +1,4 @@
-import { byDefault, type Finding } from '../check.ts';
+import { byDefault, notApplicable, type Finding } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import { otherAid, ownAid } from '../facts/match-grants.ts';
 import { bound } from '../money/bound.ts';
@@ -14,6 +14,7 @@ export const defaultAidCeiling = 8000;
  * speaks of all; so does an earlier version of this program's own.
  */
 export function aidCeiling(terms: RuleTerms, facts: Facts, { base, unit }: Reckoning): Finding {
+  if (base === 0n) return notApplicable('AID_CEILING', 'Nothing counts, so there is nothing to limit.');
   const given = [...otherAid(facts), ...ownAid(facts)];
   const stated = terms.aidCeilingBasisPoints;
   let ceiling = stated ?? defaultAidCeiling;

@@ -22,11 +22,13 @@ export function dayCount(terms: RuleTerms, { purchase }: Facts): Proration {
   const first = later(from, serviceFrom ?? from);
   const last = earlier(to, serviceTo ?? to);
   if (first === from && last === to) return whole(describe(terms, 'All of the service counts.'));
-  const days = Math.max(0, daysBetween(first, last) + extra);
+  if (last < first)
+    return { days: 0n, of: 1n, finding: notApplicable('DAY_COUNT', 'No day of service lies in the window.') };
   const of = daysBetween(from, to) + extra;
+  const days = daysBetween(first, last) + extra;
   const finding =
     days === 0
-      ? failed('DAY_COUNT', `None of the ${of} days of service counts: none lies in the window.`)
+      ? failed('DAY_COUNT', `None of the ${of} days of service counts: have more of it lie in the window.`)
       : describe(terms, `${days} of ${of} days of service count.`);
   return { days: BigInt(days), of: BigInt(of), finding };
 }

@@ -114,6 +114,11 @@ describe('service that lies partly in the window', () => {
     ).toBe(1_000n);
   });
 
+  test('does not count where it lies outside, not even a service of one day', () => {
+    expect(base({ dayCount: 'END_MINUS_START' }, '2027-06-30', '2027-06-30')).toBe(0n);
+    expect(base({}, '2025-06-30', '2025-12-31')).toBe(0n);
+  });
+
   test('does not count where it touches the window by a day that is not counted', () => {
     const request = aRequest({
       terms: { ...window, dayCount: 'END_MINUS_START' },

@@ -90,7 +90,6 @@ export const qingyang: ProgramsOfJurisdiction = {
             issueMode: 'BUYER',
             validity: { months: 12, extendable: null, returnsToFund: null },
             settlementMode: 'OFFSET',
-            settlement: { payer: null, reserveFund: null, buyerPaysFirst: null },
           },
         }),
       ],
