@@ -63,11 +63,13 @@ function projectRoot(
   const entities = entitiesSelection(selectionSet);
   const project = entities
     ? rootOfEntities(
-        projectEntities(selected, [entities], (type) =>
+        projectEntities(selected, [{ set: entities, isOptional: false }], (type) =>
           (echoed.get(type) ?? []).map((name) => ({ key: echoKey(type, name), name })),
         ),
       )
-    : rootOfFields(projectObject(selected, rootType(selected.schema, operation), [selectionSet]));
+    : rootOfFields(
+        projectObject(selected, rootType(selected.schema, operation), [{ set: selectionSet, isOptional: false }]),
+      );
   return (data, references, misfits) => {
     if (data === null || data === undefined) return null;
     if (!isRecord(data)) throw new LinkFault('invalid', 'its data is no object');

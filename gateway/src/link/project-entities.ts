@@ -1,7 +1,16 @@
-import { isAbstractType, isObjectType, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
+import { isAbstractType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { LinkFault } from './link-fault.ts';
 import { isRecord } from './parse-answer.ts';
-import { collect, note, projectObject, unfit, type Misfits, type Project, type Selected } from './projection.ts';
+import {
+  collect,
+  note,
+  projectObject,
+  unfit,
+  type Asked,
+  type Misfits,
+  type Project,
+  type Selected,
+} from './projection.ts';
 import type { Reference } from './references.ts';
 import { keyFields } from './subgraph-schema.ts';
 
@@ -23,7 +32,7 @@ type Entity = { readonly project: Project; readonly echoes: readonly Echo[] };
  */
 export function projectEntities(
   selected: Selected,
-  selections: readonly SelectionSetNode[],
+  selections: readonly Asked[],
   echoed: (typeName: string) => readonly Echo[],
 ): ProjectEntities {
   const byType = new Map<GraphQLObjectType, Entity>();
@@ -70,15 +79,12 @@ function projectOne(
 }
 
 /** Key fields in the selection: their answers repeat the reference, whatever their alias. */
-function repeated(
-  selected: Selected,
-  type: GraphQLObjectType,
-  selections: readonly SelectionSetNode[],
-): readonly Echo[] {
+function repeated(selected: Selected, type: GraphQLObjectType, selections: readonly Asked[]): readonly Echo[] {
   const keys = keyFields(selected.schema, type.name);
-  return [...collect(selected, type, selections)].flatMap(([key, [{ node, isOptional }]]) =>
-    keys.has(node.name.value) && !isOptional ? [{ key, name: node.name.value }] : [],
-  );
+  return [...collect(selected, type, selections)].flatMap(([key, nodes]) => {
+    const { name } = nodes[0].node;
+    return keys.has(name.value) && !nodes.every(({ isOptional }) => isOptional) ? [{ key, name: name.value }] : [];
+  });
 }
 
 function isComparable(given: unknown): given is string | number | boolean {

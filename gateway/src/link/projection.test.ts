@@ -46,6 +46,35 @@ test('aliases, named fragments and merged selections keep their places', () => {
   });
 });
 
+test('of an object that is asked for twice, what only a skipped selection asks may be missing, and nothing else', () => {
+  const query = `
+    query ($skip: Boolean = true) {
+      item { rank }
+      item @skip(if: $skip) { id parent { id } }
+      ... @skip(if: $skip) { item { name parent { name } } }
+    }`;
+
+  expect(project(query, { item: { rank: 1 } })).toEqual({ data: { item: { rank: 1 } }, misfits: [] });
+  expect(project(query, { item: { rank: 1, parent: { id: '2' } } })).toEqual({
+    data: { item: { rank: 1, parent: { id: '2' } } },
+    misfits: [],
+  });
+  expect(project(query, { item: { id: '1' } })).toEqual({
+    data: { item: { rank: null, id: '1' } },
+    misfits: ['item.rank'],
+  });
+});
+
+test('of an object that is asked for once, under a condition, all is there or nothing', () => {
+  const query = 'query ($skip: Boolean = true) { item @skip(if: $skip) { id parent { id } } }';
+
+  expect(project(query, {})).toEqual({ data: {}, misfits: [] });
+  expect(project(query, { item: { id: '1', parent: {} } })).toEqual({
+    data: { item: { id: '1', parent: null } },
+    misfits: ['item.parent.id'],
+  });
+});
+
 test('a fragment applies to the type that an object says it is, which must be one that may stand there', () => {
   const query = '{ found { __typename ... on Item { rank } ... on Vendor { name } } }';
 

@@ -37,6 +37,9 @@ export type Selected = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 };
 
+/** Selections on one type, and whether what they select may be left out although the object is there. */
+export type Asked = { readonly set: SelectionSetNode; readonly isOptional: boolean };
+
 /** More would tell nobody more. */
 const foundAtMost = 10;
 
@@ -53,7 +56,7 @@ export function note(misfits: Misfits): null {
 export function projectObject(
   selected: Selected,
   declared: GraphQLCompositeType,
-  selections: readonly SelectionSetNode[],
+  selections: readonly Asked[],
 ): Project {
   const byType = new Map<GraphQLObjectType, readonly Field[]>();
   return (value, misfits) => {
@@ -100,18 +103,17 @@ function typeOf(
   return isObjectType(type) && schema.isSubType(declared, type) ? type : undefined;
 }
 
-function fieldsOf(
-  selected: Selected,
-  type: GraphQLObjectType,
-  selections: readonly SelectionSetNode[],
-): readonly Field[] {
+function fieldsOf(selected: Selected, type: GraphQLObjectType, selections: readonly Asked[]): readonly Field[] {
   return [...collect(selected, type, selections)].map(([key, nodes]) => {
     const [{ node }] = nodes;
     const isOptional = nodes.every((each) => each.isOptional);
     if (node.name.value === '__typename') return { key, isOptional, project: () => type.name };
     const field = type.getFields()[node.name.value];
     if (!field) throw new Error(`${type.name} has no field ${node.name.value}: the gateway planned what is not there.`);
-    const below = nodes.flatMap((each) => each.node.selectionSet ?? []);
+    // Where an object is asked for more than once, one of them may be skipped, with what it alone asks of the object.
+    const below = nodes.flatMap((each): Asked[] =>
+      each.node.selectionSet ? [{ set: each.node.selectionSet, isOptional: nodes.length > 1 && each.isOptional }] : [],
+    );
     return { key, isOptional, project: projectType(selected, field.type, below) };
   });
 }
@@ -123,7 +125,7 @@ type Occurrence = { readonly node: FieldNode; readonly isOptional: boolean };
 export function collect(
   { schema, fragments }: Selected,
   type: GraphQLObjectType,
-  selections: readonly SelectionSetNode[],
+  selections: readonly Asked[],
 ): ReadonlyMap<string, Collected> {
   const byKey = new Map<string, Collected>();
   const visit = (set: SelectionSetNode, isOptionalAbove: boolean): void => {
@@ -139,7 +141,7 @@ export function collect(
         visit(fragment.selectionSet, isOptional);
     }
   };
-  for (const set of selections) visit(set, false);
+  for (const { set, isOptional } of selections) visit(set, isOptional);
   return byKey;
 }
 
@@ -153,7 +155,7 @@ function isConditional(directives: FieldNode['directives']): boolean {
   return directives?.some(({ name }) => name.value === 'skip' || name.value === 'include') ?? false;
 }
 
-function projectType(selected: Selected, type: GraphQLOutputType, below: readonly SelectionSetNode[]): Project {
+function projectType(selected: Selected, type: GraphQLOutputType, below: readonly Asked[]): Project {
   const project = projectNullable(selected, getNullableType(type), below);
   if (!isNonNullType(type)) return project;
   return (value, misfits) => {
@@ -168,7 +170,7 @@ function projectType(selected: Selected, type: GraphQLOutputType, below: readonl
 function projectNullable(
   selected: Selected,
   type: ReturnType<typeof getNullableType<GraphQLOutputType>>,
-  below: readonly SelectionSetNode[],
+  below: readonly Asked[],
 ): Project {
   if (isListType(type)) return projectList(projectType(selected, type.ofType, below));
   return isLeafType(type) ? projectLeaf(type) : projectObject(selected, type, below);
