@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createTestGraph, findChromium, type TestGraph } from '@voucher-graph/testing';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -93,9 +94,8 @@ test('what a reader typed stays: beside the example that a button opens, and aft
   await page.keyboard.press('Control+Home');
   await page.keyboard.type('# mine ');
   // GraphiQL keeps the query and the tabs by two timers: a reload between them would make the query a tab of its own.
-  await page.waitForFunction(
-    `['# mine ', '"query":"# mine '].every((kept) => Object.values(localStorage).some((value) => value.includes(kept)))`,
-  );
+  const isKept = `['# mine ', '"query":"# mine '].every((kept) => Object.values(localStorage).some((value) => value.includes(kept)))`;
+  while (!(await page.evaluate(isKept))) await sleep(50); // the page's Content-Security-Policy forbids waitForFunction
 
   await page.reload();
   const mine = page.locator('.graphiql-query-editor .view-line', { hasText: '# mine' });

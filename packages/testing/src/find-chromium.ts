@@ -48,10 +48,11 @@ async function unpackChromium(): Promise<Chromium | undefined> {
   if (!loaded?.default) return undefined;
   const executablePath = await loaded.default.executablePath().catch(() => undefined);
   if (executablePath === undefined || !(await runs(executablePath))) return undefined;
-  return { executablePath, args: [...loaded.default.args, ...flags] };
+  // Its own flags are for a cloud function (one process for all pages), which one page that fails takes down with it.
+  return { executablePath, args: [...flags, '--use-angle=swiftshader'] };
 }
 
-type PackedChromium = { readonly args: readonly string[]; readonly executablePath: () => Promise<string> };
+type PackedChromium = { readonly executablePath: () => Promise<string> };
 
 async function runs(path: string): Promise<boolean> {
   try {

@@ -117,6 +117,8 @@ test('a voucher lists the licenses that it paid for, and each license says what 
       delivery { sha256 url deliveredAt }
     } } } } } }`,
     { of: [{ __typename: 'Voucher', id: voucherId }] },
+    undefined,
+    { subject: 'an auditor', scopes: ['auditor'] },
   );
 
   const codes = { programCode: 'shanghai-corpus-2025', fundCode: 'shanghai-data-2025' };

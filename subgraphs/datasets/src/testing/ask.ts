@@ -1,4 +1,4 @@
-import { embedSubgraph, type Database } from '@voucher-graph/subgraph-kit';
+import { embedSubgraph, publicViewer, type Database, type Viewer } from '@voucher-graph/subgraph-kit';
 import { datasets } from '../subgraph.ts';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -9,8 +9,14 @@ export async function ask(
   query: string,
   variables?: Variables,
   operationName?: string,
+  viewer: Viewer = publicViewer,
 ): Promise<Record<string, unknown>> {
-  const { data, errors } = await embedSubgraph(datasets, database).execute({ query, variables, operationName });
+  const { data, errors } = await embedSubgraph(datasets, database).execute({
+    query,
+    variables,
+    operationName,
+    viewer,
+  });
   if (errors) throw new Error(JSON.stringify(errors));
   return data ?? {};
 }
