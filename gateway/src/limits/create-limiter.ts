@@ -19,7 +19,7 @@ import { readSafelist } from './safelist.ts';
 import { settleCosts } from './settle-costs.ts';
 import { createSharedBuckets } from './shared-buckets.ts';
 import { openSharedStore, type SharedStore } from './shared-store.ts';
-import { withoutSuggestions } from './without-suggestions.ts';
+import { hideNames } from './hide-names.ts';
 
 /** What stands between clients and the planner. */
 export type Limiter = {
@@ -88,7 +88,7 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
       allowBatchedHttpRequests: false,
     },
     plugin: settleCosts(),
-    hideNames: (error) => (limits.showsSchema ? error : withoutSuggestions(error)),
+    hideNames: (error) => (limits.showsSchema ? error : hideNames(error)),
     close: async () => {
       await store?.close();
     },
