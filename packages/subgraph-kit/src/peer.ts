@@ -1,6 +1,8 @@
 import { fault } from './errors.ts';
 import type { EmbeddedSubgraph, SubgraphRequest, SubgraphResponse } from './embed-subgraph.ts';
 import { signRequest } from './sign-request.ts';
+import { withSpan } from './telemetry/spans.ts';
+import { traceHeaders } from './telemetry/trace-context.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Another subgraph, asked by this one on its own account: as `service`, never as its viewer. */
@@ -44,7 +46,7 @@ export function httpPeer({
       const authorization = await signRequest({ secret, from: asker, subgraph: name, body, viewer: serviceOf(asker) });
       const response = await fetch(url, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
+        headers: { 'content-type': 'application/json', accept: 'application/json', authorization, ...traceHeaders() },
         body,
         redirect: 'error',
         signal: AbortSignal.timeout(deadlineMs),
@@ -63,7 +65,9 @@ export function serviceOf(subgraph: string): Viewer {
 function peer(name: () => string, execute: (request: SubgraphRequest) => Promise<SubgraphResponse>): Peer {
   return {
     ask: async <TData>(query: string, variables?: Readonly<Record<string, unknown>>) => {
-      const { data, errors } = await execute({ query, variables }).catch((error: unknown) => {
+      const attributes = { subgraph: name() };
+      const asked = withSpan(`ask ${name()}`, { kind: 'CLIENT', attributes }, () => execute({ query, variables }));
+      const { data, errors } = await asked.catch((error: unknown) => {
         throw isRead(query) || isRefused(error) ? unavailable(name()) : unknownOutcome(name());
       });
       const [error] = errors ?? [];

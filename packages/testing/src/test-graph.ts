@@ -161,6 +161,7 @@ async function serveAll(
         database: databases[name],
         port: 0,
         secret: subgraphSecret(graphSecret, name),
+        log,
       })),
     })),
   );

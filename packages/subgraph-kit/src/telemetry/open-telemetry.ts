@@ -33,6 +33,7 @@ export async function openTelemetry(
 
   return {
     ...(server && { metricsUrl: server.url }),
+    flush: () => spans.forceFlush().catch(() => undefined),
     close: async () => {
       stopObserving();
       followRequests(undefined);
@@ -52,7 +53,10 @@ type TracerOptions = {
 /** Without a collector requests are still followed, so that a log line names its trace; no span is recorded. */
 function createTracerProvider({ resource, otlpEndpoint, meters }: TracerOptions): NodeTracerProvider {
   if (otlpEndpoint === undefined) return new NodeTracerProvider({ resource, sampler: new AlwaysOffSampler() });
-  const exporter = new OTLPTraceExporter({ url: `${otlpEndpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: 5000 });
+  const exporter = new OTLPTraceExporter({
+    url: `${otlpEndpoint.replace(/\/+$/, '')}/v1/traces`,
+    timeoutMillis: closeMs,
+  });
   // Spans that wait for a collector are few: it counts what does not fit, and drops it.
   const queue = { maxQueueSize: 4096, selfObsMeterProvider: meters };
   return new NodeTracerProvider({ resource, spanProcessors: [new BatchSpanProcessor(exporter, queue)] });

@@ -4,7 +4,9 @@ import type { TelemetryConfig } from './read-telemetry.ts';
 export type Telemetry = {
   /** Where the metrics are: undefined when they are off. */
   readonly metricsUrl?: string;
-  /** Sends what was not sent yet, for two seconds at most. */
+  /** Sends what was not sent yet. Resolves whether the collector took it or not. */
+  readonly flush: () => Promise<void>;
+  /** The same, for two seconds at most, and ends. */
   readonly close: () => Promise<void>;
 };
 
@@ -20,7 +22,9 @@ export type TelemetryOptions = {
  * @throws StartupFault when the port is taken
  */
 export async function startTelemetry(config: TelemetryConfig, options: TelemetryOptions): Promise<Telemetry> {
-  if (!config.metrics && config.otlpEndpoint === undefined) return { close: () => Promise.resolve() };
+  if (!config.metrics && config.otlpEndpoint === undefined) return { flush: nothing, close: nothing };
   const { openTelemetry } = await import('./open-telemetry.ts');
   return openTelemetry(config, options);
 }
+
+const nothing = () => Promise.resolve();
