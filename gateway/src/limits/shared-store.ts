@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { StartupFault, type Log } from '@voucher-graph/subgraph-kit';
+import { cleanTables, makeTables } from './shared-tables.ts';
 
 /** A PostgreSQL that several gateways share. */
 export type SharedStore = {
@@ -12,28 +13,6 @@ export type SharedStore = {
   readonly close: () => Promise<void>;
 };
 
-/** What is kept in it may be lost at any time: clients begin with a full bucket again, and send their documents again. */
-const tables = `
-  CREATE SCHEMA IF NOT EXISTS gateway;
-  CREATE UNLOGGED TABLE IF NOT EXISTS gateway.rate_limit (
-    client  text        PRIMARY KEY,
-    full_at timestamptz NOT NULL
-  ) WITH (fillfactor = 50);
-  CREATE UNLOGGED TABLE IF NOT EXISTS gateway.persisted_operation (
-    hash     text        PRIMARY KEY,
-    document text        NOT NULL,
-    kept_at  timestamptz NOT NULL DEFAULT now()
-  );
-  CREATE INDEX IF NOT EXISTS persisted_operation_kept_at_idx ON gateway.persisted_operation (kept_at)`;
-
-/** How many operations are kept; the oldest go first. */
-const operationsAtMost = 10_000;
-
-const cleanings = [
-  'DELETE FROM gateway.rate_limit WHERE full_at < now()',
-  `DELETE FROM gateway.persisted_operation WHERE kept_at < (
-     SELECT kept_at FROM gateway.persisted_operation ORDER BY kept_at DESC OFFSET ${operationsAtMost} LIMIT 1)`,
-];
 const cleaningEveryMs = 60_000;
 
 /** A request waits this long for the store, and then goes on without it, as all do for the pause. */
@@ -75,7 +54,7 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
     }
   };
   const cleaning = setInterval(() => {
-    for (const statement of cleanings) pool.query(statement).catch(() => undefined);
+    cleanTables(pool).catch(() => undefined);
   }, cleaningEveryMs).unref();
   return {
     query,
@@ -84,18 +63,4 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
       await pool.end();
     },
   };
-}
-
-/** Gateways that start at the same moment queue up: "if not exists" alone is no lock. */
-async function makeTables(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000, statement_timeout: 10_000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await client.query(
-      `BEGIN; SELECT pg_advisory_xact_lock(hashtextextended('voucher-graph gateway store', 0)); ${tables}; COMMIT`,
-    );
-  } finally {
-    await client.end();
-  }
 }
