@@ -3,7 +3,7 @@ import { funds, jurisdictions, programs } from '../catalog.ts';
 import type { ProgramSeed } from '../program-seed.ts';
 
 /** CN¥1,000,000. */
-export const usualPrice = 1_000_000_00n;
+const usualPrice = 1_000_000_00n;
 
 /** The program of a code. */
 export function programOf(code: string): ProgramSeed {
@@ -12,17 +12,17 @@ export function programOf(code: string): ProgramSeed {
   return program;
 }
 
-/** The terms of a program's only version. */
-export function termsOf({ rules }: ProgramSeed): RuleTerms {
-  const [rule] = rules;
-  if (rule === undefined || rules.length > 1) throw new Error('Say which version is meant.');
-  return rule.terms;
+/** The programs whose rule states a term, each with a purchase that fits it. */
+export function stating(term: keyof RuleTerms): readonly (readonly [code: string, request: EvaluationRequest])[] {
+  return programs
+    .map((program) => [program.code, fittingRequest(program)] as const)
+    .filter(([, { rule }]) => rule.terms[term] !== null);
 }
 
 /** A purchase of CN¥1,000,000 that meets all that the rule of a real program asks. */
 export function fittingRequest(program: ProgramSeed): EvaluationRequest {
   const [rule] = program.rules;
-  if (rule === undefined) throw new Error(`${program.code} has no rule.`);
+  if (rule === undefined || program.rules.length > 1) throw new Error(`${program.code}: say which version is meant.`);
   const { terms } = rule;
   const place = jurisdictions.find(({ slug }) => slug === program.jurisdiction)?.code ?? null;
   const fund = funds.find(({ code }) => code === program.fund);
