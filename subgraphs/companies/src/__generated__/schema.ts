@@ -215,6 +215,8 @@ export type Company = {
   readonly owners: OwnershipConnection;
   /** The division where it is registered. */
   readonly region: Region;
+  /** Whether it and another company are related parties on a day: see `Query.relatedParty`. Null when there is no such company. */
+  readonly relationTo?: Maybe<RelatedPartyVerdict>;
   /** Its size class by its latest accounts; null while it has filed none. */
   readonly size?: Maybe<CompanySize>;
   /**
@@ -267,6 +269,14 @@ export type CompanyOwnersArgs = {
   filter?: InputMaybe<OwnershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<OwnershipOrder>>;
+};
+
+
+/** Who may ask for public money: an enterprise, a maker, a university, an institute or another organization with a unified social credit code. */
+export type CompanyRelationToArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  creditCode: Scalars['CreditCode']['input'];
+  maxDepth?: Scalars['Int']['input'];
 };
 
 
@@ -1585,6 +1595,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompanyNameArgs, 'language'>>;
   owners?: Resolver<ResolversTypes['OwnershipConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  relationTo?: Resolver<Maybe<ResolversTypes['RelatedPartyVerdict']>, ParentType, ContextType, RequireFields<CompanyRelationToArgs, 'creditCode' | 'maxDepth'>>;
   size?: Resolver<Maybe<ResolversTypes['CompanySize']>, ParentType, ContextType>;
   sizeClassification?: Resolver<Maybe<ResolversTypes['SizeClassification']>, ParentType, ContextType, Partial<CompanySizeClassificationArgs>>;
   standingRecords?: Resolver<ResolversTypes['StandingRecordConnection'], ParentType, ContextType, RequireFields<CompanyStandingRecordsArgs, 'first'>>;

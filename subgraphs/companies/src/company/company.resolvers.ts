@@ -1,6 +1,7 @@
 import { fault, mustFind, nameIn, type Completing } from '@voucher-graph/subgraph-kit';
 import type { CompanyResolvers, Company as CompanyType, Resolvers } from '../__generated__/schema.ts';
 import { accountsAsOf, classifySize } from '../accounts/classify-size.ts';
+import { findRelatedParty } from '../ownership/find-related-party.ts';
 import { today } from '../today.ts';
 import type { CompanyRow } from './company.loaders.ts';
 
@@ -21,6 +22,10 @@ const Company: Completing<CompanyResolvers, CompanyType, CompanyRow> = {
     return members
       .map((member) => mustFind(member, 'A member of a control group'))
       .sort((one, other) => (one.creditCode < other.creditCode ? -1 : 1));
+  },
+  relationTo: async ({ id }, { creditCode, asOf, maxDepth }, { database, loaders, now }) => {
+    const other = await loaders.companyByCreditCode.load(creditCode);
+    return other && findRelatedParty(database, { a: id, b: other.id, asOf: asOf ?? today(now()), maxDepth });
   },
   standingRecords: ({ id }, page, { loaders }) => loaders.standingPage.load({ ...page, parent: id }),
   aiProjects: ({ id }, page, { loaders }) => loaders.aiProjectPageOfCompany.load({ ...page, parent: id }),

@@ -229,6 +229,25 @@ test('the graph answers the path with the companies on it', async () => {
   });
 });
 
+test('a company answers its relation to another that is known by its credit code', async () => {
+  const [top, left, right] = (await Promise.all(Array.from({ length: 3 }, () => aCompany(database)))) as [
+    CompanyRecord,
+    CompanyRecord,
+    CompanyRecord,
+  ];
+  await aTie(database, top, left);
+  await aTie(database, top, right, { validFrom: '2025-01-01' });
+  const query = `query ($id: ID!, $code: CreditCode!, $asOf: Date) {
+    company(id: $id) { relationTo(creditCode: $code, asOf: $asOf) { related path { from { id } to { id } } } } }`;
+  const relationOn = (asOf: string, code = right.creditCode) => ask(database, query, { id: left.id, code, asOf });
+
+  expect(await relationOn('2025-06-01')).toMatchObject({
+    company: { relationTo: { related: true, path: [{ from: { id: left.id } }, { to: { id: right.id } }] } },
+  });
+  expect(await relationOn('2024-06-01')).toMatchObject({ company: { relationTo: { related: false } } });
+  expect(await relationOn('2025-06-01', '91110000000000000X')).toEqual({ company: { relationTo: null } });
+});
+
 test('a control group is everyone whom control links, up and down, on its day; one statement for all that are asked', async () => {
   const [top, left, right, associate, lone] = await some(5);
   await aTie(database, top, left);

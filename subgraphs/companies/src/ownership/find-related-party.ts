@@ -1,4 +1,4 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import { fault, type Database } from '@voucher-graph/subgraph-kit';
 import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
 
 export type RelatedPartyAsk = {
@@ -9,6 +9,8 @@ export type RelatedPartyAsk = {
   /** How many ties a path may have. */
   readonly maxDepth: number;
 };
+
+const deepest = 8;
 
 export type RelatedPartyRelationship = 'SAME' | 'PARENT' | 'SUBSIDIARY' | 'SISTER' | 'JOINT_VENTURE' | 'ASSOCIATE';
 
@@ -34,6 +36,8 @@ export type RelatedPartyStep = { readonly fromId: string; readonly toId: string;
  */
 export async function findRelatedParty(database: Database, ask: RelatedPartyAsk): Promise<RelatedPartyVerdict | null> {
   const { a, b, asOf, maxDepth } = ask;
+  if (maxDepth < 1 || maxDepth > deepest)
+    throw fault('BAD_USER_INPUT', `maxDepth is ${maxDepth}: ask for paths of 1 to ${deepest} ties.`);
   const rows = await database.query<Found>(sql, [a, b, asOf, maxDepth]);
   const [{ known, found } = { known: 0, found: false }] = rows;
   if (known < new Set([a.toLowerCase(), b.toLowerCase()]).size) return null;
