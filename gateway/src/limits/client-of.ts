@@ -10,7 +10,8 @@ import type { Viewer } from '@voucher-graph/subgraph-kit';
 export function clientOf({ subject }: Viewer, address = ''): string {
   if (subject !== undefined)
     return `viewer:${subject.length <= 100 ? subject : createHash('sha256').update(subject).digest('base64url')}`;
-  return `address:${isIPv4(address) ? address : network(address)}`;
+  const unmapped = address.startsWith('::ffff:') ? address.slice(7) : address; // as a socket of both families names it
+  return `address:${isIPv4(unmapped) ? unmapped : network(address)}`;
 }
 
 function network(address: string): string {
