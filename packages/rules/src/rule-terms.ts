@@ -16,7 +16,8 @@ import type {
 
 // What a program's rule says, as plain data. R-numbers are the catalog of rules that real programs use; where one is
 // named after a city, that city's published terms are why it exists. In every field null means "not found in the
-// sources", never "no"; an empty list means that the sources name none.
+// sources", never "no", and a list of what
+// is let in is never empty: that would keep all out.
 
 /** The terms of one version of a program's rule: how a purchase is judged, and how an application is dealt with. */
 export type RuleTerms = ProcessTerms & {

@@ -1,5 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { nothingKnown, ruleTermsFromJson, ruleTermsToJson, versionInForce, type RuleTerms } from './index.ts';
+import {
+  anyProvider,
+  nothingKnown,
+  ruleTermsFromJson,
+  ruleTermsToJson,
+  versionInForce,
+  type RuleTerms,
+} from './index.ts';
 
 const first = { version: 1, draft: false, effectiveFrom: '2024-01-01', effectiveTo: '2024-12-31' };
 const second = { version: 2, draft: false, effectiveFrom: '2024-07-01', effectiveTo: null };
@@ -30,4 +37,23 @@ test('terms come back from JSON as they went, amounts beyond the precision of nu
   const stored: unknown = JSON.parse(JSON.stringify(ruleTermsToJson(terms)));
 
   expect(ruleTermsFromJson(stored as ReturnType<typeof ruleTermsToJson>)).toEqual(terms);
+});
+
+test('terms that were stored before a field existed read as if the sources were silent on it', () => {
+  const stored = {
+    spendableOn: ['COMPUTE'],
+    duration: { maxMonths: 12, maxConsecutiveYears: null },
+    provider: { whitelisted: true },
+    stacking: [{ withProgramCode: null, mode: 'FORBIDDEN', appliesWhen: 'Always.' }],
+    capExceptions: [{ who: 'Some.', approver: null }],
+  };
+
+  expect(ruleTermsFromJson(stored)).toEqual({
+    ...nothingKnown,
+    spendableOn: ['COMPUTE'],
+    duration: { maxMonths: 12, maxConsecutiveYears: null, maxContractMonths: null },
+    provider: { ...anyProvider, whitelisted: true },
+    stacking: [{ withProgramCode: null, mode: 'FORBIDDEN', appliesWhen: 'Always.', conditions: null }],
+    capExceptions: [{ who: 'Some.', approver: null, upTo: null }],
+  });
 });
