@@ -11,4 +11,5 @@ export { subgraphNames, type SubgraphName } from './subgraph-names.ts';
 export { subgraphs } from './subgraphs.ts';
 export { findViolations } from './violations/find-violations.ts';
 export { verifyLedger } from './violations/verify-ledger.ts';
+export { watchViolations } from './violations/watch-violations.ts';
 export type { Violation } from './violations/violation.ts';
