@@ -20,13 +20,17 @@ export function addDays(day: string, days: number): string {
 /** The same day of a later month, or that month's last day where it is shorter. */
 export function addMonths(day: string, months: number): string {
   const month = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const lastDay = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
+  const year = Math.floor(month / 12);
+  const inYear = month - year * 12;
   const wanted = Number(day.slice(8));
-  return [
-    String(Math.floor(month / 12)).padStart(4, '0'),
-    String((month % 12) + 1).padStart(2, '0'),
-    String(wanted < lastDay ? wanted : lastDay).padStart(2, '0'),
-  ].join('-');
+  // Only the last days of a month can be missing from another.
+  const last = wanted > 28 ? new Date(Date.UTC(year, inYear + 1, 0)).getUTCDate() : wanted;
+  return `${String(year).padStart(4, '0')}-${twoDigits(inYear + 1)}-${twoDigits(wanted < last ? wanted : last)}`;
+}
+
+/** Whether two days lie in one calendar year. */
+export function isSameYear(one: string, other: string): boolean {
+  return one.startsWith(other.slice(0, 4));
 }
 
 export function yearOf(day: string): number {
@@ -39,6 +43,10 @@ export function later(one: string, other: string): string {
 
 export function earlier(one: string, other: string): string {
   return one < other ? one : other;
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`;
 }
 
 function instantOf(day: string): number {

@@ -65,6 +65,38 @@ test('where the sources are silent a check says so and names none; where they sp
   expect(checks.find(({ rule }) => rule === 'RATE')?.sources).toEqual([source]);
 });
 
+test('a rule that says hardly anything is silent on the rest, and the rest keeps nobody out', () => {
+  const { eligible, checks } = evaluate(aRequest());
+  const silent = checks.filter(({ outcome }) => outcome === 'NOT_STATED').map(({ rule }) => rule);
+
+  expect(eligible).toBe(true);
+  expect(silent).toEqual([
+    'INTAKE',
+    'APPLICANT_CLASS',
+    'COMPANY_SIZE',
+    'INDUSTRY',
+    'STANDING',
+    'ISSUE_MODE',
+    'CLAIMANT',
+    'PROVIDER',
+    'SELF_SUPPLY',
+    'PURPOSE',
+    'FILED_MODEL',
+    'CHANNEL',
+    'CONTRACT_DATE',
+    'SERVICE_WINDOW',
+    'DURATION',
+    'SUBSIDY_BASE',
+    'COST_CATEGORIES',
+    'DAY_COUNT',
+    'MINIMUM_SPEND',
+    'ROUNDING',
+    'STACKING',
+    'CAP_EXCEPTION',
+    'CAP',
+  ]);
+});
+
 test('every rule is heard even when an earlier one failed', () => {
   const failing = everyRule({
     rule: { draft: true },

@@ -40,6 +40,12 @@ describe('a condition makes a rate apply, or not:', () => {
   });
 });
 
+test('a rate says its amount, whether it is an upper bound, and nothing of facts that nobody misses', () => {
+  const { message, limit, remaining } = checkOf(aRequest(), 'RATE');
+
+  expect([message, limit, remaining]).toEqual(['At most 30 %.', 300_000_00n, 300_000_00n]);
+});
+
 test('the first rate that applies wins, unless the terms take the higher of two tracks', () => {
   const tiers = [tier(2000, { startup: false }), tier(5000, { flagshipProject: true }), tier(1000)];
   const purchase = { flagshipProject: true };

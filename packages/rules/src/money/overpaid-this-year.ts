@@ -1,4 +1,4 @@
-import { yearOf } from '../days.ts';
+import { isSameYear } from '../days.ts';
 import type { Facts } from '../facts/facts.ts';
 import { ownGrants } from '../facts/match-grants.ts';
 import type { RuleTerms } from '../rule-terms.ts';
@@ -13,7 +13,7 @@ export function overpaidThisYear(terms: RuleTerms, facts: Facts): bigint {
   const contracts = yearContracts(facts);
   let overpaid = 0n;
   for (const { grantedOn, yearLimits, base, amount, keptBack } of ownGrants(facts)) {
-    if (yearOf(grantedOn) !== yearOf(facts.on)) continue;
+    if (!isSameYear(grantedOn, facts.on)) continue;
     overpaid -= keptBack;
     const passed = yearLimits.findLast((limit) => limit.contracts < contracts);
     if (passed === undefined) continue;

@@ -1,4 +1,4 @@
-import { yearOf } from '../days.ts';
+import { isSameYear } from '../days.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Grant } from '../facts/history-facts.ts';
 import type { CapScope } from '../rule-words.ts';
@@ -17,7 +17,7 @@ function isCounted(scope: CapScope, grant: Grant, parts: readonly Grant[], facts
   const asOne = rule.terms.antiSplitting?.includes('COMPANIES') === true;
   const inGroup = applicant.groupIds.includes(grant.companyId) || grant.companyId === applicant.id;
   const isOwn = asOne ? inGroup : grant.companyId === applicant.id;
-  const isThisYear = yearOf(grant.grantedOn) === yearOf(on);
+  const isThisYear = isSameYear(grant.grantedOn, on);
   switch (scope) {
     case 'CONTRACT':
       return parts.includes(grant) || grant.purchaseId === purchase.id || sameName(grant.contract, purchase.contract);

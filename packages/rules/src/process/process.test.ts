@@ -92,6 +92,9 @@ describe('tranches', () => {
     expect(reportingDuty({ ...silent, reporting: { what: 'Usage.', blocksNextTranche: null } })?.holdsBack).toBe(
       'NOTHING',
     );
+    expect(reportingDuty({ ...silent, reporting: { what: 'Usage.', blocksNextTranche: true } })?.holdsBack).toBe(
+      'NEXT_TRANCHE',
+    );
     expect(reportingDuty(silent)).toBeNull();
   });
 });
