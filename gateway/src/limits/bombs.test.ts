@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { refusalStatus } from './refusal.ts';
-import { bombs } from './testing/bombs.ts';
+import { bombs, edges } from './testing/bombs.ts';
 import { send } from './testing/send.ts';
 
 // What is small to send and large to answer is refused before it is validated: quickly, and leaving nothing behind.
@@ -45,6 +45,20 @@ test.each(cases)('%s in %i bytes is refused', async (name, bytes) => {
   expect(graph.statements).toEqual([]);
   expect(median).toBeLessThan(medianMsAtMost);
 });
+
+test.each(Object.entries(edges))(
+  '%s is let in, and answered or named as invalid: no limit of the planner is met',
+  async (_what, query) => {
+    const { status, body } = await send(graph.url, { body: { query } });
+    const codes = ((body.errors ?? []) as readonly { readonly extensions: { readonly code: string } }[]).map(
+      ({ extensions }) => extensions.code,
+    );
+
+    expect([200, 400]).toContain(status);
+    expect(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']).toEqual(expect.arrayContaining([...new Set(codes)]));
+    expect(codes.length).toBeLessThanOrEqual(11);
+  },
+);
 
 test('bombs leave nothing behind', async () => {
   setFlagsFromString('--expose-gc');

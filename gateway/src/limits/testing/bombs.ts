@@ -50,6 +50,25 @@ export function bombs(bytes: number): Readonly<Record<string, string>> {
   };
 }
 
+/** Documents that keep to each limit, and are as laborious to validate and to plan as they can be made. */
+export const edges: Readonly<Record<string, string>> = {
+  'a field 900 times': `{ companies(first: 1) { edges { node { ${'name '.repeat(900)} } } } }`,
+  'a field with selections 100 times': `{ companies(first: 1) { edges { node { ${'region { code } '.repeat(100)} } } } }`,
+  'fields that merge, with fields that merge': `{ companies(first: 1) { edges { node { ${`region { ${'code '.repeat(16)} } `.repeat(50)} } } } }`,
+  '60 fragments side by side': `{ companies(first: 1) { edges { node { ${times(60, (i) => `...F${i}`)} } } } } ${times(60, (i) => `fragment F${i} on Company { name id }`)}`,
+  '100 fragments in a chain': `{ companies(first: 1) { edges { node { ...F0 } } } } ${times(100, (i) => `fragment F${i} on Company { name ${i < 99 ? `...F${i + 1}` : ''} }`)}`,
+  'a fragment bomb of 2^8': fragmentBomb(8),
+  '300 inline fragments, one in the other': `{ companies(first: 1) { edges { node { ${'... { '.repeat(300)} name ${'} '.repeat(300)} } } } }`,
+  '300 unknown arguments': `{ companies(${times(300, (i) => `a${i}: 1`)}) { totalCount } }`,
+  '900 unknown fields': `{ companies { ${times(900, (i) => `total${i}`)} } }`,
+  'a literal list of 900': `{ companies(filter: { creditCode: { in: [${'"1" '.repeat(900)}] } }) { totalCount } }`,
+  'a literal list 450 deep': `{ companies(filter: ${'['.repeat(450)}${']'.repeat(450)}) { totalCount } }`,
+  '180 variables': `query (${times(180, (i) => `$v${i}: Int`)}) { companies(first: 1) { totalCount } }`,
+  'all subgraphs, back and forth':
+    '{ companies(first: 2) { edges { node { vouchers(first: 2) { edges { node { company { rentals(first: 2) { edges { node { company { datasetLicenses(first: 2) { edges { node { id } } } } } } } } } } } } } } }',
+  'ten root fields': `{ ${times(10, (i) => `${i}`).replaceAll(/(\d)/g, 'a$1: companies(first: 1) { edges { node { name region { name } vouchers(first: 1) { totalCount } rentals(first: 1) { totalCount } } } }')} }`,
+};
+
 /** As text: not all that can be sent can be written by JSON.stringify. */
 function withFilter(filter: string): string {
   const query = 'query ($filter: CompanyFilter) { companies(filter: $filter) { totalCount } }';
