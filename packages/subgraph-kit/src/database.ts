@@ -4,15 +4,29 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { connectClient } from './connect-client.ts';
 import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
+import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
+import { runTransaction } from './run-transaction.ts';
+import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
+import { tryTwice } from './try-twice.ts';
+
+/**
+ * Runs one prepared statement. int8 comes as bigint, date as "YYYY-MM-DD", numeric as text, timestamptz as Date.
+ */
+export type Query = <TRow>(sql: string, values?: readonly unknown[]) => Promise<readonly TRow[]>;
 
 /** A subgraph's own schema, as its own role. */
 export type Database = {
-  /** TypeORM, for writes of single rows; reads that join go through `query`. */
+  /** TypeORM, for its entities. What it runs itself stands in no line and is never tried again. */
   readonly orm: DataSource;
+  /** Reads. A read whose connection breaks is tried once more on another. */
+  readonly query: Query;
   /**
-   * Runs one prepared statement. int8 comes as bigint, date as "YYYY-MM-DD", numeric as text, timestamptz as Date.
+   * Writes: commits what the work did, or nothing when it throws.
+   * @throws UNKNOWN_OUTCOME when the answer to the COMMIT is lost; asking again with the same key then tells
    */
-  readonly query: <TRow>(sql: string, values?: readonly unknown[]) => Promise<readonly TRow[]>;
+  readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
+  /** Connections that are open, and how many wait for one. */
+  readonly connections: () => { readonly open: number; readonly idle: number; readonly waiting: number };
   readonly close: () => Promise<void>;
 };
 
@@ -23,6 +37,7 @@ export type ConnectOptions = {
   readonly entities: readonly EntitySchema[];
   /** Connections at most, 10 by default. */
   readonly poolSize?: number;
+  readonly limits?: Partial<DatabaseLimits>;
   /** Told each statement, so that tests can count them. */
   readonly onStatement?: (sql: string) => void;
 };
@@ -34,13 +49,10 @@ const settings = { timezone: 'UTC', datestyle: 'ISO' };
  * Connects to a schema that is migrated.
  * @throws StartupFault when the server is away or does not let the role in
  */
-export async function connect({
-  url,
-  schema,
-  entities,
-  poolSize = 10,
-  onStatement,
-}: ConnectOptions): Promise<Database> {
+export async function connect(options: ConnectOptions): Promise<Database> {
+  const { url, schema, entities, onStatement } = options;
+  const connections = options.poolSize ?? defaultLimits.connections;
+  const limits = { ...defaultLimits, connections, ...options.limits };
   // TypeORM loses a pool whose first connection fails, and leaves its socket open for a minute: try the door before.
   await (await connectClient(url, `voucher-graph ${schema}`)).end();
   const orm = new DataSource({
@@ -50,24 +62,45 @@ export async function connect({
     entities: [...entities],
     applicationName: `voucher-graph ${schema}`,
     installExtensions: false,
-    extra: { max: poolSize, types: typeParsers, connectionTimeoutMillis: 5000, statement_timeout: 15_000 },
+    extra: { ...poolSettings(limits), types: typeParsers },
   });
   await orm.initialize();
   const pool = poolOf(orm);
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  const { lend, waiting } = createLender(pool, limits);
+  const countConnections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: waiting() });
+  const stopObserving = observeConnections(schema, countConnections);
   const names = new Map<string, string>();
-  return {
-    orm,
-    query: async <TRow>(text: string, values: readonly unknown[] = []) => {
+  const queryOn =
+    (client: pg.PoolClient): Query =>
+    async <TRow>(text: string, values: readonly unknown[] = []) => {
       refuseNul(values);
       onStatement?.(text);
       const name = preparedName(names, text);
-      const { rows } = await pool.query<TRow & pg.QueryResultRow>({ ...(name && { name }), text, values: [...values] });
+      const { rows } = await measureStatement({ schema, text }, () =>
+        client.query<TRow & pg.QueryResultRow>({ ...(name && { name }), text, values: [...values] }),
+      );
       return rows;
+    };
+  return {
+    orm,
+    query: async <TRow>(text: string, values?: readonly unknown[]) => {
+      const run = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
+      return tryTwice(run, () => !mayWrite(text));
     },
-    close: () => orm.destroy(),
+    transaction: (work) => runTransaction(lend, (client) => work(queryOn(client))),
+    connections: countConnections,
+    close: () => {
+      stopObserving();
+      return orm.destroy();
+    },
   };
+}
+
+/** Whoever writes uses `transaction`. Who does not is at least not done twice. */
+function mayWrite(sql: string): boolean {
+  return !/^\s*(SELECT|WITH|VALUES|TABLE)\b/i.test(sql) || /\b(INSERT|UPDATE|DELETE|MERGE)\b/i.test(sql);
 }
 
 /** The one character that JSON and GraphQL can say and PostgreSQL's text cannot. Whoever sends it is told, at no statement. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { databaseFault } from './database-fault.ts';
 import type { Log } from './log.ts';
 
 /** Lets deliberate errors through; everything else becomes an id that the log can be searched for. */
@@ -14,13 +15,10 @@ export function maskError(error: unknown, formatted: GraphQLFormattedError, log:
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),
   };
-  if (isDatabaseAway(cause)) {
-    log.error({ error: cause }, 'the database cannot be reached');
-    return {
-      message: 'The data cannot be reached right now. Try again in a few seconds.',
-      ...position,
-      extensions: { code: 'UNAVAILABLE' },
-    };
+  const away = databaseFault(cause);
+  if (away) {
+    log.error({ error: cause }, 'the database does not do what it is asked');
+    return { message: away.message, ...position, extensions: { code: away.code } };
   }
   const incident = randomUUID();
   log.error({ incident, error: cause }, 'unexpected error');
@@ -45,17 +43,4 @@ function codeOf(cause: GraphQLError, { path, extensions }: GraphQLFormattedError
 
 function rootCause(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? rootCause(error.originalError) : error;
-}
-
-/**
- * Connection errors of Node, and PostgreSQL's classes 08, 28, 3D, 53 and 57: connections that break, are not let in or find
- * no database, resources, operator intervention.
- */
-function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return (
-    /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08...|28...|3D...|53...|57P..)$/.test(code) ||
-    /^(Connection terminated|timeout exceeded when trying to connect)/.test(error.message)
-  );
 }

@@ -1,5 +1,6 @@
 import { connect, type Database } from '../database.ts';
 import { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from '../migrate.ts';
+import type { DatabaseLimits } from '../pool.ts';
 import { ItemEntity, type ItemRow } from './item.entity.ts';
 
 /** A schema with one table, for tests of the kit. */
@@ -24,17 +25,26 @@ export const shop: SchemaSpec = {
   ],
 };
 
+export type OpenShopOptions = {
+  readonly through?: (url: string) => string;
+  readonly limits?: Partial<DatabaseLimits>;
+};
+
 export type Shop = { readonly database: Database; readonly statements: string[] };
 
-/** Migrates the shop into a database and connects as its role. */
-export async function openShop(adminUrl: string): Promise<Shop> {
+/** Migrates the shop into a database and connects as its role, by way of whatever stands between. */
+export async function openShop(
+  adminUrl: string,
+  { through = (url) => url, limits = {} }: OpenShopOptions = {},
+): Promise<Shop> {
   await migrate(adminUrl, [shop]);
   const statements: string[] = [];
   const database = await connect({
-    url: runtimeUrl(adminUrl, shop.name),
+    url: through(runtimeUrl(adminUrl, shop.name)),
     schema: shop.name,
     entities: [ItemEntity],
     poolSize: 3,
+    limits,
     onStatement: (sql) => statements.push(sql),
   });
   return { database, statements };

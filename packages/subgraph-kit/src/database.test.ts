@@ -1,0 +1,228 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import {
+  createTestDatabase,
+  startFaultProxy,
+  targetOf,
+  type FaultProxy,
+  type TestDatabase,
+} from '@voucher-graph/testing';
+import type { Database, Query } from './database.ts';
+import { databaseFault } from './database-fault.ts';
+import { openShop } from './testing/shop.ts';
+
+// What a database promises while connections break, statements cross each other and the line grows.
+
+let created: TestDatabase;
+let proxy: FaultProxy;
+let database: Database;
+/** Without the proxy. */
+let direct: Database;
+
+beforeAll(async () => {
+  created = await createTestDatabase();
+  direct = (await openShop(created.url)).database;
+});
+
+beforeEach(async () => {
+  proxy = await startFaultProxy(targetOf(created.url), { protocol: 'postgres' });
+  database = (await openShop(created.url, { through: proxy.through, limits: { waitingAtMost: 20, waitMs: 60_000 } }))
+    .database;
+  await direct.transaction((query) => query('DELETE FROM shop.item'));
+});
+
+afterEach(async () => {
+  proxy.setFaults();
+  await database.close();
+  await proxy.close();
+});
+
+afterAll(async () => {
+  await direct.close();
+  await created.drop();
+});
+
+const [a, b] = ['0190c2f4-9a1e-7abc-8def-00000000000a', '0190c2f4-9a1e-7abc-8def-00000000000b'] as const;
+
+const insert = (query: Query, id: string) =>
+  query(`INSERT INTO shop.item VALUES ($1, $1, 'name', 1, 1, 1, '2026-01-01', now())`, [id]);
+const lock = (query: Query, id: string) => query(`UPDATE shop.item SET rank = rank + 1 WHERE id = $1`, [id]);
+const ids = async () =>
+  (await direct.query<{ id: string }>('SELECT id FROM shop.item ORDER BY id')).map(({ id }) => id);
+const codeOf = (error: unknown) =>
+  (error as { extensions?: { code?: string } }).extensions?.code ?? databaseFault(error)?.code ?? String(error);
+/** The code of the fault that it ends with, or its result. */
+const outcome = (promise: Promise<unknown>) => promise.catch(codeOf);
+
+/** Ends the server's side of the connections that sleep in a statement, as soon as there are any. */
+async function killSleepers(): Promise<void> {
+  for (;;) {
+    const { length } = await direct.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid() AND wait_event = 'PgSleep'`,
+    );
+    if (length > 0) return;
+    await sleep(10);
+  }
+}
+
+test('a transaction writes all that its work did, or nothing when the work throws, and keeps its connection', async () => {
+  const written = await database.transaction(async (query) => {
+    await insert(query, a);
+    return 'written';
+  });
+  const undone = await outcome(
+    database.transaction(async (query) => {
+      await insert(query, b);
+      throw new Error('no');
+    }),
+  );
+
+  expect([written, undone]).toEqual(['written', 'Error: no']);
+  expect(await ids()).toEqual([a]);
+  expect(database.connections()).toEqual({ open: 1, idle: 1, waiting: 0 });
+});
+
+test('a work that hides the failure of its statement is told that nothing was written', async () => {
+  const hidden = database.transaction(async (query) => {
+    await insert(query, a);
+    await insert(query, a).catch(() => undefined);
+  });
+
+  await expect(hidden).rejects.toThrow('nothing was written');
+  expect(await ids()).toEqual([]);
+});
+
+test('a read whose backend is killed is answered all the same; what may write is not tried twice', async () => {
+  await direct.transaction((query) => insert(query, a));
+  const read = database.query(`SELECT 'read' AS answer FROM pg_sleep(0.5)`);
+  await killSleepers();
+  const answer = await read;
+  const write = outcome(database.query(`UPDATE shop.item SET rank = 2 WHERE pg_sleep(0.5) IS NOT NULL`));
+  await killSleepers();
+
+  expect(answer).toEqual([{ answer: 'read' }]);
+  expect(await write).toBe('UNAVAILABLE');
+});
+
+test('connections that died while idle are noticed neither by reads nor by transactions', async () => {
+  for (const use of [
+    () => database.query('SELECT 1'),
+    () => database.transaction((query) => insert(query, a)),
+    () => database.transaction((query) => insert(query, b)),
+  ]) {
+    await Promise.all([1, 2, 3].map(() => database.query('SELECT 1')));
+    proxy.resetAll();
+    await use();
+  }
+
+  expect(await ids()).toEqual([a, b]);
+});
+
+test('when the answer to a COMMIT is lost, or the COMMIT itself, the outcome is unknown, and said to be', async () => {
+  await database.query('SELECT 1'); // so that a connection is there
+  proxy.setFaults({ cut: { direction: 'toClient', after: { messages: 0 }, since: /COMMIT/ } });
+  const answerLost = await outcome(database.transaction((query) => insert(query, a)));
+  await database.query('SELECT 1');
+  // BEGIN, and Parse, Bind, Describe, Execute, Sync of the INSERT.
+  proxy.setFaults({ cut: { direction: 'toServer', after: { messages: 6 } } });
+  const commitLost = await outcome(database.transaction((query) => insert(query, b)));
+  const next = await outcome(database.query('SELECT 1 AS one'));
+
+  expect([answerLost, commitLost]).toEqual(['UNKNOWN_OUTCOME', 'UNKNOWN_OUTCOME']);
+  expect(await ids()).toEqual([a]);
+  expect(next).toEqual([{ one: 1 }]);
+  expect(database.connections()).toEqual({ open: 1, idle: 1, waiting: 0 });
+});
+
+test('of two that lock each other out one goes on, and the other is told that nothing was written', async () => {
+  await direct.transaction((query) => insert(query, a));
+  await direct.transaction((query) => insert(query, b));
+  const meet = barrier(2);
+  const cross = (first: string, second: string) =>
+    database.transaction(async (query) => {
+      await query(`SET LOCAL lock_timeout = '60s'`);
+      await lock(query, first);
+      await meet();
+      await lock(query, second);
+      return 'written';
+    });
+
+  const outcomes = await Promise.all([outcome(cross(a, b)), outcome(cross(b, a))]);
+
+  expect(outcomes.sort()).toEqual(['CONFLICT', 'written']);
+  expect(database.connections()).toMatchObject({ open: 2, idle: 2 });
+});
+
+/** Through the proxy, and soon out of patience. */
+const openImpatient = async () =>
+  (
+    await openShop(created.url, {
+      through: proxy.through,
+      limits: { statementMs: 500, answerMs: 300, idleInTransactionMs: 500 },
+    })
+  ).database;
+
+test('who waits too long for a lock gives up; who holds one and is gone does not hold it for long', async () => {
+  const impatientOne = await openImpatient();
+  await direct.transaction((query) => insert(query, a));
+  let tellLocked: () => void = () => undefined;
+  const locked = new Promise<void>((resolve) => (tellLocked = resolve));
+  const vanished = outcome(
+    impatientOne.transaction(async (query) => {
+      await lock(query, a);
+      proxy.setFaults({ hang: true }); // and the server hears no more of us
+      tellLocked();
+      await query('SELECT 1');
+    }),
+  );
+  await locked;
+
+  const impatient = await outcome(
+    direct.transaction(async (query) => {
+      await query(`SET LOCAL lock_timeout = '20ms'`);
+      await lock(query, a);
+    }),
+  );
+  await direct.transaction((query) => lock(query, a)); // waits for the server to give up on the vanished
+
+  expect(impatient).toBe('CONFLICT');
+  expect(await vanished).toBe('UNAVAILABLE');
+  proxy.setFaults();
+  await impatientOne.close();
+});
+
+test('a server that takes connections and never answers costs its time, no more, and no connection', async () => {
+  const impatientOne = await openImpatient();
+  await impatientOne.query('SELECT 1');
+  proxy.setFaults({ hang: true });
+
+  const read = await outcome(impatientOne.query('SELECT 1'));
+  proxy.setFaults();
+
+  expect(read).toBe('UNAVAILABLE');
+  expect(await impatientOne.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  expect(impatientOne.connections()).toEqual({ open: 1, idle: 1, waiting: 0 });
+  await impatientOne.close();
+});
+
+test('what the line cannot hold is refused at once, the rest is answered, and then there is no line', async () => {
+  const outcomes = await Promise.all(
+    Array.from({ length: 60 }, () => outcome(database.query('SELECT 1 AS one FROM pg_sleep(0.01)'))),
+  );
+
+  const refused = outcomes.filter((each) => each === 'OVERLOADED');
+  expect(refused).toHaveLength(60 - 20 - 3);
+  expect(outcomes.filter((each) => Array.isArray(each))).toHaveLength(23);
+  expect(database.connections()).toEqual({ open: 3, idle: 3, waiting: 0 });
+});
+
+/** Resolves for all when so many have come. */
+function barrier(count: number): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === count) for (const go of waiting) go();
+    });
+}
