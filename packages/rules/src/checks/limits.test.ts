@@ -119,9 +119,32 @@ describe('what was split', () => {
   });
 });
 
+test('a limit of which one unit is left still lets that unit be paid, and none of less', () => {
+  const rounding = { mode: 'DOWN', unit: 100n } as const;
+  const subsidy = (left: bigint) =>
+    evaluate(
+      aRequest({
+        terms: {
+          rounding,
+          caps: [{ scope: 'COMPANY_YEAR', amount: 30_000_00n + left, appliesWhen: null, conditions: null }],
+        },
+        history: { grants: [aGrant()] },
+      }),
+    );
+
+  expect(subsidy(100n)).toMatchObject({ eligible: true, subsidy: 100n });
+  expect(subsidy(99n)).toMatchObject({ eligible: false, subsidy: 0n });
+});
+
+test('a contract signed on the first day counts', () => {
+  expect(outcomeOf(aRequest({ terms: { contractSignedFrom: '2026-05-20' } }), 'CONTRACT_DATE')).toBe('PASSED');
+  expect(outcomeOf(aRequest({ terms: { contractSignedFrom: '2026-05-21' } }), 'CONTRACT_DATE')).toBe('FAILED');
+});
+
 test('a program pays its rate of a purchase once, by however many vouchers', () => {
   const first = aGrant({ purchaseId: 'purchase', amount: 200_000_00n });
 
   expect(evaluate(aRequest({ history: { grants: [first] } })).subsidy).toBe(100_000_00n);
+  expect(evaluate(aRequest({ history: { grants: [{ ...first, amount: 299_999_99n }] } })).subsidy).toBe(1n);
   expect(outcomeOf(aRequest({ history: { grants: [{ ...first, amount: 300_000_00n }] } }), 'RATE')).toBe('FAILED');
 });

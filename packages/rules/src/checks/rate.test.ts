@@ -134,6 +134,26 @@ describe('a rate for companies with few contracts in the year', () => {
     expect(third).toMatchObject({ subsidy: 120_00n, keptBack: 0n, owedBack: 0n });
   });
 
+  test('keeps back all of a grant that would have been below the least voucher, and no more than too much of another', () => {
+    const early = aGrant({
+      base: 500_00n,
+      amount: 250_00n,
+      rateBasisPoints: 5000,
+      yearLimits: [{ contracts: 500_00n, rateBeyondBasisPoints: 3000 }],
+    });
+    const kept = (minimumSubsidy: bigint) =>
+      evaluate(
+        aRequest({
+          price: 1_000_00n,
+          terms: { rateTiers: tiers, minimumSubsidy },
+          history: { yearContracts: 500_00n, grants: [early] },
+          moment: 'PURCHASE',
+        }),
+      ).keptBack;
+
+    expect([kept(150_00n), kept(150_01n)]).toEqual([100_00n, 250_00n]);
+  });
+
   test('says what is still owed where the contract is too small to make up for it', () => {
     const early = aGrant({
       base: 500_00n,

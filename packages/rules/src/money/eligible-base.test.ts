@@ -40,6 +40,15 @@ describe('the rate is applied', () => {
     expect(outcomeOf(aRequest({ price: amount }), 'SUBSIDY_BASE')).toBe('FAILED');
   });
 
+  test('to costs of which one is nothing, as to the rest of them', () => {
+    const CONTRACT: readonly Cost[] = [...compute(500n), { category: 'STORAGE', amount: 0n }];
+
+    expect(
+      evaluate(aRequest({ purchase: { costs: { ...costs, CONTRACT } }, terms: { subsidyBase: 'CONTRACT' } }))
+        .eligibleBase,
+    ).toBe(500n);
+  });
+
   test('never to costs of which one is negative, whatever they sum to', () => {
     const mixed: readonly Cost[] = [...compute(500n), { category: 'STORAGE', amount: -100n }];
 

@@ -27,6 +27,9 @@ describe('evidence', () => {
       kinds: ['CONTRACT', 'TAX_INVOICE', 'METERING'],
       stated: false,
     });
+    const paidFirst = { payer: null, reserveFund: null, buyerPaysFirst: true };
+    expect(requiredEvidence({ ...silent, settlement: paidFirst }).kinds).toContain('PAYMENT_PROOF');
+    expect(requiredEvidence({ ...silent, settlementMode: 'REIMBURSE' }).kinds).toContain('PAYMENT_PROOF');
     expect(requiredEvidence({ ...silent, spendableOn: ['DATA'], subsidyBase: 'ACTUALLY_PAID' }).kinds).toEqual([
       'CONTRACT',
       'TAX_INVOICE',
@@ -46,10 +49,10 @@ test('money goes to the rule’s groups in their order, then to who came first',
   const applicant = { holdsProvincialVoucher: false, startup: false, foundedOn: '2010-01-01', size: 'LARGE' } as const;
   const at = (hour: number) => new Date(Date.UTC(2026, 5, 1, hour));
   const waiting = [
-    { id: 'late', submittedAt: at(3), applicant },
+    { id: 'late', submittedAt: at(3), applicant: { ...applicant, foundedOn: '2021-06-01' } },
     { id: 'first', submittedAt: at(1), applicant },
     { id: 'small', submittedAt: at(4), applicant: { ...applicant, size: 'MICRO' } as const },
-    { id: 'early', submittedAt: at(5), applicant: { ...applicant, foundedOn: '2022-01-01' } },
+    { id: 'early', submittedAt: at(5), applicant: { ...applicant, foundedOn: '2021-06-02' } },
     { id: 'winner', submittedAt: at(6), applicant: { ...applicant, holdsProvincialVoucher: true } },
   ];
   const order = (priorities: RuleTerms['priorities']) =>
