@@ -24,17 +24,21 @@ export type Target = {
  * arguments; then something is wrong with the values, the document, the body, the request, or its bytes.
  */
 export function inputMaker({ schema, pools, token, seed }: Target): (number: number) => Input {
-  // Fields whose arguments hold much have more turns.
   const operations = findOperations(schema).flatMap((operation) => {
     const { field } = operation.steps.at(-1) as Step;
-    return Array.from({ length: 1 + Math.round(holds(field.args) / 4) }, () => operation);
+    return Array.from({ length: turnsOf(field.args) }, () => operation);
   });
+  const all = { schema, pools, badness: 0, form: 'variables' as const };
   return (number) => {
     const random = createRandom(seed, number);
     const operation = operations[number % operations.length] as BaseOperation;
     const write = (badness: number, form: 'literals' | 'variables' = random.chance(50) ? 'literals' : 'variables') =>
       writeOperation(random, operation, { schema, pools, badness, form });
-    const [kind, make] = chosen(random);
+    // Every tenth round misses nothing.
+    const isWhole = Math.floor(number / operations.length) % 10 === 0;
+    const [kind, make]: readonly [string, Make] = isWhole
+      ? ['whole', () => sent(writeOperation(random, operation, { ...all, wholeAt: number }))]
+      : chosen(random);
     const { request, document } = make(random, write);
     // Half of them by somebody who may see everything, so that what is private is reached too.
     const isToBear = 'method' in request && !('authorization' in request.headers) && random.chance(50);
@@ -45,9 +49,12 @@ export function inputMaker({ schema, pools, token, seed }: Target): (number: num
   };
 }
 
-/** How many coordinates of inputs stand below arguments. */
-function holds(args: Step['field']['args']): number {
-  return new Set(args.flatMap(({ type }) => [...coordinatesBelow(type)])).size;
+/** Fields whose arguments hold much have more turns: at least one for each value of an enum. */
+function turnsOf(args: Step['field']['args']): number {
+  const below = [...new Set(args.flatMap(({ type }) => [...coordinatesBelow(type)]))];
+  const perType = new Map<string, number>();
+  for (const name of below) perType.set(name.split('.')[0] ?? '', (perType.get(name.split('.')[0] ?? '') ?? 0) + 1);
+  return Math.max(1 + Math.round(below.length / 4), ...perType.values());
 }
 
 type Write = (badness: number, form?: 'literals' | 'variables') => Written;

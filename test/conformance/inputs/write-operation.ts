@@ -7,6 +7,7 @@ import {
   isNonNullType,
   isRequiredArgument,
   isRequiredInputField,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -26,11 +27,13 @@ export type WriteOptions = {
   readonly badness: number;
   /** Whether arguments stand in the document, or come as variables. */
   readonly form: 'literals' | 'variables';
+  /** Gives everything that the arguments can hold, and of enums another value at each turn. */
+  readonly wholeAt?: number;
 };
 
 /** Writes an operation with all arguments that its field takes, more or less such as they should be. */
 export function writeOperation(random: Random, { kind, steps }: BaseOperation, options: WriteOptions): Written {
-  const { schema, pools, badness, form } = options;
+  const { schema, pools, badness, form, wholeAt } = options;
   const definitions: string[] = [];
   const variables: Record<string, unknown> = {};
   const target = steps.at(-1);
@@ -40,8 +43,12 @@ export function writeOperation(random: Random, { kind, steps }: BaseOperation, o
     const about = nodeOf(schema, answers.name)?.name ?? answers.name;
     const args = field.args.flatMap((arg) => {
       if (!isTarget && !isRequiredArgument(arg) && arg.name !== 'first') return [];
-      const isGiven = isTarget ? random.chance(65) : true;
-      const value = valueOf(random, arg.type, pools, { name: arg.name, about }, isTarget ? badness : 0);
+      const purpose = { name: arg.name, about };
+      const isGiven = !isTarget || wholeAt !== undefined || random.chance(65);
+      const value =
+        isTarget && wholeAt !== undefined
+          ? wholeValue(random, arg.type, pools, purpose, wholeAt)
+          : valueOf(random, arg.type, pools, purpose, isTarget ? badness : 0);
       if (form === 'literals') return isGiven ? [`${arg.name}: ${toLiteral(value, arg.type)}`] : [];
       // The same document every time, so that it is planned once.
       const name = `v${definitions.length}`;
@@ -69,8 +76,6 @@ function valueOf(random: Random, type: GraphQLInputType, pools: Pools, purpose: 
   const nullable = getNullableType(type);
   if (!isNonNullType(type) && random.chance(5)) return null;
   if (isListType(nullable)) {
-    const item = getNullableType(nullable.ofType);
-    if (isEnumType(item) && random.chance(40)) return item.getValues().map(({ name }) => name);
     const length = random.pick([0, 1, 1, 2, 3]);
     return Array.from({ length }, () => valueOf(random, nullable.ofType, pools, purpose, badness));
   }
@@ -89,6 +94,45 @@ function valueOf(random: Random, type: GraphQLInputType, pools: Pools, purpose: 
   if (isEnumType(nullable))
     return random.chance(badness) ? random.pick(['NO_SUCH_VALUE', 'asc', '']) : random.pick(nullable.getValues()).name;
   return leafOf(random, String(nullable), pools, purpose, badness);
+}
+
+/** All that a type can hold, within others a few levels deep. */
+function wholeValue(
+  random: Random,
+  type: GraphQLInputType,
+  pools: Pools,
+  purpose: Purpose,
+  turn: number,
+  depth = 4,
+): unknown {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    const item = getNullableType(nullable.ofType);
+    if (isEnumType(item)) return item.getValues().map(({ name }) => name);
+    const length = isInputObjectType(item) ? mostValues(item) : 1;
+    return Array.from({ length }, (_, n) => wholeValue(random, item, pools, purpose, turn + n, depth));
+  }
+  if (isEnumType(nullable)) return nullable.getValues()[turn % nullable.getValues().length]?.name;
+  if (!isInputObjectType(nullable)) return leafOf(random, nullable.name, pools, purpose, 0);
+  const fields = Object.values(nullable.getFields());
+  const isCondition = fields.some((field) => field.name === 'eq');
+  return Object.fromEntries(
+    fields
+      .filter((field) => depth > 0 || isRequiredInputField(field))
+      .map((field) => {
+        const inner = { name: isCondition ? purpose.name : field.name, about: purpose.about };
+        return [field.name, wholeValue(random, field.type, pools, inner, turn, depth - 1)];
+      }),
+  );
+}
+
+/** The size of the largest enum that a field of an input has: so many of the input show all its values. */
+function mostValues(type: GraphQLInputObjectType): number {
+  const sizes = Object.values(type.getFields()).map((field) => {
+    const inner = getNullableType(field.type);
+    return isEnumType(inner) ? inner.getValues().length : 1;
+  });
+  return Math.max(...sizes);
 }
 
 function leafOf(random: Random, type: string, pools: Pools, purpose: Purpose, badness: number): unknown {
