@@ -25,7 +25,17 @@ import {
   type Databases,
   type SubgraphName,
 } from '@voucher-graph/platform';
-import { serveSubgraph, standardErrorLog, subgraphSecret, type Log, type Viewer } from '@voucher-graph/subgraph-kit';
+import {
+  httpPeer,
+  peerSecret,
+  serveSubgraph,
+  standardErrorLog,
+  subgraphSecret,
+  type Log,
+  type Peers,
+  type ServedSubgraph,
+  type Viewer,
+} from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from './test-database.ts';
 
 /** What a client sees of an answer. */
@@ -148,23 +158,26 @@ async function createPage(databases: Databases): Promise<ReturnType<typeof creat
   return createExplorer({ client, examples: await findExamples(databases) });
 }
 
+type Served = ServedSubgraph & { readonly name: SubgraphName; readonly secret: string };
+
 async function serveAll(
   databases: Databases,
   limits: Limits,
   log: Log,
 ): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
-  const served = await Promise.all(
-    subgraphNames.map(async (name) => ({
-      name,
-      secret: subgraphSecret(graphSecret, name),
-      ...(await serveSubgraph(subgraphs[name], {
-        database: databases[name],
-        port: 0,
-        secret: subgraphSecret(graphSecret, name),
-        log,
-      })),
-    })),
-  );
+  // In this order: each asks only those that stand before it.
+  const served: Served[] = [];
+  for (const name of subgraphNames) {
+    const secret = subgraphSecret(graphSecret, name);
+    const peers = served
+      .filter((each) => subgraphs[name].peers.includes(each.name))
+      .map(({ name: peer, secret: secretOfPeer, url }) => [
+        peer,
+        httpPeer({ asker: name, name: peer, url, secret: peerSecret(secretOfPeer, name) }),
+      ]);
+    const options = { database: databases[name], port: 0, secret, log, peers: Object.fromEntries(peers) as Peers };
+    served.push({ name, secret, ...(await serveSubgraph(subgraphs[name], options)) });
+  }
   return {
     graph: await createGraph(await Promise.all(served.map(linkSubgraph)), log, limits),
     close: async () => {

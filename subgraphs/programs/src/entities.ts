@@ -1,3 +1,4 @@
+import { ApplicationEntity } from './application/application.entity.ts';
 import { CityEntity } from './city/city.entity.ts';
 import { FundEntity } from './fund/fund.entity.ts';
 import { PressClaimEntity } from './program/press-claim.entity.ts';
@@ -6,4 +7,12 @@ import { RuleVersionEntity } from './program/rule-version.entity.ts';
 import { VoucherEntity } from './voucher/voucher.entity.ts';
 
 /** In the order in which rows can be stored. */
-export const entities = [CityEntity, FundEntity, ProgramEntity, RuleVersionEntity, PressClaimEntity, VoucherEntity];
+export const entities = [
+  CityEntity,
+  FundEntity,
+  ProgramEntity,
+  RuleVersionEntity,
+  PressClaimEntity,
+  VoucherEntity,
+  ApplicationEntity,
+];

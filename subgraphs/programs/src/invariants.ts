@@ -55,4 +55,61 @@ SELECT voucher.id::text AS subject, format('issued on %s under version %s of %s'
   JOIN programs.rule_version rule ON rule.program_id = voucher.program_id AND rule.version = voucher.rule_version
  WHERE rule.draft OR voucher.issued_at < rule.effective_from::timestamp AT TIME ZONE 'Asia/Shanghai'`,
   },
+  {
+    name: 'what was approved is what its voucher was issued with',
+    sql: `
+SELECT application.id::text AS subject,
+       format('%s fen approved for %s, %s fen on the voucher of %s', application.approved_fen, application.company_id,
+              coalesce(account.face::text, 'no'), coalesce(voucher.company_id::text, 'nobody')) AS detail
+  FROM programs.application application
+  LEFT JOIN programs.voucher voucher ON voucher.id = application.voucher_id
+  LEFT JOIN ledger.voucher_balance account ON account.voucher_id = application.voucher_id
+ WHERE application.status IN ('APPROVED', 'LAPSED')
+   AND (account.face, voucher.company_id, voucher.program_id, voucher.rule_version)
+       IS DISTINCT FROM (application.approved_fen, application.company_id, application.program_id, application.rule_version)`,
+  },
+  {
+    name: 'an application stands where its last step led, and each step begins where the one before ended',
+    sql: `
+SELECT application.id::text AS subject, format('stands at %s, its steps are %s', application.status, coalesce(walked.steps, 'none')) AS detail
+  FROM programs.application application
+  LEFT JOIN LATERAL (
+    SELECT string_agg(to_status, ', ' ORDER BY number) AS steps,
+           bool_and(number = place AND from_status IS NOT DISTINCT FROM before) AS is_chain,
+           (array_agg(to_status ORDER BY number DESC))[1] AS last
+      FROM (SELECT event.*, row_number() OVER (ORDER BY number) AS place, lag(to_status) OVER (ORDER BY number) AS before
+              FROM programs.application_event event WHERE event.application_id = application.id) step) walked ON true
+ WHERE walked.is_chain IS NOT TRUE OR walked.last <> application.status`,
+  },
+  {
+    name: 'nobody decided on an application that they entered, or twice',
+    sql: `
+SELECT id::text AS subject, format('%s did %s', actor, string_agg(verb, ', ')) AS detail
+  FROM (SELECT DISTINCT coalesce(application.appeal_of, application.id) AS id, application.id AS own, event.actor, event.verb
+          FROM programs.application application
+          JOIN programs.application_event event ON event.application_id = application.id
+         WHERE event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve')) decided
+ GROUP BY id, actor
+HAVING count(*) FILTER (WHERE verb NOT IN ('submit', 'resubmit', 'appeal')) > 1
+    OR bool_or(verb IN ('submit', 'resubmit', 'appeal')) AND bool_or(verb NOT IN ('submit', 'resubmit', 'appeal'))`,
+  },
+  {
+    name: "what a company was granted is within its program's yearly cap",
+    sql: `
+SELECT granted.company_id::text AS subject, format('%s fen of %s in %s, the cap is %s', granted.total, granted.program, granted.year, granted.cap) AS detail
+  FROM (SELECT application.company_id, program.code AS program,
+               extract(year FROM voucher.issued_at AT TIME ZONE 'Asia/Shanghai') AS year,
+               sum(account.face - account.expired - account.revoked) AS total,
+               min((cap #>> '{amount,fen}')::bigint) AS cap
+          FROM programs.application application
+          JOIN programs.voucher voucher ON voucher.id = application.voucher_id
+          JOIN ledger.voucher_balance account ON account.voucher_id = voucher.id
+          JOIN programs.program program ON program.id = application.program_id
+          JOIN programs.rule_version rule ON rule.program_id = program.id AND rule.version = application.rule_version
+         CROSS JOIN LATERAL (SELECT each AS cap FROM jsonb_array_elements(CASE jsonb_typeof(rule.terms -> 'caps') WHEN 'array' THEN rule.terms -> 'caps' ELSE '[]' END) each
+                              WHERE each ->> 'scope' = 'COMPANY_YEAR' AND jsonb_typeof(each -> 'conditions') = 'null'
+                              ORDER BY (each #>> '{amount,fen}')::bigint LIMIT 1) capped
+         GROUP BY 1, 2, 3) granted
+ WHERE granted.total > granted.cap`,
+  },
 ];

@@ -1,4 +1,5 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
+import { createApplicationLoaders } from './application/application.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
 import { createFundLoaders } from './fund/fund.loaders.ts';
 import { createHoldLoaders } from './hold/hold.loaders.ts';
@@ -6,13 +7,14 @@ import { createProgramLoaders } from './program/program.loaders.ts';
 import { createVoucherLoaders } from './voucher/voucher.loaders.ts';
 
 /** All loaders of one request. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, viewer: Viewer) {
   return {
     ...createCityLoaders(database),
     ...createFundLoaders(database),
     ...createProgramLoaders(database),
     ...createVoucherLoaders(database),
     ...createHoldLoaders(database),
+    ...createApplicationLoaders(database, viewer),
   };
 }
 

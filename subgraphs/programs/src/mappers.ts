@@ -1,4 +1,5 @@
 import type { Page } from '@voucher-graph/subgraph-kit';
+import type { ApplicationRow } from './application/application.loaders.ts';
 import type { CityRow } from './city/city.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import type { HoldRow } from './hold/hold.loaders.ts';
@@ -22,3 +23,11 @@ export type VoucherConnection = Page<VoucherRow>;
 export type HoldConnection = Page<HoldRow>;
 
 export type Company = { readonly id: string };
+
+export type {
+  ApplicationEventRow as ApplicationEvent,
+  ApplicationReviewRow as ApplicationReview,
+} from './application/application.loaders.ts';
+export type { StoredEvaluation as Eligibility } from './eligibility/judged-on.ts';
+export type Application = ApplicationRow;
+export type ApplicationConnection = Page<ApplicationRow>;

@@ -1,5 +1,7 @@
 import type { Resolvers } from './__generated__/schema.ts';
+import { applicationResolvers } from './application/application.resolvers.ts';
 import { cityResolvers } from './city/city.resolvers.ts';
+import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import { holdResolvers } from './hold/hold.resolvers.ts';
 import { programResolvers } from './program/program.resolvers.ts';
@@ -12,11 +14,20 @@ export const resolvers: Resolvers = {
   ...programResolvers,
   ...voucherResolvers,
   ...holdResolvers,
+  ...eligibilityResolvers,
+  ...applicationResolvers,
   Query: {
     ...cityResolvers.Query,
     ...fundResolvers.Query,
     ...programResolvers.Query,
     ...voucherResolvers.Query,
     ...holdResolvers.Query,
+    ...eligibilityResolvers.Query,
+    ...applicationResolvers.Query,
+  },
+  Mutation: {
+    ...programResolvers.Mutation,
+    ...voucherResolvers.Mutation,
+    ...applicationResolvers.Mutation,
   },
 };

@@ -1,4 +1,5 @@
 import { defineSubgraph, readSdl } from '@voucher-graph/subgraph-kit';
+import { access } from './access.ts';
 import { entities } from './entities.ts';
 import { ledgerSchema } from './ledger-schema.ts';
 import { invariants } from './invariants.ts';
@@ -6,7 +7,7 @@ import { createLoaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
 
-/** Public money: cities, funds, programs with their rules, vouchers, holds. */
+/** Public money: cities, funds, programs with their rules, applications, vouchers, holds. */
 export const programs = defineSubgraph({
   name: 'programs',
   typeDefs: readSdl(new URL('../schema.graphql', import.meta.url)),
@@ -15,5 +16,7 @@ export const programs = defineSubgraph({
   migrations,
   dependsOn: [ledgerSchema],
   createLoaders,
+  peers: ['companies'],
+  access,
   invariants,
 });

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Funder as FunderParent, RuleVersion as RuleVersionParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +28,134 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What `admitApplication` takes. */
+export type AdmitApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type AdmitApplicationRefusal = {
+  readonly __typename?: 'AdmitApplicationRefusal';
+  /** Which. */
+  readonly code: AdmitApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `admitApplication` is refused. */
+export type AdmitApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The program takes no further applications: send `waitIfFull` to stand in line. */
+  | 'INTAKE_FULL'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Another application stands before this one on the waiting list. */
+  | 'NOT_NEXT_IN_LINE'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `admitApplication`. */
+export type AdmitApplicationResult = AdmitApplicationRefusal | AdmitApplicationSuccess;
+
+/** It was done. */
+export type AdmitApplicationSuccess = {
+  readonly __typename?: 'AdmitApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What `announceIntake` takes. */
+export type AnnounceIntakeInput = {
+  /** The first instant at which it is closed. Left out: open-ended. */
+  readonly closesAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** From when on. */
+  readonly opensAt: Scalars['DateTime']['input'];
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type AnnounceIntakeRefusal = {
+  readonly __typename?: 'AnnounceIntakeRefusal';
+  /** Which. */
+  readonly code: AnnounceIntakeRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `announceIntake` is refused. */
+export type AnnounceIntakeRefusalCode =
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such program, or none of your city's: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** No rate of the program is known, so that no subsidy can be computed: wait for its terms. */
+  | 'TERMS_UNKNOWN';
+
+/** What became of `announceIntake`. */
+export type AnnounceIntakeResult = AnnounceIntakeRefusal | AnnounceIntakeSuccess;
+
+/** It was done. */
+export type AnnounceIntakeSuccess = {
+  readonly __typename?: 'AnnounceIntakeSuccess';
+  /** The program. */
+  readonly program: Program;
+};
+
+/** What `appealApplication` takes. */
+export type AppealApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type AppealApplicationRefusal = {
+  readonly __typename?: 'AppealApplicationRefusal';
+  /** Which. */
+  readonly code: AppealApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `appealApplication` is refused. */
+export type AppealApplicationRefusalCode =
+  /** The decision was appealed before. */
+  | 'ALREADY_APPEALED'
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `appealApplication`. */
+export type AppealApplicationResult = AppealApplicationRefusal | AppealApplicationSuccess;
+
+/** It was done. */
+export type AppealApplicationSuccess = {
+  readonly __typename?: 'AppealApplicationSuccess';
+  /** The appeal. */
+  readonly application: Application;
+};
+
 /** Who may apply. */
 export type ApplicantClass =
   /** A company or another legal person that trades. */
@@ -43,6 +171,18 @@ export type ApplicantClass =
   /** A university or college. */
   | 'UNIVERSITY';
 
+/** What a company says of itself beside its record; an officer checks that it is true. What is left out is not known. */
+export type ApplicantInput = {
+  /** Whether it won a voucher of the province. */
+  readonly holdsProvincialVoucher?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the issuer names it as a key enterprise. */
+  readonly keyEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether its finances are sound, by its audited accounts. */
+  readonly soundFinances?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is a startup, as the issuer defines it. */
+  readonly startup?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Size classes of applicants, by the standard of the Ministry of Industry and Information Technology. */
 export type ApplicantSize =
   /** Large. */
@@ -54,6 +194,169 @@ export type ApplicantSize =
   /** Small. */
   | 'SMALL';
 
+/**
+ * A company's application for a voucher. Until it is on public notice or approved, only the company's members, officers of
+ * the program's city, and auditors see it.
+ */
+export type Application = {
+  readonly __typename?: 'Application';
+  /** The rejected application that this one appeals. Null where it is none. */
+  readonly appealOf?: Maybe<Application>;
+  /** How much was approved. Null while nothing is. */
+  readonly approved?: Maybe<Money>;
+  /** When it last moved. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The company that applies. Null while companies cannot be reached. */
+  readonly company?: Maybe<Company>;
+  /** What the rule gave when it was last submitted, with the reasoning. */
+  readonly evaluation: Eligibility;
+  /** Where it went, and why, oldest first. */
+  readonly events: ReadonlyArray<ApplicationEvent>;
+  /** The application's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The program that is asked. */
+  readonly program: Program;
+  /** What is to be bought. */
+  readonly purchase: Purchase;
+  /** How much is asked for. */
+  readonly requested: Money;
+  /** What reviewers found, oldest first; of an appeal, its own reviewers. */
+  readonly reviews: ReadonlyArray<ApplicationReview>;
+  /** The version of the program's rule in force when it was submitted. It stays judged by that one. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: ApplicationStatus;
+  /** When it was first submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+  /** The voucher that was issued. Null while none is. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** A page of applications. */
+export type ApplicationConnection = {
+  readonly __typename?: 'ApplicationConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<ApplicationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of applications. */
+export type ApplicationEdge = {
+  readonly __typename?: 'ApplicationEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The application. */
+  readonly node: Application;
+};
+
+/** A step of an application. */
+export type ApplicationEvent = {
+  readonly __typename?: 'ApplicationEvent';
+  /** Who moved it, as their issuer names them. For the company's members, the city's officers, and auditors. */
+  readonly actor?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood. Null for the first. */
+  readonly from?: Maybe<ApplicationStatus>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The role in which it was moved. */
+  readonly role: ApplicationRole;
+  /** The version of the rule by which it was. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands since. */
+  readonly to: ApplicationStatus;
+};
+
+/** Which applications. A condition that is null filters nothing; several must all hold. */
+export type ApplicationFilter = {
+  /** By the company that applies. */
+  readonly companyId?: InputMaybe<IdFilter>;
+  /** By the code of the program. */
+  readonly programCode?: InputMaybe<StringFilter>;
+  /** By where it stands. */
+  readonly status?: InputMaybe<ApplicationStatusFilter>;
+};
+
+/** An order of applications. */
+export type ApplicationOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ApplicationOrderField;
+};
+
+/** What applications can be ordered by. */
+export type ApplicationOrderField =
+  /** How much is asked for. */
+  | 'REQUESTED'
+  /** When it was first submitted. */
+  | 'SUBMITTED_AT';
+
+/** What one reviewer found. */
+export type ApplicationReview = {
+  readonly __typename?: 'ApplicationReview';
+  /** What speaks for and against it. For the company's members, the city's officers, and auditors. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** The score, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+};
+
+/** Roles in which an application is moved. */
+export type ApplicationRole =
+  /** An officer who approves. */
+  | 'APPROVER'
+  /** A member of the company. */
+  | 'COMPANY_MEMBER'
+  /** An officer at the desk. */
+  | 'DESK'
+  /** A reviewer. */
+  | 'REVIEWER';
+
+/** Where an application stands. */
+export type ApplicationStatus =
+  /** Approved: its voucher is issued. */
+  | 'APPROVED'
+  /** An officer checks, or a second one is to check, that it is complete and true. */
+  | 'DESK_CHECK'
+  /** Checked, and found not to be entitled. Final. */
+  | 'INELIGIBLE'
+  /** Checked, and being reviewed. */
+  | 'IN_REVIEW'
+  /** Its voucher was taken away. Final. */
+  | 'LAPSED'
+  /** Somebody objected. */
+  | 'OBJECTED'
+  /** Recommended, and shown to the public, which may object. */
+  | 'PUBLIC_NOTICE'
+  /** Good enough to be approved. */
+  | 'RECOMMENDED'
+  /** Not approved. Final; an appeal is an application of its own. */
+  | 'REJECTED'
+  /** Given back to be corrected. */
+  | 'RETURNED'
+  /** Scored by as many reviewers as the rule asks for. */
+  | 'SCORED'
+  /** Handed in, and not looked at yet. */
+  | 'SUBMITTED'
+  /** It waits for a place, or for money. */
+  | 'WAITLISTED'
+  /** Taken back by the company. Final. */
+  | 'WITHDRAWN';
+
+/** A condition on where an application stands. A condition that is null filters nothing; several must all hold. */
+export type ApplicationStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ApplicationStatus>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ApplicationStatus>>;
+};
+
 /** How sources state an appropriation. */
 export type AppropriationBasis =
   /** An amount for each year. */
@@ -64,6 +367,62 @@ export type AppropriationBasis =
   | 'TOTAL'
   /** Not found. */
   | 'UNKNOWN';
+
+/** What `approveApplication` takes. */
+export type ApproveApplicationInput = {
+  /** How much, where less than requested. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, where there is something to say: up to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type ApproveApplicationRefusal = {
+  readonly __typename?: 'ApproveApplicationRefusal';
+  /** Which. */
+  readonly code: ApproveApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `approveApplication` is refused. */
+export type ApproveApplicationRefusalCode =
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** More is approved than is requested. */
+  | 'AMOUNT_TOO_HIGH'
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** What was granted since the application leaves less of a cap than is approved, or nothing. */
+  | 'CAP_REACHED'
+  /** The fund has less left than is approved: nothing was granted. Put the application on the waiting list. */
+  | 'FUND_EXHAUSTED'
+  /** The size of the program's fund is unknown, so that nothing can be granted from it. */
+  | 'FUND_UNKNOWN'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `approveApplication`. */
+export type ApproveApplicationResult = ApproveApplicationRefusal | ApproveApplicationSuccess;
+
+/** It was done. */
+export type ApproveApplicationSuccess = {
+  readonly __typename?: 'ApproveApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+  /** The voucher. */
+  readonly voucher: Voucher;
+};
 
 /** How payments are audited. */
 export type AuditTerms = {
@@ -114,6 +473,70 @@ export type CapScope =
   | 'NOT_STATED'
   /** One project. */
   | 'PROJECT';
+
+/** What `checkApplication` takes. */
+export type CheckApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, where it may not be granted: one to 1,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the check found. */
+  readonly verdict?: CheckVerdict;
+};
+
+/** A rule said no, and nothing was changed. */
+export type CheckApplicationRefusal = {
+  readonly __typename?: 'CheckApplicationRefusal';
+  /** Which. */
+  readonly code: CheckApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `checkApplication` is refused. */
+export type CheckApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `checkApplication`. */
+export type CheckApplicationResult = CheckApplicationRefusal | CheckApplicationSuccess;
+
+/** It was done. */
+export type CheckApplicationSuccess = {
+  readonly __typename?: 'CheckApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What a rule says. */
+export type CheckOutcome =
+  /** No. */
+  | 'FAILED'
+  /** It has no say on this purchase. */
+  | 'NOT_APPLICABLE'
+  /** The sources say nothing. */
+  | 'NOT_STATED'
+  /** Yes. */
+  | 'PASSED'
+  /** It asks for something that is not known, and nothing is paid on that. */
+  | 'UNKNOWN';
+
+/** What a desk check finds. */
+export type CheckVerdict =
+  /** Not entitled. */
+  | 'INELIGIBLE'
+  /** Complete and true. */
+  | 'PASSED';
 
 /** A jurisdiction that issues vouchers: mostly a city, but also a province, a district, or a zone below a city. */
 export type City = {
@@ -243,10 +666,21 @@ export type ClawbackTerms = {
 /** A company, which the companies subgraph owns. */
 export type Company = {
   readonly __typename?: 'Company';
+  /** Its applications that you may see. */
+  readonly applications?: Maybe<ApplicationConnection>;
   /** The company's id. */
   readonly id: Scalars['ID']['output'];
   /** The vouchers that it was granted. */
   readonly vouchers?: Maybe<VoucherConnection>;
+};
+
+
+/** A company, which the companies subgraph owns. */
+export type CompanyApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
 };
 
 
@@ -277,6 +711,14 @@ export type CostCategory =
   /** Storage. */
   | 'STORAGE';
 
+/** Costs of one kind. */
+export type CostInput = {
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** Of which kind. */
+  readonly category: CostCategory;
+};
+
 /** Currencies, ISO 4217. */
 export type CurrencyCode =
   /** Renminbi yuan. */
@@ -298,6 +740,37 @@ export type DurationTerms = {
   readonly maxMonths?: Maybe<Scalars['Int']['output']>;
 };
 
+/** What a rule gives for a purchase, and why. */
+export type Eligibility = {
+  readonly __typename?: 'Eligibility';
+  /** The reasoning, one line a rule, in the order applied. */
+  readonly checks: ReadonlyArray<RuleCheck>;
+  /** Whether no rule says no, nothing that a rule asks for is missing, and something is left to pay. */
+  readonly eligible: Scalars['Boolean']['output'];
+  /** What the rate is applied to. */
+  readonly eligibleBase: Money;
+  /** The costs that do not count. */
+  readonly excluded: ReadonlyArray<ExcludedCost>;
+  /** The rate that applies, in basis points; zero where none does. */
+  readonly rateBasisPoints: Scalars['Int']['output'];
+  /** The number of the version of the rule that was applied. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** How much is given: zero where not eligible, and an upper bound where the source says "at most". */
+  readonly subsidy: Money;
+};
+
+/** What would be given, for what. */
+export type EligibilityInput = {
+  /** What the company says of itself beside its record. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** The company: your own. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** What is to be bought. */
+  readonly purchase: PurchaseInput;
+};
+
 /** What a claim is proved with. */
 export type EvidenceKind =
   /** The application form. */
@@ -316,6 +789,55 @@ export type EvidenceKind =
   | 'TAX_INVOICE'
   /** A signed statement that everything is true. */
   | 'UNDERTAKING';
+
+/** Costs that do not count. */
+export type ExcludedCost = {
+  readonly __typename?: 'ExcludedCost';
+  /** How much. */
+  readonly amount: Money;
+  /** Of which kind. */
+  readonly category: CostCategory;
+};
+
+/** What `freezeVoucher` takes. */
+export type FreezeVoucherInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type FreezeVoucherRefusal = {
+  readonly __typename?: 'FreezeVoucherRefusal';
+  /** Which. */
+  readonly code: FreezeVoucherRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `freezeVoucher` is refused. */
+export type FreezeVoucherRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such voucher of your city's. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher does not stand where this can be done: see `Voucher.status`. */
+  | 'WRONG_VOUCHER_STATUS';
+
+/** What became of `freezeVoucher`. */
+export type FreezeVoucherResult = FreezeVoucherRefusal | FreezeVoucherSuccess;
+
+/** It was done. */
+export type FreezeVoucherSuccess = {
+  readonly __typename?: 'FreezeVoucherSuccess';
+  /** The voucher. */
+  readonly voucher: Voucher;
+};
 
 /** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
 export type Fund = {
@@ -565,6 +1087,52 @@ export type Language =
   /** Chinese, as registered. Always there. */
   | 'ZH';
 
+/** What `listSeller` takes. */
+export type ListSellerInput = {
+  /** The first day. */
+  readonly from: Scalars['Date']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** The seller's credit code. */
+  readonly sellerCreditCode: Scalars['CreditCode']['input'];
+  /** The last day. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ListSellerRefusal = {
+  readonly __typename?: 'ListSellerRefusal';
+  /** Which. */
+  readonly code: ListSellerRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `listSeller` is refused. */
+export type ListSellerRefusalCode =
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The seller is listed in a part of the period. */
+  | 'PERIOD_OVERLAPS'
+  /** There is no such program, or none of your city's: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** No company has the seller's credit code: check the code. */
+  | 'SELLER_NOT_FOUND';
+
+/** What became of `listSeller`. */
+export type ListSellerResult = ListSellerRefusal | ListSellerSuccess;
+
+/** It was done. */
+export type ListSellerSuccess = {
+  readonly __typename?: 'ListSellerSuccess';
+  /** The program. */
+  readonly program: Program;
+};
+
 /** An amount of money. Computed in whole fen; on the wire always with two decimals. */
 export type Money = {
   readonly __typename?: 'Money';
@@ -572,6 +1140,205 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
+};
+
+/** An amount of money that is given. */
+export type MoneyInput = {
+  /** The amount: more than zero, in whole fen. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The currency. */
+  readonly currency?: CurrencyCode;
+};
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Takes the next application from the waiting list, to where it stood before. The rule's priorities come first, then whoever applied first. */
+  readonly admitApplication: AdmitApplicationResult;
+  /** Says when a program takes applications. An end that has come closes it. */
+  readonly announceIntake: AnnounceIntakeResult;
+  /** Appeals a rejection once. The rejected application stays as it is: the appeal is an application of its own, judged by the same version of the rule and by other officers. */
+  readonly appealApplication: AppealApplicationResult;
+  /** Approves an application: the fund is encumbered and the voucher is issued at once, or nothing is. What the caps leave by now is looked up again. */
+  readonly approveApplication: ApproveApplicationResult;
+  /** Says that an application is complete and true, or that it may not be granted. Where the rule asks for the district's check too, two officers check. */
+  readonly checkApplication: CheckApplicationResult;
+  /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
+  readonly freezeVoucher: FreezeVoucherResult;
+  /** Puts a seller on the list of those that a program accepts. */
+  readonly listSeller: ListSellerResult;
+  /** Records an objection that was raised during public notice. The application goes back to its reviewers. */
+  readonly objectToApplication: ObjectToApplicationResult;
+  /** Puts a recommended application on public notice (公示). An assumption: no source says which programs do; approval does not wait for it. */
+  readonly publishApplication: PublishApplicationResult;
+  /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
+  readonly rejectApplication: RejectApplicationResult;
+  /** Hands in what was returned, corrected. It stays judged by the version of the rule in force when it was first submitted. */
+  readonly resubmitApplication: ResubmitApplicationResult;
+  /** Gives an application back to be corrected. */
+  readonly returnApplication: ReturnApplicationResult;
+  /** Scores an application. When as many reviewers as the rule asks for have scored it, at least one, it is recommended, or rejected below the rule's floor. */
+  readonly reviewApplication: ReviewApplicationResult;
+  /** Takes a voucher away for good: what it has available goes back to the fund, and its application lapses. What holds have set aside can still be captured. */
+  readonly revokeVoucher: RevokeVoucherResult;
+  /** Applies for a voucher. The rule in force now judges the application from here on; what is asked is evaluated and stored with its reasoning. */
+  readonly submitApplication: SubmitApplicationResult;
+  /** Lets a frozen voucher be spent again. */
+  readonly unfreezeVoucher: UnfreezeVoucherResult;
+  /** Puts a recommended application on the waiting list, for want of money. */
+  readonly waitlistApplication: WaitlistApplicationResult;
+  /** Takes an application back, for good. */
+  readonly withdrawApplication: WithdrawApplicationResult;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationAdmitApplicationArgs = {
+  input: AdmitApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationAnnounceIntakeArgs = {
+  input: AnnounceIntakeInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationAppealApplicationArgs = {
+  input: AppealApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationApproveApplicationArgs = {
+  input: ApproveApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationCheckApplicationArgs = {
+  input: CheckApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationFreezeVoucherArgs = {
+  input: FreezeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationListSellerArgs = {
+  input: ListSellerInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationObjectToApplicationArgs = {
+  input: ObjectToApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationPublishApplicationArgs = {
+  input: PublishApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationRejectApplicationArgs = {
+  input: RejectApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationResubmitApplicationArgs = {
+  input: ResubmitApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationReturnApplicationArgs = {
+  input: ReturnApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationReviewApplicationArgs = {
+  input: ReviewApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationRevokeVoucherArgs = {
+  input: RevokeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationUnfreezeVoucherArgs = {
+  input: UnfreezeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationWaitlistApplicationArgs = {
+  input: WaitlistApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+export type MutationWithdrawApplicationArgs = {
+  input: WithdrawApplicationInput;
+};
+
+/** What `objectToApplication` takes. */
+export type ObjectToApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ObjectToApplicationRefusal = {
+  readonly __typename?: 'ObjectToApplicationRefusal';
+  /** Which. */
+  readonly code: ObjectToApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `objectToApplication` is refused. */
+export type ObjectToApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `objectToApplication`. */
+export type ObjectToApplicationResult = ObjectToApplicationRefusal | ObjectToApplicationSuccess;
+
+/** It was done. */
+export type ObjectToApplicationSuccess = {
+  readonly __typename?: 'ObjectToApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
 };
 
 /** The direction of an order. */
@@ -652,6 +1419,8 @@ export type PriorityGroup =
 /** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
 export type Program = {
   readonly __typename?: 'Program';
+  /** The applications to it that you may see. */
+  readonly applications: ApplicationConnection;
   /** The jurisdiction that issues it. Null for a national program. */
   readonly city?: Maybe<City>;
   /** A short name for addresses and programs, such as `chengdu-compute-2025`. */
@@ -680,6 +1449,15 @@ export type Program = {
   readonly termsKnown: Scalars['Boolean']['output'];
   /** The vouchers issued under it. */
   readonly vouchers: VoucherConnection;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
 };
 
 
@@ -777,6 +1555,122 @@ export type ProviderTerms = {
   readonly whitelisted?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What `publishApplication` takes. */
+export type PublishApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type PublishApplicationRefusal = {
+  readonly __typename?: 'PublishApplicationRefusal';
+  /** Which. */
+  readonly code: PublishApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `publishApplication` is refused. */
+export type PublishApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `publishApplication`. */
+export type PublishApplicationResult = PublishApplicationRefusal | PublishApplicationSuccess;
+
+/** It was done. */
+export type PublishApplicationSuccess = {
+  readonly __typename?: 'PublishApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What is to be bought, as the applicant says. */
+export type Purchase = {
+  readonly __typename?: 'Purchase';
+  /** Its price. */
+  readonly amount: Money;
+  /** The contract's number. Null where not given. */
+  readonly contract?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: VoucherKind;
+  /** The seller. Null while companies cannot be reached. */
+  readonly seller?: Maybe<Company>;
+  /** The first day of service. Null where not given. */
+  readonly serviceFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day of service. Null where not given. */
+  readonly serviceTo?: Maybe<Scalars['Date']['output']>;
+  /** The day on which the contract is signed. Null where not given. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/**
+ * What is to be bought, as the applicant says; an officer checks that it is true. What is left out is not known, and a rule
+ * that asks for it is then not passed.
+ */
+export type PurchaseInput = {
+  /** The price in the contract. */
+  readonly amount: MoneyInput;
+  /** Whether a match without review is asked for, beside another program's voucher. */
+  readonly autoMatch?: Scalars['Boolean']['input'];
+  /** The exchange or platform that it goes through, by the name that notices use. */
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of chip, such as GPU. */
+  readonly chipKind?: InputMaybe<Scalars['String']['input']>;
+  /** The contract's number. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** The price by kind of cost, where it has several: they sum to the price. */
+  readonly costs?: InputMaybe<ReadonlyArray<CostInput>>;
+  /** Whether the chips are domestic. */
+  readonly domesticChips?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The division in which what is rented stands. */
+  readonly facilityRegionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** Whether the model is filed with the Cyberspace Administration. */
+  readonly filedModel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it serves a flagship project of the nation or province. */
+  readonly flagshipProject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The installation that it is for. */
+  readonly installation?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind: VoucherKind;
+  /** Whether it is the buyer's own facility. */
+  readonly ownFacility?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project that it serves. */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
+  readonly purpose?: InputMaybe<WorkPurpose>;
+  /** The seller's credit code. */
+  readonly sellerCreditCode: Scalars['CreditCode']['input'];
+  /** The kinds and names of seller that it is known as, in the words of notices. */
+  readonly sellerKnownAs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The seller's computing power, in PFLOPS at FP16. */
+  readonly sellerPetaflops?: InputMaybe<Scalars['Int']['input']>;
+  /** The seller's racks. */
+  readonly sellerRacks?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the seller has said in writing that it will not claim. */
+  readonly sellerWaived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day of service. */
+  readonly serviceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service. */
+  readonly serviceTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which the contract is signed. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether city and district pay together. */
+  readonly withDistrict?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** The sides of a purchase. */
 export type PurchaseSide =
   /** The buyer. */
@@ -786,10 +1680,16 @@ export type PurchaseSide =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** One application. Null where it is none of yours and not public yet. */
+  readonly application?: Maybe<Application>;
+  /** The applications that you may see, oldest first. */
+  readonly applications: ApplicationConnection;
   /** The cities, provinces, districts and zones that issue vouchers, by code. */
   readonly cities: CityConnection;
   /** The city, province or district that issues vouchers, by its division code (GB/T 2260). Zones have no code of their own: see `City.zones`. */
   readonly city?: Maybe<City>;
+  /** What a program would give for a purchase, and why: a dry run that decides nothing and stores nothing. As a member of the company. Null when there is no such program, or it has no rule. */
+  readonly eligibility?: Maybe<Eligibility>;
   /** One fund, by exactly one of `id` and `code`. */
   readonly fund?: Maybe<Fund>;
   /** The funds that pay for vouchers, by code. */
@@ -807,6 +1707,19 @@ export type Query = {
 };
 
 
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApplicationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
+};
+
+
 export type QueryCitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CityFilter>;
@@ -817,6 +1730,11 @@ export type QueryCitiesArgs = {
 
 export type QueryCityArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryEligibilityArgs = {
+  input: EligibilityInput;
 };
 
 
@@ -888,6 +1806,48 @@ export type RegionCodeFilter = {
   readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
+/** What `rejectApplication` takes. */
+export type RejectApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RejectApplicationRefusal = {
+  readonly __typename?: 'RejectApplicationRefusal';
+  /** Which. */
+  readonly code: RejectApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `rejectApplication` is refused. */
+export type RejectApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `rejectApplication`. */
+export type RejectApplicationResult = RejectApplicationRefusal | RejectApplicationSuccess;
+
+/** It was done. */
+export type RejectApplicationSuccess = {
+  readonly __typename?: 'RejectApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
 /** Days on which relations are looked at. */
 export type RelatedPartyDay =
   /** The day on which the claim was made. */
@@ -915,6 +1875,156 @@ export type ReportingTerms = {
   readonly what: Scalars['String']['output'];
 };
 
+/** What `resubmitApplication` takes. */
+export type ResubmitApplicationInput = {
+  /** What the company says of itself beside its record. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is to be bought, corrected. */
+  readonly purchase: PurchaseInput;
+  /** How much is asked for. Left out: as much as the rule gives. */
+  readonly requested?: InputMaybe<MoneyInput>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type ResubmitApplicationRefusal = {
+  readonly __typename?: 'ResubmitApplicationRefusal';
+  /** Which. */
+  readonly code: ResubmitApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `resubmitApplication` is refused. */
+export type ResubmitApplicationRefusalCode =
+  /** An application for the same contract is on its way or was approved. */
+  | 'ALREADY_APPLIED'
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** It is no company of yours that is on record: give your own companyId. */
+  | 'COMPANY_NOT_FOUND'
+  /** The costs do not sum to the amount: correct one of them. */
+  | 'COSTS_DIFFER'
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A rule says no: the message says which, and `eligibility` says all. */
+  | 'NOT_ELIGIBLE'
+  /** More is requested than the rule gives: request less, or leave it out. */
+  | 'REQUESTED_TOO_MUCH'
+  /** No company has the seller's credit code: check the code. */
+  | 'SELLER_NOT_FOUND'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `resubmitApplication`. */
+export type ResubmitApplicationResult = ResubmitApplicationRefusal | ResubmitApplicationSuccess;
+
+/** It was done. */
+export type ResubmitApplicationSuccess = {
+  readonly __typename?: 'ResubmitApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What `returnApplication` takes. */
+export type ReturnApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ReturnApplicationRefusal = {
+  readonly __typename?: 'ReturnApplicationRefusal';
+  /** Which. */
+  readonly code: ReturnApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `returnApplication` is refused. */
+export type ReturnApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `returnApplication`. */
+export type ReturnApplicationResult = ReturnApplicationRefusal | ReturnApplicationSuccess;
+
+/** It was done. */
+export type ReturnApplicationSuccess = {
+  readonly __typename?: 'ReturnApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What `reviewApplication` takes. */
+export type ReviewApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** What speaks for and against it: one to 1,000 characters. */
+  readonly comment: Scalars['String']['input'];
+  /** Whether you have an interest in the applicant or the seller: you may not review then. */
+  readonly conflictOfInterest?: Scalars['Boolean']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The score, 0 to 100. */
+  readonly score: Scalars['Int']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ReviewApplicationRefusal = {
+  readonly __typename?: 'ReviewApplicationRefusal';
+  /** Which. */
+  readonly code: ReviewApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `reviewApplication` is refused. */
+export type ReviewApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** You act for a company that is related to the applicant or the seller, or you declare a conflict. */
+  | 'CONFLICT_OF_INTEREST'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The score is not 0 to 100. */
+  | 'SCORE_OUT_OF_RANGE'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `reviewApplication`. */
+export type ReviewApplicationResult = ReviewApplicationRefusal | ReviewApplicationSuccess;
+
+/** It was done. */
+export type ReviewApplicationSuccess = {
+  readonly __typename?: 'ReviewApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
 /** How applications are reviewed. */
 export type ReviewTerms = {
   readonly __typename?: 'ReviewTerms';
@@ -928,6 +2038,46 @@ export type ReviewTerms = {
   readonly minExperts?: Maybe<Scalars['Int']['output']>;
   /** The least score. */
   readonly scoreFloor?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What `revokeVoucher` takes. */
+export type RevokeVoucherInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RevokeVoucherRefusal = {
+  readonly __typename?: 'RevokeVoucherRefusal';
+  /** Which. */
+  readonly code: RevokeVoucherRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `revokeVoucher` is refused. */
+export type RevokeVoucherRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such voucher of your city's. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher does not stand where this can be done: see `Voucher.status`. */
+  | 'WRONG_VOUCHER_STATUS';
+
+/** What became of `revokeVoucher`. */
+export type RevokeVoucherResult = RevokeVoucherRefusal | RevokeVoucherSuccess;
+
+/** It was done. */
+export type RevokeVoucherSuccess = {
+  readonly __typename?: 'RevokeVoucherSuccess';
+  /** The voucher. */
+  readonly voucher: Voucher;
 };
 
 /** Ways of rounding. */
@@ -945,6 +2095,112 @@ export type RoundingTerms = {
   /** The unit that results are whole numbers of. */
   readonly unit: Money;
 };
+
+/** What one rule says about a purchase. */
+export type RuleCheck = {
+  readonly __typename?: 'RuleCheck';
+  /** The limit, where the rule is one in money. */
+  readonly limit?: Maybe<Money>;
+  /** What was found and, where it was not passed, what to do next. */
+  readonly message: Scalars['String']['output'];
+  /** What it says. */
+  readonly outcome: CheckOutcome;
+  /** How much of the limit is left for this purchase. */
+  readonly remaining?: Maybe<Money>;
+  /** Which rule. */
+  readonly rule: RuleName;
+  /** Where the rule comes from. Empty where no source says it and this graph's own default decides. */
+  readonly sources: ReadonlyArray<PolicySource>;
+};
+
+/** The rules that real programs use. */
+export type RuleName =
+  /** How much all programs together may pay. */
+  | 'AID_CEILING'
+  /** What is added up, so that splitting gains nothing. */
+  | 'ANTI_SPLITTING'
+  /** Who may apply. */
+  | 'APPLICANT_CLASS'
+  /** How payments are audited. */
+  | 'AUDIT'
+  /** The limits in money. */
+  | 'CAP'
+  /** Who may exceed the limits. */
+  | 'CAP_EXCEPTION'
+  /** Through which platform is bought. */
+  | 'CHANNEL'
+  /** Which side may claim. */
+  | 'CLAIMANT'
+  /** When money is taken back. */
+  | 'CLAWBACK'
+  /** How large the applicant is. */
+  | 'COMPANY_SIZE'
+  /** When the contract was signed. */
+  | 'CONTRACT_DATE'
+  /** Which costs count. */
+  | 'COST_CATEGORIES'
+  /** How days are counted. */
+  | 'DAY_COUNT'
+  /** How long a company is supported. */
+  | 'DURATION'
+  /** What a claim is proved with. */
+  | 'EVIDENCE'
+  /** Whether the model is filed. */
+  | 'FILED_MODEL'
+  /** Which funder pays which share. */
+  | 'FUNDER_SHARES'
+  /** What the fund has left. */
+  | 'FUND_BUDGET'
+  /** In which industry the applicant is. */
+  | 'INDUSTRY'
+  /** When and how many applications are taken. */
+  | 'INTAKE'
+  /** To whom vouchers are issued. */
+  | 'ISSUE_MODE'
+  /** How much must be spent at least. */
+  | 'MINIMUM_SPEND'
+  /** What is paid only once. */
+  | 'PAID_ONCE'
+  /** Who comes first. */
+  | 'PRIORITY'
+  /** Which sellers are accepted. */
+  | 'PROVIDER'
+  /** What the purchase is for. */
+  | 'PURPOSE'
+  /** The rate. */
+  | 'RATE'
+  /** Where the applicant is registered. */
+  | 'REGISTRATION'
+  /** Whether buyer and seller are related. */
+  | 'RELATED_PARTY'
+  /** What must be reported. */
+  | 'REPORTING'
+  /** How applications are reviewed. */
+  | 'REVIEW'
+  /** How results are rounded. */
+  | 'ROUNDING'
+  /** Which version of the rule applies. */
+  | 'RULE_VERSION'
+  /** Whether the buyer's own facility counts. */
+  | 'SELF_SUPPLY'
+  /** When the service takes place. */
+  | 'SERVICE_WINDOW'
+  /** How the seller is paid. */
+  | 'SETTLEMENT'
+  /** How it goes together with other aid. */
+  | 'STACKING'
+  /** What is on record against the applicant. */
+  | 'STANDING'
+  /** What the rate is applied to. */
+  | 'SUBSIDY_BASE'
+  /** What the fund is measured by. */
+  | 'TARGETS'
+  /** In which parts a voucher becomes spendable. */
+  | 'TRANCHES'
+  /** How long a voucher is valid. */
+  | 'VALIDITY'
+  /** What its vouchers buy. */
+  | 'VOUCHER_KIND';
 
 /**
  * One version of a program's rule, as data. An application is judged by the version in force when it was submitted.
@@ -1157,6 +2413,76 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What `submitApplication` takes. */
+export type SubmitApplicationInput = {
+  /** What the company says of itself beside its record. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** The company that applies: your own. */
+  readonly companyId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** What is to be bought. */
+  readonly purchase: PurchaseInput;
+  /** How much is asked for. Left out: as much as the rule gives. */
+  readonly requested?: InputMaybe<MoneyInput>;
+  /** Whether to stand in line where intake closed at its number of applications. */
+  readonly waitIfFull?: Scalars['Boolean']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SubmitApplicationRefusal = {
+  readonly __typename?: 'SubmitApplicationRefusal';
+  /** Which. */
+  readonly code: SubmitApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `submitApplication` is refused. */
+export type SubmitApplicationRefusalCode =
+  /** An application for the same contract is on its way or was approved. */
+  | 'ALREADY_APPLIED'
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** It is no company of yours that is on record: give your own companyId. */
+  | 'COMPANY_NOT_FOUND'
+  /** The costs do not sum to the amount: correct one of them. */
+  | 'COSTS_DIFFER'
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The size of the program's fund is unknown, so that nothing can be granted from it. */
+  | 'FUND_UNKNOWN'
+  /** The program takes no further applications: send `waitIfFull` to stand in line. */
+  | 'INTAKE_FULL'
+  /** The program takes no applications now: see `Program.intake`. */
+  | 'INTAKE_NOT_OPEN'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A rule says no: the message says which, and `eligibility` says all. */
+  | 'NOT_ELIGIBLE'
+  /** The program issues no vouchers and pays after use. */
+  | 'NO_VOUCHER_ISSUED'
+  /** There is no such program, or none of your city's: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** More is requested than the rule gives: request less, or leave it out. */
+  | 'REQUESTED_TOO_MUCH'
+  /** No company has the seller's credit code: check the code. */
+  | 'SELLER_NOT_FOUND'
+  /** No rate of the program is known, so that no subsidy can be computed: wait for its terms. */
+  | 'TERMS_UNKNOWN';
+
+/** What became of `submitApplication`. */
+export type SubmitApplicationResult = SubmitApplicationRefusal | SubmitApplicationSuccess;
+
+/** It was done. */
+export type SubmitApplicationSuccess = {
+  readonly __typename?: 'SubmitApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
 /** What the rate is applied to. */
 export type SubsidyBase =
   /** What the buyer has actually paid. */
@@ -1202,6 +2528,46 @@ export type Tranche = {
   readonly afterReport: Scalars['Boolean']['output'];
   /** The share, in basis points. */
   readonly shareBasisPoints: Scalars['Int']['output'];
+};
+
+/** What `unfreezeVoucher` takes. */
+export type UnfreezeVoucherInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type UnfreezeVoucherRefusal = {
+  readonly __typename?: 'UnfreezeVoucherRefusal';
+  /** Which. */
+  readonly code: UnfreezeVoucherRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `unfreezeVoucher` is refused. */
+export type UnfreezeVoucherRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such voucher of your city's. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher does not stand where this can be done: see `Voucher.status`. */
+  | 'WRONG_VOUCHER_STATUS';
+
+/** What became of `unfreezeVoucher`. */
+export type UnfreezeVoucherResult = UnfreezeVoucherRefusal | UnfreezeVoucherSuccess;
+
+/** It was done. */
+export type UnfreezeVoucherSuccess = {
+  readonly __typename?: 'UnfreezeVoucherSuccess';
+  /** The voucher. */
+  readonly voucher: Voucher;
 };
 
 /** How long a voucher is valid. */
@@ -1371,6 +2737,88 @@ export type VoucherStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<VoucherStatus>>;
 };
 
+/** What `waitlistApplication` takes. */
+export type WaitlistApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type WaitlistApplicationRefusal = {
+  readonly __typename?: 'WaitlistApplicationRefusal';
+  /** Which. */
+  readonly code: WaitlistApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `waitlistApplication` is refused. */
+export type WaitlistApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this application or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `waitlistApplication`. */
+export type WaitlistApplicationResult = WaitlistApplicationRefusal | WaitlistApplicationSuccess;
+
+/** It was done. */
+export type WaitlistApplicationSuccess = {
+  readonly __typename?: 'WaitlistApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
+/** What `withdrawApplication` takes. */
+export type WithdrawApplicationInput = {
+  /** The application's id. */
+  readonly applicationId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type WithdrawApplicationRefusal = {
+  readonly __typename?: 'WithdrawApplicationRefusal';
+  /** Which. */
+  readonly code: WithdrawApplicationRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `withdrawApplication` is refused. */
+export type WithdrawApplicationRefusalCode =
+  /** There is no such application of yours: of your company's, or of your city's programs. */
+  | 'APPLICATION_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The application does not stand where this can be done: see `Application.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `withdrawApplication`. */
+export type WithdrawApplicationResult = WithdrawApplicationRefusal | WithdrawApplicationSuccess;
+
+/** It was done. */
+export type WithdrawApplicationSuccess = {
+  readonly __typename?: 'WithdrawApplicationSuccess';
+  /** The application. */
+  readonly application: Application;
+};
+
 /** What a purchase is for. */
 export type WorkPurpose =
   /** Building an agent. */
@@ -1472,6 +2920,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Application: Application;
   City: City;
   Company: Company;
   Fund: Fund;
@@ -1482,6 +2931,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Application:
+    ( { __typename: 'Application' }
+    & GraphQLRecursivePick<FederationTypes['Application'], {"id":true}> );
   City:
     ( { __typename: 'City' }
     & GraphQLRecursivePick<FederationTypes['City'], {"id":true}> );
@@ -1504,23 +2956,137 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AdmitApplicationResult:
+    | ( AdmitApplicationRefusal )
+    | ( Omit<AdmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  AnnounceIntakeResult:
+    | ( AnnounceIntakeRefusal )
+    | ( Omit<AnnounceIntakeSuccess, 'program'> & { program: _RefType['Program'] } )
+  ;
+  AppealApplicationResult:
+    | ( AppealApplicationRefusal )
+    | ( Omit<AppealApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ApproveApplicationResult:
+    | ( ApproveApplicationRefusal )
+    | ( Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: _RefType['Application'], voucher: _RefType['Voucher'] } )
+  ;
+  CheckApplicationResult:
+    | ( CheckApplicationRefusal )
+    | ( Omit<CheckApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  FreezeVoucherResult:
+    | ( FreezeVoucherRefusal )
+    | ( Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  ListSellerResult:
+    | ( ListSellerRefusal )
+    | ( Omit<ListSellerSuccess, 'program'> & { program: _RefType['Program'] } )
+  ;
+  ObjectToApplicationResult:
+    | ( ObjectToApplicationRefusal )
+    | ( Omit<ObjectToApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  PublishApplicationResult:
+    | ( PublishApplicationRefusal )
+    | ( Omit<PublishApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  RejectApplicationResult:
+    | ( RejectApplicationRefusal )
+    | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ResubmitApplicationResult:
+    | ( ResubmitApplicationRefusal )
+    | ( Omit<ResubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ReturnApplicationResult:
+    | ( ReturnApplicationRefusal )
+    | ( Omit<ReturnApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ReviewApplicationResult:
+    | ( ReviewApplicationRefusal )
+    | ( Omit<ReviewApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  RevokeVoucherResult:
+    | ( RevokeVoucherRefusal )
+    | ( Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  SubmitApplicationResult:
+    | ( SubmitApplicationRefusal )
+    | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  UnfreezeVoucherResult:
+    | ( UnfreezeVoucherRefusal )
+    | ( Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  WaitlistApplicationResult:
+    | ( WaitlistApplicationRefusal )
+    | ( Omit<WaitlistApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  WithdrawApplicationResult:
+    | ( WithdrawApplicationRefusal )
+    | ( Omit<WithdrawApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AdmitApplicationInput: AdmitApplicationInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdmitApplicationRefusal: ResolverTypeWrapper<AdmitApplicationRefusal>;
+  AdmitApplicationRefusalCode: AdmitApplicationRefusalCode;
+  AdmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdmitApplicationResult']>;
+  AdmitApplicationSuccess: ResolverTypeWrapper<Omit<AdmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  AnnounceIntakeInput: AnnounceIntakeInput;
+  AnnounceIntakeRefusal: ResolverTypeWrapper<AnnounceIntakeRefusal>;
+  AnnounceIntakeRefusalCode: AnnounceIntakeRefusalCode;
+  AnnounceIntakeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceIntakeResult']>;
+  AnnounceIntakeSuccess: ResolverTypeWrapper<Omit<AnnounceIntakeSuccess, 'program'> & { program: ResolversTypes['Program'] }>;
+  AppealApplicationInput: AppealApplicationInput;
+  AppealApplicationRefusal: ResolverTypeWrapper<AppealApplicationRefusal>;
+  AppealApplicationRefusalCode: AppealApplicationRefusalCode;
+  AppealApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppealApplicationResult']>;
+  AppealApplicationSuccess: ResolverTypeWrapper<Omit<AppealApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   ApplicantClass: ApplicantClass;
-  ApplicantSize: ApplicantSize;
-  AppropriationBasis: AppropriationBasis;
-  AuditTerms: ResolverTypeWrapper<AuditTerms>;
+  ApplicantInput: ApplicantInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApplicantSize: ApplicantSize;
+  Application: ResolverTypeWrapper<ApplicationParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicationConnection: ResolverTypeWrapper<ApplicationConnectionParent>;
+  ApplicationEdge: ResolverTypeWrapper<Omit<ApplicationEdge, 'node'> & { node: ResolversTypes['Application'] }>;
+  ApplicationEvent: ResolverTypeWrapper<ApplicationEventParent>;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationOrder: ApplicationOrder;
+  ApplicationOrderField: ApplicationOrderField;
+  ApplicationReview: ResolverTypeWrapper<ApplicationReviewParent>;
+  ApplicationRole: ApplicationRole;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationStatusFilter: ApplicationStatusFilter;
+  AppropriationBasis: AppropriationBasis;
+  ApproveApplicationInput: ApproveApplicationInput;
+  ApproveApplicationRefusal: ResolverTypeWrapper<ApproveApplicationRefusal>;
+  ApproveApplicationRefusalCode: ApproveApplicationRefusalCode;
+  ApproveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveApplicationResult']>;
+  ApproveApplicationSuccess: ResolverTypeWrapper<Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: ResolversTypes['Application'], voucher: ResolversTypes['Voucher'] }>;
+  AuditTerms: ResolverTypeWrapper<AuditTerms>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   CapException: ResolverTypeWrapper<CapException>;
   CapScope: CapScope;
+  CheckApplicationInput: CheckApplicationInput;
+  CheckApplicationRefusal: ResolverTypeWrapper<CheckApplicationRefusal>;
+  CheckApplicationRefusalCode: CheckApplicationRefusalCode;
+  CheckApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckApplicationResult']>;
+  CheckApplicationSuccess: ResolverTypeWrapper<Omit<CheckApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  CheckOutcome: CheckOutcome;
+  CheckVerdict: CheckVerdict;
   City: ResolverTypeWrapper<CityParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CityConnection: ResolverTypeWrapper<CityConnectionParent>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
   CityFilter: CityFilter;
@@ -1532,6 +3098,7 @@ export type ResolversTypes = {
   ClawbackTerms: ResolverTypeWrapper<ClawbackTerms>;
   Company: ResolverTypeWrapper<CompanyParent>;
   CostCategory: CostCategory;
+  CostInput: CostInput;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   CurrencyCode: CurrencyCode;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1539,7 +3106,15 @@ export type ResolversTypes = {
   DayCount: DayCount;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DurationTerms: ResolverTypeWrapper<DurationTerms>;
+  Eligibility: ResolverTypeWrapper<EligibilityParent>;
+  EligibilityInput: EligibilityInput;
   EvidenceKind: EvidenceKind;
+  ExcludedCost: ResolverTypeWrapper<Omit<ExcludedCost, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  FreezeVoucherInput: FreezeVoucherInput;
+  FreezeVoucherRefusal: ResolverTypeWrapper<FreezeVoucherRefusal>;
+  FreezeVoucherRefusalCode: FreezeVoucherRefusalCode;
+  FreezeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezeVoucherResult']>;
+  FreezeVoucherSuccess: ResolverTypeWrapper<Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   Fund: ResolverTypeWrapper<FundParent>;
   FundConnection: ResolverTypeWrapper<FundConnectionParent>;
   FundEdge: ResolverTypeWrapper<Omit<FundEdge, 'node'> & { node: ResolversTypes['Fund'] }>;
@@ -1561,7 +3136,19 @@ export type ResolversTypes = {
   IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
   IssueMode: IssueMode;
   Language: Language;
+  ListSellerInput: ListSellerInput;
+  ListSellerRefusal: ResolverTypeWrapper<ListSellerRefusal>;
+  ListSellerRefusalCode: ListSellerRefusalCode;
+  ListSellerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListSellerResult']>;
+  ListSellerSuccess: ResolverTypeWrapper<Omit<ListSellerSuccess, 'program'> & { program: ResolversTypes['Program'] }>;
   Money: ResolverTypeWrapper<bigint>;
+  MoneyInput: MoneyInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ObjectToApplicationInput: ObjectToApplicationInput;
+  ObjectToApplicationRefusal: ResolverTypeWrapper<ObjectToApplicationRefusal>;
+  ObjectToApplicationRefusalCode: ObjectToApplicationRefusalCode;
+  ObjectToApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToApplicationResult']>;
+  ObjectToApplicationSuccess: ResolverTypeWrapper<Omit<ObjectToApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidOnce: PaidOnce;
@@ -1576,17 +3163,51 @@ export type ResolversTypes = {
   ProgramOrder: ProgramOrder;
   ProgramOrderField: ProgramOrderField;
   ProviderTerms: ResolverTypeWrapper<ProviderTerms>;
+  PublishApplicationInput: PublishApplicationInput;
+  PublishApplicationRefusal: ResolverTypeWrapper<PublishApplicationRefusal>;
+  PublishApplicationRefusalCode: PublishApplicationRefusalCode;
+  PublishApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishApplicationResult']>;
+  PublishApplicationSuccess: ResolverTypeWrapper<Omit<PublishApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  Purchase: ResolverTypeWrapper<Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversTypes['Money'], seller?: Maybe<ResolversTypes['Company']> }>;
+  PurchaseInput: PurchaseInput;
   PurchaseSide: PurchaseSide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTier: ResolverTypeWrapper<Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversTypes['TierConditions']> }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  RejectApplicationInput: RejectApplicationInput;
+  RejectApplicationRefusal: ResolverTypeWrapper<RejectApplicationRefusal>;
+  RejectApplicationRefusalCode: RejectApplicationRefusalCode;
+  RejectApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectApplicationResult']>;
+  RejectApplicationSuccess: ResolverTypeWrapper<Omit<RejectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   RelatedPartyDay: RelatedPartyDay;
   RelatedPartyTerms: ResolverTypeWrapper<RelatedPartyTerms>;
   ReportingTerms: ResolverTypeWrapper<ReportingTerms>;
+  ResubmitApplicationInput: ResubmitApplicationInput;
+  ResubmitApplicationRefusal: ResolverTypeWrapper<ResubmitApplicationRefusal>;
+  ResubmitApplicationRefusalCode: ResubmitApplicationRefusalCode;
+  ResubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitApplicationResult']>;
+  ResubmitApplicationSuccess: ResolverTypeWrapper<Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ReturnApplicationInput: ReturnApplicationInput;
+  ReturnApplicationRefusal: ResolverTypeWrapper<ReturnApplicationRefusal>;
+  ReturnApplicationRefusalCode: ReturnApplicationRefusalCode;
+  ReturnApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnApplicationResult']>;
+  ReturnApplicationSuccess: ResolverTypeWrapper<Omit<ReturnApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ReviewApplicationInput: ReviewApplicationInput;
+  ReviewApplicationRefusal: ResolverTypeWrapper<ReviewApplicationRefusal>;
+  ReviewApplicationRefusalCode: ReviewApplicationRefusalCode;
+  ReviewApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewApplicationResult']>;
+  ReviewApplicationSuccess: ResolverTypeWrapper<Omit<ReviewApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   ReviewTerms: ResolverTypeWrapper<ReviewTerms>;
+  RevokeVoucherInput: RevokeVoucherInput;
+  RevokeVoucherRefusal: ResolverTypeWrapper<RevokeVoucherRefusal>;
+  RevokeVoucherRefusalCode: RevokeVoucherRefusalCode;
+  RevokeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeVoucherResult']>;
+  RevokeVoucherSuccess: ResolverTypeWrapper<Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   RoundingMode: RoundingMode;
   RoundingTerms: ResolverTypeWrapper<Omit<RoundingTerms, 'unit'> & { unit: ResolversTypes['Money'] }>;
+  RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversTypes['Money']>, remaining?: Maybe<ResolversTypes['Money']> }>;
+  RuleName: RuleName;
   RuleVersion: ResolverTypeWrapper<RuleVersionParent>;
   SettlementMode: SettlementMode;
   SettlementModeFilter: SettlementModeFilter;
@@ -1597,9 +3218,19 @@ export type ResolversTypes = {
   StackingTerms: ResolverTypeWrapper<StackingTerms>;
   StandingTerms: ResolverTypeWrapper<StandingTerms>;
   StringFilter: StringFilter;
+  SubmitApplicationInput: SubmitApplicationInput;
+  SubmitApplicationRefusal: ResolverTypeWrapper<SubmitApplicationRefusal>;
+  SubmitApplicationRefusalCode: SubmitApplicationRefusalCode;
+  SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
+  SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   SubsidyBase: SubsidyBase;
   TierConditions: ResolverTypeWrapper<Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversTypes['Money']> }>;
   Tranche: ResolverTypeWrapper<Tranche>;
+  UnfreezeVoucherInput: UnfreezeVoucherInput;
+  UnfreezeVoucherRefusal: ResolverTypeWrapper<UnfreezeVoucherRefusal>;
+  UnfreezeVoucherRefusalCode: UnfreezeVoucherRefusalCode;
+  UnfreezeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfreezeVoucherResult']>;
+  UnfreezeVoucherSuccess: ResolverTypeWrapper<Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   ValidityTerms: ResolverTypeWrapper<ValidityTerms>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
   VoucherConnection: ResolverTypeWrapper<VoucherConnectionParent>;
@@ -1611,21 +3242,60 @@ export type ResolversTypes = {
   VoucherOrderField: VoucherOrderField;
   VoucherStatus: VoucherStatus;
   VoucherStatusFilter: VoucherStatusFilter;
+  WaitlistApplicationInput: WaitlistApplicationInput;
+  WaitlistApplicationRefusal: ResolverTypeWrapper<WaitlistApplicationRefusal>;
+  WaitlistApplicationRefusalCode: WaitlistApplicationRefusalCode;
+  WaitlistApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaitlistApplicationResult']>;
+  WaitlistApplicationSuccess: ResolverTypeWrapper<Omit<WaitlistApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationRefusal: ResolverTypeWrapper<WithdrawApplicationRefusal>;
+  WithdrawApplicationRefusalCode: WithdrawApplicationRefusalCode;
+  WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
+  WithdrawApplicationSuccess: ResolverTypeWrapper<Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   WorkPurpose: WorkPurpose;
   YearFilter: YearFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AuditTerms: AuditTerms;
+  AdmitApplicationInput: AdmitApplicationInput;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AdmitApplicationRefusal: AdmitApplicationRefusal;
+  AdmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['AdmitApplicationResult'];
+  AdmitApplicationSuccess: Omit<AdmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  AnnounceIntakeInput: AnnounceIntakeInput;
+  AnnounceIntakeRefusal: AnnounceIntakeRefusal;
+  AnnounceIntakeResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceIntakeResult'];
+  AnnounceIntakeSuccess: Omit<AnnounceIntakeSuccess, 'program'> & { program: ResolversParentTypes['Program'] };
+  AppealApplicationInput: AppealApplicationInput;
+  AppealApplicationRefusal: AppealApplicationRefusal;
+  AppealApplicationResult: ResolversUnionTypes<ResolversParentTypes>['AppealApplicationResult'];
+  AppealApplicationSuccess: Omit<AppealApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ApplicantInput: ApplicantInput;
   Boolean: Scalars['Boolean']['output'];
+  Application: ApplicationParent;
   Int: Scalars['Int']['output'];
+  ApplicationConnection: ApplicationConnectionParent;
+  ApplicationEdge: Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] };
+  ApplicationEvent: ApplicationEventParent;
+  ApplicationFilter: ApplicationFilter;
+  ApplicationOrder: ApplicationOrder;
+  ApplicationReview: ApplicationReviewParent;
+  ApplicationStatusFilter: ApplicationStatusFilter;
+  ApproveApplicationInput: ApproveApplicationInput;
+  ApproveApplicationRefusal: ApproveApplicationRefusal;
+  ApproveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveApplicationResult'];
+  ApproveApplicationSuccess: Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: ResolversParentTypes['Application'], voucher: ResolversParentTypes['Voucher'] };
+  AuditTerms: AuditTerms;
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
-  String: Scalars['String']['output'];
   CapException: CapException;
+  CheckApplicationInput: CheckApplicationInput;
+  CheckApplicationRefusal: CheckApplicationRefusal;
+  CheckApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CheckApplicationResult'];
+  CheckApplicationSuccess: Omit<CheckApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   City: CityParent;
-  ID: Scalars['ID']['output'];
   CityConnection: CityConnectionParent;
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CityFilter: CityFilter;
@@ -1634,11 +3304,19 @@ export type ResolversParentTypes = {
   ClaimantTerms: ClaimantTerms;
   ClawbackTerms: ClawbackTerms;
   Company: CompanyParent;
+  CostInput: CostInput;
   CreditCode: Scalars['CreditCode']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DurationTerms: DurationTerms;
+  Eligibility: EligibilityParent;
+  EligibilityInput: EligibilityInput;
+  ExcludedCost: Omit<ExcludedCost, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  FreezeVoucherInput: FreezeVoucherInput;
+  FreezeVoucherRefusal: FreezeVoucherRefusal;
+  FreezeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['FreezeVoucherResult'];
+  FreezeVoucherSuccess: Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   Fund: FundParent;
   FundConnection: FundConnectionParent;
   FundEdge: Omit<FundEdge, 'node'> & { node: ResolversParentTypes['Fund'] };
@@ -1654,7 +3332,17 @@ export type ResolversParentTypes = {
   Intake: Intake;
   IntakeStatusFilter: IntakeStatusFilter;
   IntakeTerms: IntakeTerms;
+  ListSellerInput: ListSellerInput;
+  ListSellerRefusal: ListSellerRefusal;
+  ListSellerResult: ResolversUnionTypes<ResolversParentTypes>['ListSellerResult'];
+  ListSellerSuccess: Omit<ListSellerSuccess, 'program'> & { program: ResolversParentTypes['Program'] };
   Money: bigint;
+  MoneyInput: MoneyInput;
+  Mutation: Record<PropertyKey, never>;
+  ObjectToApplicationInput: ObjectToApplicationInput;
+  ObjectToApplicationRefusal: ObjectToApplicationRefusal;
+  ObjectToApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToApplicationResult'];
+  ObjectToApplicationSuccess: Omit<ObjectToApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   PageInfo: PageInfo;
   PerformanceTarget: PerformanceTarget;
   PolicySource: PolicySource;
@@ -1665,22 +3353,57 @@ export type ResolversParentTypes = {
   ProgramFilter: ProgramFilter;
   ProgramOrder: ProgramOrder;
   ProviderTerms: ProviderTerms;
+  PublishApplicationInput: PublishApplicationInput;
+  PublishApplicationRefusal: PublishApplicationRefusal;
+  PublishApplicationResult: ResolversUnionTypes<ResolversParentTypes>['PublishApplicationResult'];
+  PublishApplicationSuccess: Omit<PublishApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  Purchase: Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversParentTypes['Money'], seller?: Maybe<ResolversParentTypes['Company']> };
+  PurchaseInput: PurchaseInput;
   Query: Record<PropertyKey, never>;
   RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  RejectApplicationInput: RejectApplicationInput;
+  RejectApplicationRefusal: RejectApplicationRefusal;
+  RejectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RejectApplicationResult'];
+  RejectApplicationSuccess: Omit<RejectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   RelatedPartyTerms: RelatedPartyTerms;
   ReportingTerms: ReportingTerms;
+  ResubmitApplicationInput: ResubmitApplicationInput;
+  ResubmitApplicationRefusal: ResubmitApplicationRefusal;
+  ResubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitApplicationResult'];
+  ResubmitApplicationSuccess: Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ReturnApplicationInput: ReturnApplicationInput;
+  ReturnApplicationRefusal: ReturnApplicationRefusal;
+  ReturnApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReturnApplicationResult'];
+  ReturnApplicationSuccess: Omit<ReturnApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ReviewApplicationInput: ReviewApplicationInput;
+  ReviewApplicationRefusal: ReviewApplicationRefusal;
+  ReviewApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReviewApplicationResult'];
+  ReviewApplicationSuccess: Omit<ReviewApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   ReviewTerms: ReviewTerms;
+  RevokeVoucherInput: RevokeVoucherInput;
+  RevokeVoucherRefusal: RevokeVoucherRefusal;
+  RevokeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['RevokeVoucherResult'];
+  RevokeVoucherSuccess: Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   RoundingTerms: Omit<RoundingTerms, 'unit'> & { unit: ResolversParentTypes['Money'] };
+  RuleCheck: Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversParentTypes['Money']>, remaining?: Maybe<ResolversParentTypes['Money']> };
   RuleVersion: RuleVersionParent;
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: SettlementTerms;
   StackingTerms: StackingTerms;
   StandingTerms: StandingTerms;
   StringFilter: StringFilter;
+  SubmitApplicationInput: SubmitApplicationInput;
+  SubmitApplicationRefusal: SubmitApplicationRefusal;
+  SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
+  SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   TierConditions: Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversParentTypes['Money']> };
   Tranche: Tranche;
+  UnfreezeVoucherInput: UnfreezeVoucherInput;
+  UnfreezeVoucherRefusal: UnfreezeVoucherRefusal;
+  UnfreezeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['UnfreezeVoucherResult'];
+  UnfreezeVoucherSuccess: Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   ValidityTerms: ValidityTerms;
   Voucher: VoucherParent;
   VoucherConnection: VoucherConnectionParent;
@@ -1689,7 +3412,122 @@ export type ResolversParentTypes = {
   VoucherKindFilter: VoucherKindFilter;
   VoucherOrder: VoucherOrder;
   VoucherStatusFilter: VoucherStatusFilter;
+  WaitlistApplicationInput: WaitlistApplicationInput;
+  WaitlistApplicationRefusal: WaitlistApplicationRefusal;
+  WaitlistApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WaitlistApplicationResult'];
+  WaitlistApplicationSuccess: Omit<WaitlistApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  WithdrawApplicationInput: WithdrawApplicationInput;
+  WithdrawApplicationRefusal: WithdrawApplicationRefusal;
+  WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
+  WithdrawApplicationSuccess: Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   YearFilter: YearFilter;
+};
+
+export type AdmitApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitApplicationRefusal'] = ResolversParentTypes['AdmitApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['AdmitApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitApplicationResult'] = ResolversParentTypes['AdmitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'AdmitApplicationRefusal' | 'AdmitApplicationSuccess', ParentType, ContextType>;
+};
+
+export type AdmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdmitApplicationSuccess'] = ResolversParentTypes['AdmitApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceIntakeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceIntakeRefusal'] = ResolversParentTypes['AnnounceIntakeRefusal']> = {
+  code?: Resolver<ResolversTypes['AnnounceIntakeRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnounceIntakeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceIntakeResult'] = ResolversParentTypes['AnnounceIntakeResult']> = {
+  __resolveType: TypeResolveFn<'AnnounceIntakeRefusal' | 'AnnounceIntakeSuccess', ParentType, ContextType>;
+};
+
+export type AnnounceIntakeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceIntakeSuccess'] = ResolversParentTypes['AnnounceIntakeSuccess']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealApplicationRefusal'] = ResolversParentTypes['AppealApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['AppealApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppealApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealApplicationResult'] = ResolversParentTypes['AppealApplicationResult']> = {
+  __resolveType: TypeResolveFn<'AppealApplicationRefusal' | 'AppealApplicationSuccess', ParentType, ContextType>;
+};
+
+export type AppealApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppealApplicationSuccess'] = ResolversParentTypes['AppealApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application'], FederationReferenceType extends FederationReferenceTypes['Application'] = FederationReferenceTypes['Application']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Application']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appealOf?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  evaluation?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  purchase?: Resolver<ResolversTypes['Purchase'], ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ApplicationReview']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type ApplicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationConnection'] = ResolversParentTypes['ApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type ApplicationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationEvent'] = ResolversParentTypes['ApplicationEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ApplicationStatus']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ApplicationRole'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+};
+
+export type ApplicationReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationReview'] = ResolversParentTypes['ApplicationReview']> = {
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApproveApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveApplicationRefusal'] = ResolversParentTypes['ApproveApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['ApproveApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveApplicationResult'] = ResolversParentTypes['ApproveApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ApproveApplicationRefusal' | 'ApproveApplicationSuccess', ParentType, ContextType>;
+};
+
+export type ApproveApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveApplicationSuccess'] = ResolversParentTypes['ApproveApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AuditTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTerms'] = ResolversParentTypes['AuditTerms']> = {
@@ -1712,6 +3550,21 @@ export type CapResolvers<ContextType = Context, ParentType extends ResolversPare
 export type CapExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapException'] = ResolversParentTypes['CapException']> = {
   approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationRefusal'] = ResolversParentTypes['CheckApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['CheckApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationResult'] = ResolversParentTypes['CheckApplicationResult']> = {
+  __resolveType: TypeResolveFn<'CheckApplicationRefusal' | 'CheckApplicationSuccess', ParentType, ContextType>;
+};
+
+export type CheckApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationSuccess'] = ResolversParentTypes['CheckApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
@@ -1749,6 +3602,7 @@ export type ClawbackTermsResolvers<ContextType = Context, ParentType extends Res
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<CompanyApplicationsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, RequireFields<CompanyVouchersArgs, 'first'>>;
 };
@@ -1772,6 +3626,36 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DurationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationTerms'] = ResolversParentTypes['DurationTerms']> = {
   maxConsecutiveYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['RuleCheck']>, ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  eligibleBase?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  excluded?: Resolver<ReadonlyArray<ResolversTypes['ExcludedCost']>, ParentType, ContextType>;
+  rateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subsidy?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type ExcludedCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCost'] = ResolversParentTypes['ExcludedCost']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['CostCategory'], ParentType, ContextType>;
+};
+
+export type FreezeVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeVoucherRefusal'] = ResolversParentTypes['FreezeVoucherRefusal']> = {
+  code?: Resolver<ResolversTypes['FreezeVoucherRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreezeVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeVoucherResult'] = ResolversParentTypes['FreezeVoucherResult']> = {
+  __resolveType: TypeResolveFn<'FreezeVoucherRefusal' | 'FreezeVoucherSuccess', ParentType, ContextType>;
+};
+
+export type FreezeVoucherSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeVoucherSuccess'] = ResolversParentTypes['FreezeVoucherSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund'], FederationReferenceType extends FederationReferenceTypes['Fund'] = FederationReferenceTypes['Fund']> = {
@@ -1842,9 +3726,60 @@ export type IntakeTermsResolvers<ContextType = Context, ParentType extends Resol
   mode?: Resolver<ResolversTypes['IntakeMode'], ParentType, ContextType>;
 };
 
+export type ListSellerRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSellerRefusal'] = ResolversParentTypes['ListSellerRefusal']> = {
+  code?: Resolver<ResolversTypes['ListSellerRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListSellerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSellerResult'] = ResolversParentTypes['ListSellerResult']> = {
+  __resolveType: TypeResolveFn<'ListSellerRefusal' | 'ListSellerSuccess', ParentType, ContextType>;
+};
+
+export type ListSellerSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSellerSuccess'] = ResolversParentTypes['ListSellerSuccess']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  admitApplication?: Resolver<ResolversTypes['AdmitApplicationResult'], ParentType, ContextType, RequireFields<MutationAdmitApplicationArgs, 'input'>>;
+  announceIntake?: Resolver<ResolversTypes['AnnounceIntakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceIntakeArgs, 'input'>>;
+  appealApplication?: Resolver<ResolversTypes['AppealApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
+  approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveApplicationArgs, 'input'>>;
+  checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
+  freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
+  listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
+  objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
+  publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
+  rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
+  resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
+  returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
+  reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
+  revokeVoucher?: Resolver<ResolversTypes['RevokeVoucherResult'], ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
+  submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  unfreezeVoucher?: Resolver<ResolversTypes['UnfreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationUnfreezeVoucherArgs, 'input'>>;
+  waitlistApplication?: Resolver<ResolversTypes['WaitlistApplicationResult'], ParentType, ContextType, RequireFields<MutationWaitlistApplicationArgs, 'input'>>;
+  withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+};
+
+export type ObjectToApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToApplicationRefusal'] = ResolversParentTypes['ObjectToApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['ObjectToApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectToApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToApplicationResult'] = ResolversParentTypes['ObjectToApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ObjectToApplicationRefusal' | 'ObjectToApplicationSuccess', ParentType, ContextType>;
+};
+
+export type ObjectToApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToApplicationSuccess'] = ResolversParentTypes['ObjectToApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1876,6 +3811,7 @@ export type PressClaimResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ProgramResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Program'] = ResolversParentTypes['Program'], FederationReferenceType extends FederationReferenceTypes['Program'] = FederationReferenceTypes['Program']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Program']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<ProgramApplicationsArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
@@ -1912,9 +3848,37 @@ export type ProviderTermsResolvers<ContextType = Context, ParentType extends Res
   whitelisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PublishApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishApplicationRefusal'] = ResolversParentTypes['PublishApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['PublishApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishApplicationResult'] = ResolversParentTypes['PublishApplicationResult']> = {
+  __resolveType: TypeResolveFn<'PublishApplicationRefusal' | 'PublishApplicationSuccess', ParentType, ContextType>;
+};
+
+export type PublishApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishApplicationSuccess'] = ResolversParentTypes['PublishApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PurchaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherKind'], ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  serviceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
+  applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'input'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, Partial<QueryFundArgs>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
@@ -1935,6 +3899,21 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RejectApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationRefusal'] = ResolversParentTypes['RejectApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['RejectApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationResult'] = ResolversParentTypes['RejectApplicationResult']> = {
+  __resolveType: TypeResolveFn<'RejectApplicationRefusal' | 'RejectApplicationSuccess', ParentType, ContextType>;
+};
+
+export type RejectApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectApplicationSuccess'] = ResolversParentTypes['RejectApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RelatedPartyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPartyTerms'] = ResolversParentTypes['RelatedPartyTerms']> = {
   asOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPartyDay']>>, ParentType, ContextType>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1946,6 +3925,51 @@ export type ReportingTermsResolvers<ContextType = Context, ParentType extends Re
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ResubmitApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitApplicationRefusal'] = ResolversParentTypes['ResubmitApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['ResubmitApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitApplicationResult'] = ResolversParentTypes['ResubmitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ResubmitApplicationRefusal' | 'ResubmitApplicationSuccess', ParentType, ContextType>;
+};
+
+export type ResubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitApplicationSuccess'] = ResolversParentTypes['ResubmitApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApplicationRefusal'] = ResolversParentTypes['ReturnApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['ReturnApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApplicationResult'] = ResolversParentTypes['ReturnApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ReturnApplicationRefusal' | 'ReturnApplicationSuccess', ParentType, ContextType>;
+};
+
+export type ReturnApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApplicationSuccess'] = ResolversParentTypes['ReturnApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewApplicationRefusal'] = ResolversParentTypes['ReviewApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['ReviewApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewApplicationResult'] = ResolversParentTypes['ReviewApplicationResult']> = {
+  __resolveType: TypeResolveFn<'ReviewApplicationRefusal' | 'ReviewApplicationSuccess', ParentType, ContextType>;
+};
+
+export type ReviewApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewApplicationSuccess'] = ResolversParentTypes['ReviewApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReviewTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTerms'] = ResolversParentTypes['ReviewTerms']> = {
   deskCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   districtCheck?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1954,9 +3978,33 @@ export type ReviewTermsResolvers<ContextType = Context, ParentType extends Resol
   scoreFloor?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type RevokeVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeVoucherRefusal'] = ResolversParentTypes['RevokeVoucherRefusal']> = {
+  code?: Resolver<ResolversTypes['RevokeVoucherRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeVoucherResult'] = ResolversParentTypes['RevokeVoucherResult']> = {
+  __resolveType: TypeResolveFn<'RevokeVoucherRefusal' | 'RevokeVoucherSuccess', ParentType, ContextType>;
+};
+
+export type RevokeVoucherSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeVoucherSuccess'] = ResolversParentTypes['RevokeVoucherSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RoundingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoundingTerms'] = ResolversParentTypes['RoundingTerms']> = {
   mode?: Resolver<ResolversTypes['RoundingMode'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type RuleCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleCheck'] = ResolversParentTypes['RuleCheck']> = {
+  limit?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
+  remaining?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleName'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['PolicySource']>, ParentType, ContextType>;
 };
 
 export type RuleVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleVersion'] = ResolversParentTypes['RuleVersion']> = {
@@ -2036,6 +4084,21 @@ export type StandingTermsResolvers<ContextType = Context, ParentType extends Res
   soundFinances?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type SubmitApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationRefusal'] = ResolversParentTypes['SubmitApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['SubmitApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationResult'] = ResolversParentTypes['SubmitApplicationResult']> = {
+  __resolveType: TypeResolveFn<'SubmitApplicationRefusal' | 'SubmitApplicationSuccess', ParentType, ContextType>;
+};
+
+export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitApplicationSuccess'] = ResolversParentTypes['SubmitApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierConditions'] = ResolversParentTypes['TierConditions']> = {
   applicantClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantClass']>>, ParentType, ContextType>;
   domesticChips?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -2053,6 +4116,21 @@ export type TierConditionsResolvers<ContextType = Context, ParentType extends Re
 export type TrancheResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tranche'] = ResolversParentTypes['Tranche']> = {
   afterReport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnfreezeVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfreezeVoucherRefusal'] = ResolversParentTypes['UnfreezeVoucherRefusal']> = {
+  code?: Resolver<ResolversTypes['UnfreezeVoucherRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnfreezeVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfreezeVoucherResult'] = ResolversParentTypes['UnfreezeVoucherResult']> = {
+  __resolveType: TypeResolveFn<'UnfreezeVoucherRefusal' | 'UnfreezeVoucherSuccess', ParentType, ContextType>;
+};
+
+export type UnfreezeVoucherSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnfreezeVoucherSuccess'] = ResolversParentTypes['UnfreezeVoucherSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ValidityTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValidityTerms'] = ResolversParentTypes['ValidityTerms']> = {
@@ -2095,11 +4173,61 @@ export type VoucherEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type WaitlistApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistApplicationRefusal'] = ResolversParentTypes['WaitlistApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['WaitlistApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WaitlistApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistApplicationResult'] = ResolversParentTypes['WaitlistApplicationResult']> = {
+  __resolveType: TypeResolveFn<'WaitlistApplicationRefusal' | 'WaitlistApplicationSuccess', ParentType, ContextType>;
+};
+
+export type WaitlistApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistApplicationSuccess'] = ResolversParentTypes['WaitlistApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationRefusal'] = ResolversParentTypes['WithdrawApplicationRefusal']> = {
+  code?: Resolver<ResolversTypes['WithdrawApplicationRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationResult'] = ResolversParentTypes['WithdrawApplicationResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawApplicationRefusal' | 'WithdrawApplicationSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawApplicationSuccess'] = ResolversParentTypes['WithdrawApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  AdmitApplicationRefusal?: AdmitApplicationRefusalResolvers<ContextType>;
+  AdmitApplicationResult?: AdmitApplicationResultResolvers<ContextType>;
+  AdmitApplicationSuccess?: AdmitApplicationSuccessResolvers<ContextType>;
+  AnnounceIntakeRefusal?: AnnounceIntakeRefusalResolvers<ContextType>;
+  AnnounceIntakeResult?: AnnounceIntakeResultResolvers<ContextType>;
+  AnnounceIntakeSuccess?: AnnounceIntakeSuccessResolvers<ContextType>;
+  AppealApplicationRefusal?: AppealApplicationRefusalResolvers<ContextType>;
+  AppealApplicationResult?: AppealApplicationResultResolvers<ContextType>;
+  AppealApplicationSuccess?: AppealApplicationSuccessResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
+  ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  ApplicationEvent?: ApplicationEventResolvers<ContextType>;
+  ApplicationReview?: ApplicationReviewResolvers<ContextType>;
+  ApproveApplicationRefusal?: ApproveApplicationRefusalResolvers<ContextType>;
+  ApproveApplicationResult?: ApproveApplicationResultResolvers<ContextType>;
+  ApproveApplicationSuccess?: ApproveApplicationSuccessResolvers<ContextType>;
   AuditTerms?: AuditTermsResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Cap?: CapResolvers<ContextType>;
   CapException?: CapExceptionResolvers<ContextType>;
+  CheckApplicationRefusal?: CheckApplicationRefusalResolvers<ContextType>;
+  CheckApplicationResult?: CheckApplicationResultResolvers<ContextType>;
+  CheckApplicationSuccess?: CheckApplicationSuccessResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
@@ -2111,6 +4239,11 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DurationTerms?: DurationTermsResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  ExcludedCost?: ExcludedCostResolvers<ContextType>;
+  FreezeVoucherRefusal?: FreezeVoucherRefusalResolvers<ContextType>;
+  FreezeVoucherResult?: FreezeVoucherResultResolvers<ContextType>;
+  FreezeVoucherSuccess?: FreezeVoucherSuccessResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundConnection?: FundConnectionResolvers<ContextType>;
   FundEdge?: FundEdgeResolvers<ContextType>;
@@ -2120,7 +4253,14 @@ export type Resolvers<ContextType = Context> = {
   HoldEdge?: HoldEdgeResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  ListSellerRefusal?: ListSellerRefusalResolvers<ContextType>;
+  ListSellerResult?: ListSellerResultResolvers<ContextType>;
+  ListSellerSuccess?: ListSellerSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ObjectToApplicationRefusal?: ObjectToApplicationRefusalResolvers<ContextType>;
+  ObjectToApplicationResult?: ObjectToApplicationResultResolvers<ContextType>;
+  ObjectToApplicationSuccess?: ObjectToApplicationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceTarget?: PerformanceTargetResolvers<ContextType>;
   PolicySource?: PolicySourceResolvers<ContextType>;
@@ -2129,22 +4269,54 @@ export type Resolvers<ContextType = Context> = {
   ProgramConnection?: ProgramConnectionResolvers<ContextType>;
   ProgramEdge?: ProgramEdgeResolvers<ContextType>;
   ProviderTerms?: ProviderTermsResolvers<ContextType>;
+  PublishApplicationRefusal?: PublishApplicationRefusalResolvers<ContextType>;
+  PublishApplicationResult?: PublishApplicationResultResolvers<ContextType>;
+  PublishApplicationSuccess?: PublishApplicationSuccessResolvers<ContextType>;
+  Purchase?: PurchaseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateTier?: RateTierResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RejectApplicationRefusal?: RejectApplicationRefusalResolvers<ContextType>;
+  RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
+  RejectApplicationSuccess?: RejectApplicationSuccessResolvers<ContextType>;
   RelatedPartyTerms?: RelatedPartyTermsResolvers<ContextType>;
   ReportingTerms?: ReportingTermsResolvers<ContextType>;
+  ResubmitApplicationRefusal?: ResubmitApplicationRefusalResolvers<ContextType>;
+  ResubmitApplicationResult?: ResubmitApplicationResultResolvers<ContextType>;
+  ResubmitApplicationSuccess?: ResubmitApplicationSuccessResolvers<ContextType>;
+  ReturnApplicationRefusal?: ReturnApplicationRefusalResolvers<ContextType>;
+  ReturnApplicationResult?: ReturnApplicationResultResolvers<ContextType>;
+  ReturnApplicationSuccess?: ReturnApplicationSuccessResolvers<ContextType>;
+  ReviewApplicationRefusal?: ReviewApplicationRefusalResolvers<ContextType>;
+  ReviewApplicationResult?: ReviewApplicationResultResolvers<ContextType>;
+  ReviewApplicationSuccess?: ReviewApplicationSuccessResolvers<ContextType>;
   ReviewTerms?: ReviewTermsResolvers<ContextType>;
+  RevokeVoucherRefusal?: RevokeVoucherRefusalResolvers<ContextType>;
+  RevokeVoucherResult?: RevokeVoucherResultResolvers<ContextType>;
+  RevokeVoucherSuccess?: RevokeVoucherSuccessResolvers<ContextType>;
   RoundingTerms?: RoundingTermsResolvers<ContextType>;
+  RuleCheck?: RuleCheckResolvers<ContextType>;
   RuleVersion?: RuleVersionResolvers<ContextType>;
   SettlementTerms?: SettlementTermsResolvers<ContextType>;
   StackingTerms?: StackingTermsResolvers<ContextType>;
   StandingTerms?: StandingTermsResolvers<ContextType>;
+  SubmitApplicationRefusal?: SubmitApplicationRefusalResolvers<ContextType>;
+  SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
+  SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
   TierConditions?: TierConditionsResolvers<ContextType>;
   Tranche?: TrancheResolvers<ContextType>;
+  UnfreezeVoucherRefusal?: UnfreezeVoucherRefusalResolvers<ContextType>;
+  UnfreezeVoucherResult?: UnfreezeVoucherResultResolvers<ContextType>;
+  UnfreezeVoucherSuccess?: UnfreezeVoucherSuccessResolvers<ContextType>;
   ValidityTerms?: ValidityTermsResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;
   VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  WaitlistApplicationRefusal?: WaitlistApplicationRefusalResolvers<ContextType>;
+  WaitlistApplicationResult?: WaitlistApplicationResultResolvers<ContextType>;
+  WaitlistApplicationSuccess?: WaitlistApplicationSuccessResolvers<ContextType>;
+  WithdrawApplicationRefusal?: WithdrawApplicationRefusalResolvers<ContextType>;
+  WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
+  WithdrawApplicationSuccess?: WithdrawApplicationSuccessResolvers<ContextType>;
 };
 

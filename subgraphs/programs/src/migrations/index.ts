@@ -1,4 +1,5 @@
 import { CreatePrograms } from './1764000000000-create-programs.ts';
+import { TakeApplications } from './1795520000000-take-applications.ts';
 
 /** In order; a migration that has been released is never edited. */
-export const migrations = [CreatePrograms];
+export const migrations = [CreatePrograms, TakeApplications];

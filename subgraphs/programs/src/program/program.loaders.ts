@@ -32,7 +32,7 @@ export type WholeProgramRow = ProgramRow & {
 };
 
 // The database's clock, as for everything that decides about money.
-const intakeStatusSql = `CASE
+export const intakeStatusSql = `CASE
   WHEN program.intake_opens_at IS NULL THEN 'NOT_ANNOUNCED'
   WHEN now() < program.intake_opens_at THEN 'UPCOMING'
   WHEN now() < coalesce(program.intake_closes_at, 'infinity') THEN 'OPEN'

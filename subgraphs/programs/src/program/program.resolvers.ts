@@ -1,9 +1,12 @@
 import { versionInForce } from '@voucher-graph/rules';
-import { nameIn, type Completing } from '@voucher-graph/subgraph-kit';
+import { mustFind, nameIn, type Completing } from '@voucher-graph/subgraph-kit';
 import type { Program as ProgramType, ProgramResolvers, Resolvers } from '../__generated__/schema.ts';
 import { byIdOrCode } from '../by-id-or-code.ts';
+import { dayInChina } from '../day-in-china.ts';
 import type { Loaders } from '../loaders.ts';
 import type { Program as ProgramParent } from '../mappers.ts';
+import { announceIntake } from './announce-intake.ts';
+import { listSeller } from './list-seller.ts';
 import type { WholeProgramRow } from './program.loaders.ts';
 import { ruleOf, wholeOf } from './rule-of.ts';
 
@@ -25,12 +28,36 @@ const Program: Completing<ProgramResolvers, ProgramType, ProgramParent> = {
   termsKnown: async (program, _args, { loaders }) => Boolean((await ruleOf(program, loaders)).at(-1)?.rateTiers),
   pressClaims: async (program, _args, { loaders }) => (await wholeOf(program, loaders)).pressClaims,
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfProgram.load({ parent: id, ...page }),
+  applications: ({ id }, page, { loaders }) => loaders.applicationPageOfProgram.load({ parent: id, ...page }),
 };
 
 const Query: Resolvers['Query'] = {
   program: (_root, args, { loaders }) => findProgram(args, loaders),
   programs: (_root, page, { loaders }) => loaders.programPage.load(page),
 };
+
+const Mutation: Resolvers['Mutation'] = {
+  announceIntake: async (_root, { input }, context) => {
+    const outcome = await announceIntake(context, input);
+    return 'refusal' in outcome
+      ? { __typename: 'AnnounceIntakeRefusal', ...outcome.refusal }
+      : { __typename: 'AnnounceIntakeSuccess', program: await reload(outcome, context.loaders) };
+  },
+  listSeller: async (_root, { input }, context) => {
+    const outcome = await listSeller(context, input);
+    return 'refusal' in outcome
+      ? { __typename: 'ListSellerRefusal', ...outcome.refusal }
+      : { __typename: 'ListSellerSuccess', program: await reload(outcome, context.loaders) };
+  },
+};
+
+/** As it stands now, though it was read before in the same request. */
+async function reload(
+  { programId }: { readonly programId: string },
+  { programById }: Loaders,
+): Promise<WholeProgramRow> {
+  return mustFind(await programById.clear(programId).load(programId), 'A program');
+}
 
 function findProgram(
   by: { readonly id?: string | null | undefined; readonly code?: string | null | undefined },
@@ -39,9 +66,4 @@ function findProgram(
   return byIdOrCode('program', by, { byId: (id) => programById.load(id), byCode: (code) => programByCode.load(code) });
 }
 
-/** The calendar date in China, which has one time zone and no summer time. */
-function dayInChina(at: Date): string {
-  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-export const programResolvers: Resolvers = { Query, Program };
+export const programResolvers: Resolvers = { Query, Mutation, Program };

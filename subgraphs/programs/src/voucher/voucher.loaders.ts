@@ -30,7 +30,7 @@ export type VoucherRow = Voucher & {
 };
 
 // Revoked and exhausted are final; what else is past its time is expired, whether or not the ledger has swept it yet.
-const statusSql = `CASE
+export const statusSql = `CASE
   WHEN account.revoked_at IS NOT NULL THEN 'REVOKED'
   WHEN account.captured = account.face THEN 'EXHAUSTED'
   WHEN account.valid_until <= now() THEN 'EXPIRED'

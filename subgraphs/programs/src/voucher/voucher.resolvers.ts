@@ -1,6 +1,10 @@
 import { mustFind, type Completing } from '@voucher-graph/subgraph-kit';
 import type { CompanyResolvers, Resolvers, Voucher as VoucherType, VoucherResolvers } from '../__generated__/schema.ts';
+import type { Context } from '../context.ts';
 import { ruleOf } from '../program/rule-of.ts';
+import type { Refusal } from '../refusal.ts';
+import { freezeVoucher, unfreezeVoucher } from './freeze-voucher.ts';
+import { revokeVoucher } from './revoke-voucher.ts';
 import type { VoucherRow } from './voucher.loaders.ts';
 
 const Voucher: Completing<VoucherResolvers, VoucherType, VoucherRow> = {
@@ -18,6 +22,7 @@ const Voucher: Completing<VoucherResolvers, VoucherType, VoucherRow> = {
 };
 
 const Company: CompanyResolvers = {
+  applications: ({ id }, page, { loaders }) => loaders.applicationPageOfCompany.load({ parent: id, ...page }),
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfCompany.load({ parent: id, ...page }),
 };
 
@@ -26,4 +31,25 @@ const Query: Resolvers['Query'] = {
   vouchers: (_root, page, { loaders }) => loaders.voucherPage.load(page),
 };
 
-export const voucherResolvers: Resolvers = { Query, Voucher, Company };
+const Mutation: Resolvers['Mutation'] = {
+  freezeVoucher: async (_root, { input }, context) =>
+    answer('FreezeVoucher', await freezeVoucher(context, input), context),
+  unfreezeVoucher: async (_root, { input }, context) =>
+    answer('UnfreezeVoucher', await unfreezeVoucher(context, input), context),
+  revokeVoucher: async (_root, { input }, context) =>
+    answer('RevokeVoucher', await revokeVoucher(context, input), context),
+};
+
+/** The voucher as it stands now, or why not. */
+async function answer<TName extends string, TCode extends string>(
+  name: TName,
+  outcome: { readonly voucherId: string } | Refusal<TCode>,
+  { loaders }: Pick<Context, 'loaders'>,
+) {
+  if ('refusal' in outcome) return { __typename: `${name}Refusal`, ...outcome.refusal } as const;
+  const { voucherId } = outcome;
+  const voucher = mustFind(await loaders.voucherById.clear(voucherId).load(voucherId), 'A voucher');
+  return { __typename: `${name}Success`, voucher } as const;
+}
+
+export const voucherResolvers: Resolvers = { Query, Mutation, Voucher, Company };

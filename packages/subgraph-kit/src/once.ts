@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { Query } from './database.ts';
+import { fault } from './errors.ts';
+import { isUuid } from './rows.ts';
+
+/** A command as its caller names it: sent again with the same key, it is the same command. */
+export type Command = {
+  /** The schema that `commandTableSql` made the table in. */
+  readonly schema: string;
+  /** The viewer's subject: two callers never share a key. */
+  readonly actor: string;
+  /** A UUID that the caller made. */
+  readonly key: string;
+  /** What is commanded, such as `approveApplication`. */
+  readonly name: string;
+  /** What is commanded with it. Fields that are null or absent are the same. */
+  readonly input: unknown;
+};
+
+/** The answer of the first time, or that the key belongs to another command. */
+export type Answered<TAnswer> = { readonly answer: TAnswer } | { readonly refusal: 'KEY_REUSED' };
+
+/** The table of commands that were answered, for a migration of the schema. */
+export function commandTableSql(schema: string): string {
+  return `
+    CREATE TABLE ${schema}.command (
+      actor        text NOT NULL,
+      key          uuid NOT NULL,
+      name         text NOT NULL,
+      request_hash bytea NOT NULL,
+      answer       jsonb,
+      at           timestamptz NOT NULL DEFAULT clock_timestamp(),
+      CONSTRAINT command_pkey PRIMARY KEY (actor, key)
+    );
+    COMMENT ON TABLE ${schema}.command IS 'Commands that were answered, so that one that is sent again is answered and not done again.';
+    REVOKE DELETE ON ${schema}.command FROM ${schema};`;
+}
+
+/**
+ * Does the work of a command once, within the transaction of `query`, and stores its answer with it: a refusal too, so
+ * that a "no" stays "no" for this key. Rivals with the same key queue up on the row. Work that throws leaves nothing.
+ * @param work answers what JSON can hold
+ */
+export async function once<TAnswer>(
+  query: Query,
+  command: Command,
+  work: () => Promise<TAnswer>,
+): Promise<Answered<TAnswer>> {
+  const { schema, actor, name } = command;
+  const key = uuidOf(command);
+  const hash = requestHash(command);
+  const inserted = await query(
+    `INSERT INTO ${schema}.command (actor, key, name, request_hash) VALUES ($1, $2, $3, $4)
+     ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
+    [actor, key, name, hash],
+  );
+  if (inserted.length === 0) {
+    const earlier = await answered<TAnswer>(query, command);
+    if (earlier === null) throw new Error(`Command ${key} was there a moment ago: nothing may delete commands.`);
+    return earlier;
+  }
+  const answer = await work();
+  await query(`UPDATE ${schema}.command SET answer = $3 WHERE actor = $1 AND key = $2`, [
+    actor,
+    key,
+    JSON.stringify(answer),
+  ]);
+  return { answer };
+}
+
+/** What a command was answered before, null when it was not: to be asked before what is slow or may be away. */
+export async function answered<TAnswer>(query: Query, command: Command): Promise<Answered<TAnswer> | null> {
+  const [row] = await query<{ readonly name: string; readonly hash: Buffer; readonly answer: TAnswer }>(
+    `SELECT name, request_hash AS hash, answer FROM ${command.schema}.command WHERE actor = $1 AND key = $2`,
+    [command.actor, uuidOf(command)],
+  );
+  if (row === undefined) return null;
+  const isSame = row.name === command.name && row.hash.equals(requestHash(command));
+  return isSame ? { answer: row.answer } : { refusal: 'KEY_REUSED' };
+}
+
+function uuidOf({ key }: Command): string {
+  if (!isUuid(key)) throw fault('BAD_USER_INPUT', 'idempotencyKey is no UUID: make a new one for each command.');
+  return key.toLowerCase();
+}
+
+function requestHash({ name, input }: Command): Buffer {
+  return createHash('sha256').update(name).update('\0').update(canonical(input)).digest();
+}
+
+/** The same text for the same value, in whichever order its fields were written. */
+function canonical(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'bigint') return `${value}n`;
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value !== 'object' || value instanceof Date) return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .filter(([, each]) => each !== null && each !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
+}

@@ -1,0 +1,12 @@
+import type { Access } from '@voucher-graph/subgraph-kit';
+import type { Concerned } from './application/application.loaders.ts';
+import { publicStatuses, type ApplicationRow } from './application/application.loaders.ts';
+
+const stake = ({ companyId, cityCode }: Concerned) => ({ companyIds: [companyId], regionCode: cityCode });
+
+/** An application is its company's, its program's city's and the auditors' until the public is told of it. */
+export const access: Access = {
+  Application: { stake, isPublic: ({ status }: ApplicationRow) => publicStatuses.includes(status) },
+  ApplicationEvent: { stake },
+  ApplicationReview: { stake },
+};

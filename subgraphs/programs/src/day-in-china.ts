@@ -1,0 +1,9 @@
+/** The calendar date in China, which has one time zone and no summer time. */
+export function dayInChina(at: Date): string {
+  return new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The instant at which a day begins in China. */
+export function startOfDayInChina(day: string): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}

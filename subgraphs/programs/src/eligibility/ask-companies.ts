@@ -1,0 +1,100 @@
+import type { ApplicantClass, ApplicantFacts, RelationVerdict } from '@voucher-graph/rules';
+import { mustFind } from '@voucher-graph/subgraph-kit';
+import type { Context } from '../context.ts';
+import { refuse, type Refusal } from '../refusal.ts';
+
+type CompanyKind =
+  'ENTERPRISE' | 'SOLE_TRADER' | 'UNIVERSITY' | 'RESEARCH_INSTITUTE' | 'PUBLIC_INSTITUTION' | 'INTERMEDIARY';
+
+/** What the companies subgraph knows of who buys and who sells. */
+export type CompanyFacts = {
+  readonly applicant: Omit<ApplicantFacts, 'startup' | 'keyEnterprise' | 'soundFinances' | 'holdsProvincialVoucher'>;
+  readonly sellerId: string;
+  /** On the day of the contract. */
+  readonly relation: RelationVerdict;
+};
+
+const query = `
+  query ApplicationFacts($companyId: ID!, $seller: CreditCode!, $signedOn: Date) {
+    company(id: $companyId) {
+      id kind region { code } zone { name } industry { code } size foundedOn
+      standingRecords(first: 100) { edges { node { kind decidedOn expiresOn } } }
+      controlGroup(asOf: $signedOn) { id }
+      relationTo(creditCode: $seller, asOf: $signedOn) {
+        related
+        path { from { id } to { id } tie { shareBasisPoints } }
+      }
+    }
+    seller: company(creditCode: $seller) { id }
+  }`;
+
+type Answer = {
+  readonly company: {
+    readonly id: string;
+    readonly kind: CompanyKind;
+    readonly region: { readonly code: string };
+    readonly zone: { readonly name: string } | null;
+    readonly industry: { readonly code: string };
+    readonly size: ApplicantFacts['size'];
+    readonly foundedOn: string;
+    readonly standingRecords: {
+      readonly edges: readonly { readonly node: NonNullable<ApplicantFacts['standing']>[number] }[];
+    };
+    readonly controlGroup: readonly { readonly id: string }[];
+    readonly relationTo: {
+      readonly related: boolean;
+      readonly path: readonly {
+        readonly from: { readonly id: string };
+        readonly to: { readonly id: string };
+        readonly tie: { readonly shareBasisPoints: number | null };
+      }[];
+    } | null;
+  } | null;
+  readonly seller: { readonly id: string } | null;
+};
+
+const classesOf: Readonly<Record<CompanyKind, readonly ApplicantClass[]>> = {
+  ENTERPRISE: ['ENTERPRISE'],
+  SOLE_TRADER: ['MAKER'],
+  UNIVERSITY: ['UNIVERSITY'],
+  RESEARCH_INSTITUTE: ['RESEARCH_INSTITUTE'],
+  PUBLIC_INSTITUTION: [],
+  INTERMEDIARY: ['INTERMEDIARY'],
+};
+
+/** Asks once what a decision needs to know of applicant and seller. */
+export async function askCompanies(
+  { peers }: Pick<Context, 'peers'>,
+  {
+    companyId,
+    seller,
+    signedOn,
+  }: { readonly companyId: string; readonly seller: string; readonly signedOn: string | null },
+): Promise<CompanyFacts | Refusal<'COMPANY_NOT_FOUND' | 'SELLER_NOT_FOUND'>> {
+  const answer = await mustFind(peers['companies'], 'The companies subgraph').ask<Answer>(query, {
+    companyId,
+    seller,
+    signedOn,
+  });
+  const { company } = answer;
+  if (!company) return refuse('COMPANY_NOT_FOUND');
+  if (!answer.seller || !company.relationTo) return refuse('SELLER_NOT_FOUND', seller);
+  const { related, path } = company.relationTo;
+  return {
+    applicant: {
+      id: company.id,
+      groupIds: company.controlGroup.map(({ id }) => id),
+      classes: classesOf[company.kind],
+      regionCode: company.region.code,
+      zone: company.zone?.name ?? null,
+      size: company.size,
+      industry: company.industry.code,
+      foundedOn: company.foundedOn,
+      standing: company.standingRecords.edges.map(({ node }) => node),
+    },
+    sellerId: answer.seller.id,
+    relation: related
+      ? { related, path: path.map(({ from, to, tie }) => ({ from: from.id, to: to.id, ...tie })) }
+      : { related },
+  };
+}

@@ -1,0 +1,86 @@
+import {
+  ruleTermsFromJson,
+  type Grant,
+  type HistoryFacts,
+  type RuleTermsJson,
+  type VoucherKind,
+} from '@voucher-graph/rules';
+import type { Query } from '@voucher-graph/subgraph-kit';
+import { dayInChina } from '../day-in-china.ts';
+import { fromFenJson } from '../fen-json.ts';
+import type { JudgedOn, StoredEvaluation } from './judged-on.ts';
+
+type Row = {
+  readonly voucherId: string;
+  readonly companyId: string;
+  readonly programCode: string;
+  readonly programRegionCode: string | null;
+  readonly programKind: VoucherKind;
+  readonly terms: RuleTermsJson;
+  readonly issuedAt: Date;
+  readonly amount: bigint;
+  readonly request: unknown;
+  readonly evaluation: unknown;
+};
+
+// What lapsed or was revoked was not given. Vouchers without an application came with the seed or an import.
+const sql = `
+  SELECT voucher.id AS "voucherId", voucher.company_id AS "companyId", program.code AS "programCode",
+         city.code AS "programRegionCode", program.kind AS "programKind", rule.terms,
+         coalesce(voucher.issued_at, now()) AS "issuedAt", account.face - account.expired - account.revoked AS amount,
+         application.request, application.evaluation
+    FROM programs.voucher voucher
+    JOIN programs.program program ON program.id = voucher.program_id
+    LEFT JOIN programs.city city ON city.id = program.city_id
+    JOIN programs.rule_version rule ON rule.program_id = voucher.program_id AND rule.version = voucher.rule_version
+    JOIN ledger.voucher_balance account ON account.voucher_id = voucher.id
+    LEFT JOIN programs.application application ON application.voucher_id = voucher.id
+   WHERE voucher.company_id = ANY ($1::uuid[])
+      OR (application.seller_id = $2 AND (application.contract = $3 OR application.request #>> '{purchase,installation}' = $4))`;
+
+/** What was granted before to the applicant's group, and on this contract or installation, under any program. */
+export async function readHistory(query: Query, { applicant, purchase }: JudgedOn, now: Date): Promise<HistoryFacts> {
+  const rows = await query<Row>(sql, [
+    [...applicant.groupIds],
+    purchase.seller.id,
+    purchase.contract,
+    purchase.installation,
+  ]);
+  const grants = rows.filter(({ amount }) => amount > 0n).map(toGrant);
+  const year = dayInChina(now).slice(0, 4);
+  const ownOfYear = grants.filter(
+    ({ companyId, grantedOn }) => companyId === applicant.id && grantedOn.startsWith(year),
+  );
+  const bases = ownOfYear.reduce((sum, { base }) => sum + base, 0n);
+  return { grants, yearSpend: bases, yearContracts: bases };
+}
+
+function toGrant(row: Row): Grant {
+  const { voucherId, issuedAt, terms, request, evaluation, ...said } = row;
+  const { stacking, aidCeilingBasisPoints } = ruleTermsFromJson(terms);
+  const purchase = request === null ? null : fromFenJson<JudgedOn>(request).purchase;
+  const given = evaluation === null ? null : fromFenJson<StoredEvaluation>(evaluation);
+  return {
+    programCode: said.programCode,
+    programRegionCode: said.programRegionCode,
+    programKind: said.programKind,
+    rule: { stacking, aidCeilingBasisPoints },
+    companyId: said.companyId,
+    side: 'BUYER',
+    sellerId: purchase?.seller.id ?? '',
+    purchaseId: purchase?.id ?? voucherId,
+    contract: purchase?.contract ?? null,
+    invoices: [],
+    project: purchase?.project ?? null,
+    installation: purchase?.installation ?? null,
+    signedOn: purchase?.signedOn ?? null,
+    grantedOn: dayInChina(issuedAt),
+    serviceFrom: purchase?.serviceFrom ?? null,
+    serviceTo: purchase?.serviceTo ?? null,
+    base: given?.eligibleBase ?? 0n,
+    amount: said.amount,
+    rateBasisPoints: given?.rateBasisPoints ?? 0,
+    yearLimits: given?.yearLimits ?? [],
+    keptBack: given?.keptBack ?? 0n,
+  };
+}

@@ -1,0 +1,55 @@
+import { formatFen } from '@voucher-graph/subgraph-kit';
+
+/** A rule that said no, as the caller reads it. */
+export type Refusal<TCode extends string = string> = {
+  readonly refusal: { readonly code: TCode; readonly message: string };
+};
+
+/** What each refusal tells its reader to do next. `what` is what it is about, where it is about something. */
+const messages = {
+  KEY_REUSED: () => 'The idempotencyKey belongs to another command: send this one under a new key.',
+  PROGRAM_NOT_FOUND: () =>
+    'There is no such program for you: take a code from `programs`, as an officer one of your city’s.',
+  COMPANY_NOT_FOUND: () => 'That is no company of yours on record: give your own companyId.',
+  SELLER_NOT_FOUND: (code) => `No company has the credit code ${code}: check the seller’s code.`,
+  AMOUNT_INVALID: (amount) =>
+    `${amount} is no amount that can be asked for: give more than zero, in whole fen, and below 2^62 fen.`,
+  COSTS_DIFFER: (total) => `The costs sum to ${total}, which is not the amount: correct one of them.`,
+  DATES_OUT_OF_ORDER: (span) => `${span}: the last day lies before the first; exchange or correct them.`,
+  TERMS_UNKNOWN: () => 'No rate of the program is known, so that no subsidy can be computed: wait for its terms.',
+  FUND_UNKNOWN: () => 'The size of the program’s fund is unknown, so that nothing can be granted: wait for its budget.',
+  INTAKE_NOT_OPEN: (status) => `Intake is ${status}: apply when \`Program.intake\` says OPEN.`,
+  INTAKE_FULL: (why) => `${why}: send waitIfFull to stand in line.`,
+  NO_VOUCHER_ISSUED: () => 'The program issues no vouchers: buy first, and claim after use.',
+  NOT_ELIGIBLE: (why) => why,
+  REQUESTED_TOO_MUCH: (most) => `The rule gives CN¥${most} at most: request that or less, or leave it out.`,
+  ALREADY_APPLIED: (contract) => `Contract ${contract} has an application already: withdraw that one, or wait for it.`,
+  APPLICATION_NOT_FOUND: () =>
+    'There is no such application for you: take an id from `applications`, of your company’s or your city’s programs.',
+  WRONG_STATUS: (status) => `The application is ${status}, where this cannot be done: read \`Application.events\`.`,
+  REASON_MISSING: () => 'Say why, in 1 to 1,000 characters.',
+  SAME_PERSON: () => 'You entered this application, or decided on it before: let somebody else decide.',
+  SCORE_OUT_OF_RANGE: (score) => `${score} is no score: give 0 to 100.`,
+  CONFLICT_OF_INTEREST: (why) => why,
+  AMOUNT_TOO_HIGH: (most) => `Only CN¥${most} is requested: approve that or less.`,
+  FUND_EXHAUSTED: () =>
+    'The fund has less left than that: approve less, or put the application on the waiting list. Nothing was granted.',
+  CAP_REACHED: (left) =>
+    `By now the rule leaves CN¥${left} for this application: approve that or less, or reject it where nothing is left.`,
+  NOT_NEXT_IN_LINE: (id) => `Application ${id} stands before this one: admit that one first.`,
+  ALREADY_APPEALED: () => 'The decision was appealed before: wait for that appeal, or apply anew.',
+  PERIOD_OVERLAPS: () => 'The seller is listed in a part of that period: list it for the days that are missing.',
+  VOUCHER_NOT_FOUND: () => 'There is no such voucher in your city: take an id from `vouchers`.',
+  WRONG_VOUCHER_STATUS: (status) => `The voucher is ${status}, where this cannot be done: read \`Voucher.status\`.`,
+} satisfies Readonly<Record<string, (what: string) => string>>;
+
+export type RefusalCode = keyof typeof messages;
+
+export function refuse<TCode extends RefusalCode>(code: TCode, what: string | bigint = ''): Refusal<TCode> {
+  return { refusal: { code, message: messages[code](typeof what === 'bigint' ? formatFen(what) : what) } };
+}
+
+/** Whether what an officer or applicant gives as a reason is one. */
+export function isReason(reason: string | null | undefined): reason is string {
+  return typeof reason === 'string' && reason.trim() !== '' && reason.length <= 1000;
+}
