@@ -7,8 +7,8 @@ import { isRecord, type RawAnswer } from './parse-answer.ts';
 import type { Reference } from './references.ts';
 import type { Misfits } from './projection.ts';
 
-/** More errors of a partner would tell nobody more. */
-const partnerErrorsAtMost = 10;
+/** More errors would tell nobody more, and each goes through the whole gateway. */
+const errorsAtMost: Readonly<Record<Trust, number>> = { own: 1000, partner: 10 };
 
 /**
  * What of an answer goes on: the data that was asked for, and errors. Ours have been masked by the kit and keep their
@@ -26,9 +26,9 @@ export function acceptAnswer(
   const misfits: Misfits = { path: [], found: [], count: 0 };
   const projected = query.project(data, references, misfits);
   const told = [
-    ...(trust === 'own'
-      ? errors.map((error) => ownError(query, error))
-      : errors.slice(0, partnerErrorsAtMost).map((error) => partnerError(name, query, error))),
+    ...errors
+      .slice(0, errorsAtMost[trust])
+      .map((error) => (trust === 'own' ? ownError(query, error) : partnerError(name, query, error))),
     ...misfits.found.map((path) => misfitError(name, path)),
   ];
   return { data: projected, ...(told.length > 0 && { errors: told }) };

@@ -20,8 +20,8 @@ export type Guard = {
   readonly inFlight: () => number;
 };
 
-/** At most this long a subgraph is left alone before it is tried again: one that restarts is back within seconds. */
-const restMsAtMost = 2000;
+/** However often it fails again, it is left alone this many times longer at most: one that restarts is soon back. */
+const longerAtMost = 4;
 
 /**
  * Bulkhead and circuit breaker of one subgraph. When half of its last 20 answers failed, it is left alone for a moment;
@@ -32,7 +32,7 @@ export function createGuard({ concurrent, restMs }: Pick<LinkLimits, 'concurrent
   const breaker = circuitBreaker(
     handleWhen((error) => error instanceof LinkFault),
     {
-      halfOpenAfter: new ExponentialBackoff({ initialDelay: restMs, maxDelay: Math.max(restMs, restMsAtMost) }),
+      halfOpenAfter: new ExponentialBackoff({ initialDelay: restMs, maxDelay: longerAtMost * restMs }),
       breaker: new CountBreaker({ threshold: 0.5, size: 20, minimumNumberOfCalls: 5 }),
     },
   );
