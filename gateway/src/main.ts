@@ -1,4 +1,4 @@
-import { createLog, startTelemetry, StartupFault } from '@voucher-graph/subgraph-kit';
+import { createLog, logCrashes, startTelemetry, StartupFault } from '@voucher-graph/subgraph-kit';
 import { readGatewayConfig } from './config.ts';
 import { createGraph } from './create-graph.ts';
 import { followIssuer } from './identity/follow-issuer.ts';
@@ -9,6 +9,7 @@ import { serveGraph } from './serve-graph.ts';
 try {
   const { subgraphs, issuer, limits, telemetry, ...serving } = readGatewayConfig();
   const log = createLog({ level: telemetry.logLevel, service: 'gateway' });
+  logCrashes(log);
   const told = await startTelemetry(telemetry, { service: 'gateway', log });
   const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)), log, limits);
   const { url, close } = await serveGraph(graph, { ...serving, verifyToken: issuer && followIssuer(issuer) });

@@ -11,7 +11,7 @@ import {
 import type { Access } from './access/access.ts';
 import { directiveNames } from './access/directive-names.ts';
 import { visibleReference } from './access/enforce-access.ts';
-import type { SubgraphContext } from './define-subgraph.ts';
+import type { SubgraphContext } from './subgraph-context.ts';
 import { fault } from './errors.ts';
 
 // References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so

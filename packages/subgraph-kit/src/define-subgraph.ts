@@ -11,18 +11,8 @@ import type { SchemaSpec } from './migrate.ts';
 import type { Peers } from './peer.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
+import type { SubgraphContext } from './subgraph-context.ts';
 import type { Viewer } from './viewer.ts';
-
-/** What a resolver may reach. */
-export type SubgraphContext<TLoaders> = {
-  readonly database: Database;
-  readonly viewer: Viewer;
-  /** The subgraphs that it may ask, by name. */
-  readonly peers: Peers;
-  /** One set per request: a cache that outlived its viewer would leak rows to the next. */
-  readonly loaders: TLoaders;
-  readonly now: () => Date;
-};
 
 /** An invariant that no constraint can keep, and how to find what breaks it. */
 export type Invariant = {

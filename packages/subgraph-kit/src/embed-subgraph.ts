@@ -1,31 +1,12 @@
-import {
-  execute,
-  GraphQLError,
-  parse,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLFormattedError,
-} from 'graphql';
+import { execute, GraphQLError, parse, type DocumentNode, type ExecutionResult } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
 import { measureExecution } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
-import { publicViewer, type Viewer } from './viewer.ts';
-
-export type SubgraphRequest = {
-  readonly query: string;
-  readonly operationName?: string | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | undefined;
-  /** On whose behalf; the public when absent. */
-  readonly viewer?: Viewer;
-};
-
-export type SubgraphResponse = {
-  readonly data?: Record<string, unknown> | null;
-  readonly errors?: readonly GraphQLFormattedError[];
-};
+import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
+import { publicViewer } from './viewer.ts';
 
 /** A subgraph in the gateway's process: asked by a function call, without HTTP. */
 export type EmbeddedSubgraph = {

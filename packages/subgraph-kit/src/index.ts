@@ -15,8 +15,10 @@ export { all, contains, matches, matchesId, matchesRegion, type Bind, type Value
 export { readServiceConfig, type ServiceConfig } from './config.ts';
 export { parseCreditCode } from './credit-code.ts';
 export { connect, type ConnectOptions, type Database, type Query } from './database.ts';
-export { defineSubgraph, readSdl, type Invariant, type Subgraph, type SubgraphContext } from './define-subgraph.ts';
-export { embedSubgraph, type EmbeddedSubgraph, type SubgraphRequest, type SubgraphResponse } from './embed-subgraph.ts';
+export { defineSubgraph, readSdl, type Invariant, type Subgraph } from './define-subgraph.ts';
+export { embedSubgraph, type EmbeddedSubgraph } from './embed-subgraph.ts';
+export type { SubgraphContext } from './subgraph-context.ts';
+export type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 export { drain } from './drain.ts';
 export { readEnv, type EnvReaders } from './env.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';

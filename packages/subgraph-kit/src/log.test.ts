@@ -85,3 +85,19 @@ test.each(['full', 'closed'])('a process whose standard error is a pipe that is 
   expect(code).toBe(0);
   expect((JSON.parse(said) as { dropped: number }).dropped).toBeGreaterThan(10_000);
 });
+
+test.each(['thrown', 'rejected'])(
+  'a bug that is %s and that nobody catches ends the process, in one line without what it carries',
+  async (how) => {
+    const script = fileURLToPath(new URL('testing/crash.ts', import.meta.url));
+    const child = spawn(process.execPath, ['--import', 'tsx', script, how], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+
+    const [code] = (await once(child, 'close')) as [number | null];
+
+    expect(code).toBe(1);
+    expect(JSON.parse(said)).toMatchObject({ level: 'error', error: { type: 'Error', code: '22P02' } });
+    expect(said).not.toMatch(/CANARY/);
+  },
+);

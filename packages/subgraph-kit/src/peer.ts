@@ -1,6 +1,6 @@
 import { fault } from './errors.ts';
-import type { EmbeddedSubgraph, SubgraphRequest, SubgraphResponse } from './embed-subgraph.ts';
 import { signRequest } from './sign-request.ts';
+import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { withSpan } from './telemetry/spans.ts';
 import { traceHeaders } from './telemetry/trace-context.ts';
 import type { Viewer } from './viewer.ts';
@@ -19,8 +19,14 @@ export type Peers = Readonly<Record<string, Peer>>;
 /** How long another subgraph may take. */
 const deadlineMs = 3000;
 
+/** What is asked in this process: an embedded subgraph. */
+type Asked = {
+  readonly name: string;
+  readonly execute: (request: SubgraphRequest) => Promise<SubgraphResponse>;
+};
+
 /** A peer in this process. It is looked up when it is asked, since peers may ask each other. */
-export function embeddedPeer(asker: string, find: () => Pick<EmbeddedSubgraph, 'name' | 'execute'>): Peer {
+export function embeddedPeer(asker: string, find: () => Asked): Peer {
   return peer(
     () => find().name,
     (request) => find().execute({ ...request, viewer: serviceOf(asker) }),

@@ -6,6 +6,7 @@ import { createLog } from './log.ts';
 import { migrate, runtimeUrl } from './migrate.ts';
 import { httpPeer } from './peer.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
+import { logCrashes } from './telemetry/log-crashes.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
 
 /**
@@ -19,6 +20,7 @@ export async function runService<TLoaders>(
   try {
     const { port, host, databaseUrl, secret, peers, telemetry } = readConfig(subgraph);
     const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
+    logCrashes(log);
     const told = await startTelemetry(telemetry, { service: subgraph.name, log });
     await migrate(databaseUrl, subgraph.schemas);
     const database = await connect({

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { createLog, listen, startTelemetry } from '@voucher-graph/subgraph-kit';
+import { createLog, listen, logCrashes, startTelemetry } from '@voucher-graph/subgraph-kit';
 import { readConfig } from '../config.ts';
 import { openPostgres } from '../open-postgres.ts';
 import { runCommand } from './run-command.ts';
@@ -9,6 +9,7 @@ await runCommand(async ({ progress, onStop, onLog }) => {
   const config = readConfig();
   await refuseTakenPort(config);
   const log = createLog({ level: config.telemetry.logLevel });
+  logCrashes(log);
   const { close, metricsUrl } = await startTelemetry(config.telemetry, { service: 'voucher-graph', log });
   onStop(close);
   const rest = import('../start-graph.ts'); // takes a second to load, while PostgreSQL starts

@@ -32,18 +32,19 @@ export type WatchOptions = {
  */
 export function watchViolations(urls: AdminUrls, { intervalMs, log }: WatchOptions): () => Promise<void> {
   const ending = new AbortController();
-  let found: readonly Observation[] = [];
+  /** By invariant. One that was broken is told as 0 when it is mended. */
+  const counts = new Map(knownInvariants.map((invariant) => [invariant, 0]));
   let checked: { readonly at: number; readonly durationMs: number } | undefined;
   const stops = [
-    violationCount.observe(() => found),
+    violationCount.observe(() => (checked ? tell(counts) : [])),
     lastCheck.observe(() => (checked ? [{ value: checked.at / 1000 }] : [])),
     checkDuration.observe(() => (checked ? [{ value: checked.durationMs / 1000 }] : [])),
   ];
   const check = async () => {
     const began = performance.now();
-    const counts = new Map(knownInvariants.map((invariant) => [invariant, 0]));
-    for (const { invariant } of await findViolations(urls)) counts.set(invariant, (counts.get(invariant) ?? 0) + 1);
-    found = [...counts].map(([invariant, value]) => ({ value, labels: { invariant } }));
+    const found = await findViolations(urls);
+    for (const invariant of counts.keys()) counts.set(invariant, 0);
+    for (const { invariant } of found) counts.set(invariant, (counts.get(invariant) ?? 0) + 1);
     checked = { at: Date.now(), durationMs: performance.now() - began };
     for (const [invariant, count] of counts)
       if (count > 0) log.error({ invariant, count }, 'an invariant is broken: run npm run violations');
@@ -64,3 +65,7 @@ export function watchViolations(urls: AdminUrls, { intervalMs, log }: WatchOptio
 
 /** Told as 0 from the beginning, so that a first violation is seen as a rise. The ledger's own are told when broken. */
 const knownInvariants = Object.values(subgraphs).flatMap(({ invariants }) => invariants.map(({ name }) => name));
+
+function tell(counts: ReadonlyMap<string, number>): readonly Observation[] {
+  return [...counts].map(([invariant, value]) => ({ value, labels: { invariant } }));
+}

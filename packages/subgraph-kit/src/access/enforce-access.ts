@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { SubgraphContext } from '../define-subgraph.ts';
+import type { SubgraphContext } from '../subgraph-context.ts';
 import { concerns, mayReadPrivate, type Access, type TypeAccess } from './access.ts';
 import { denial, fulfils, readRule, type DirectiveNames, type Rule } from './rule.ts';
 

@@ -54,7 +54,10 @@ export function defineHistogram({
   };
 }
 
-/** Tells a state whenever it is looked for. What has states says how to read them, and takes that back when it ends. */
+/**
+ * Tells a state whenever it is looked for. What has states says how to read them, and takes that back when it ends. The SDK
+ * repeats the last value of labels that are told no more: what has ended is told as 0.
+ */
 export function defineGauge({
   name,
   kind = 'gauge',

@@ -17,12 +17,14 @@ const pendingRequests = defineGauge({
   description: 'Statements that wait for a connection',
 });
 
+type Statement = { readonly schema: string; readonly text: string };
+
 /** Runs one statement as a step of the trace. Its text holds no values: they are bound beside it. */
-export async function measureStatement<T>(
-  { schema, text }: { readonly schema: string; readonly text: string },
-  work: () => Promise<T>,
-): Promise<T> {
-  if (!isFollowing()) return work();
+export function measureStatement<T>(statement: Statement, work: () => Promise<T>): Promise<T> {
+  return isFollowing() ? measure(statement, work) : work();
+}
+
+async function measure<T>({ schema, text }: Statement, work: () => Promise<T>): Promise<T> {
   const operation = operationOf(text);
   const labels = { 'db.system.name': 'postgresql', 'db.namespace': schema, 'db.operation.name': operation };
   const began = performance.now();

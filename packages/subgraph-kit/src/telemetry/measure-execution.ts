@@ -14,7 +14,7 @@ const executionDuration = defineHistogram({
 type Result = { readonly data?: unknown; readonly errors?: readonly unknown[] | undefined };
 
 /** Executes one request to a subgraph in this process, as a step of the trace. */
-export async function measureExecution<T extends Result>(subgraph: string, work: () => Promise<T>): Promise<T> {
+export function measureExecution<T extends Result>(subgraph: string, work: () => Promise<T>): Promise<T> {
   if (!isFollowing()) return work();
   const began = performance.now();
   return withSpan(`execute ${subgraph}`, { attributes: { subgraph } }, async (span) => {

@@ -7,7 +7,7 @@ import { bindInstruments } from './instruments.ts';
 import { observeProcess } from './observe-process.ts';
 import type { TelemetryConfig } from './read-telemetry.ts';
 import { createMetricsReader, serveMetrics } from './serve-metrics.ts';
-import type { Telemetry, TelemetryOptions } from './start-telemetry.ts';
+import type { Telemetry, TelemetryOptions } from './telemetry.ts';
 import { followRequests } from './trace-context.ts';
 
 /** How long the last spans may take when the process ends: a collector that is away must not hold us. */
