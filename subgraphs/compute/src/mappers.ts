@@ -5,6 +5,7 @@ import type { InvoiceLineRow, InvoiceRow as InvoiceParent } from './invoice/invo
 import type { OfferRow } from './offer/offer.loaders.ts';
 import type { ComputeProviderRow } from './provider/provider.loaders.ts';
 import type { RentalRow } from './rental/rental.loaders.ts';
+import type { UsageRecorded } from './usage/record-usage.ts';
 import type { UsageReadingRow } from './usage/usage-reading.loaders.ts';
 
 // One type for each SDL type whose parent value differs from the SDL's shape; codegen reads this file.
@@ -24,6 +25,7 @@ export type Offer = OfferRow;
 export type OfferConnection = Page<OfferRow>;
 export type Rental = RentalRow;
 export type RentalConnection = Page<RentalRow>;
+export type RecordUsageSuccess = UsageRecorded;
 export type UsageReading = UsageReadingRow;
 export type UsageReadingConnection = Page<UsageReadingRow>;
 

@@ -6,6 +6,7 @@ import { offerResolvers } from './offer/offer.resolvers.ts';
 import { providerResolvers } from './provider/provider.resolvers.ts';
 import { regionResolvers } from './region/region.resolvers.ts';
 import { rentalResolvers } from './rental/rental.resolvers.ts';
+import { usageResolvers } from './usage/usage.resolvers.ts';
 
 export const resolvers: Resolvers = {
   ...dataCenterResolvers,
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
   ...providerResolvers,
   ...regionResolvers,
   ...rentalResolvers,
+  ...usageResolvers,
   Query: {
     ...gpuModelResolvers.Query,
     ...offerResolvers.Query,

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, RentalConnection as RentalConnectionParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
+import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, RentalConnection as RentalConnectionParent, RecordUsageSuccess as RecordUsageSuccessParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -408,6 +408,23 @@ export type Money = {
   readonly currency: CurrencyCode;
 };
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again. */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Records what meters reported for one rental; asked by the rental's provider. All of a call is written, or nothing.
+   * An event counts once, by its source and id, however often it is sent. Whoever does not know what became of a call sends
+   * it again: the same call gets the same answer, also after the meter is closed.
+   */
+  readonly recordUsage: RecordUsageResult;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again. */
+export type MutationRecordUsageArgs = {
+  input: RecordUsageInput;
+};
+
 /** Accelerators of one model, in one data center, at a price. */
 export type Offer = {
   readonly __typename?: 'Offer';
@@ -602,6 +619,72 @@ export type QueryRentalsArgs = {
   filter?: InputMaybe<RentalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
+};
+
+/** What meters reported for one rental. */
+export type RecordUsageInput = {
+  /** The events, 1 to 500, in any order. */
+  readonly events: ReadonlyArray<UsageEventInput>;
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** Nothing of the call was written. */
+export type RecordUsageRefusal = {
+  readonly __typename?: 'RecordUsageRefusal';
+  /** Which rule says no. */
+  readonly code: RecordUsageRefusalCode;
+  /** What is wrong, and what to do next, in one line. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why usage is not recorded. */
+export type RecordUsageRefusalCode =
+  /** Hours are negative, or would be after a correction. */
+  | 'BELOW_ZERO'
+  /** More hours are busy than were allocated. */
+  | 'BUSY_ABOVE_TOTAL'
+  /** A correction names no event of the same source, rental and period, or one that is a correction itself. */
+  | 'CORRECTS_NOTHING'
+  /** An event was recorded before, or stands in this call, with the same source and id and another content. */
+  | 'EVENT_CHANGED'
+  /** A period has not passed yet by our clock, or the event was written later than now. */
+  | 'IN_THE_FUTURE'
+  /** At some moment the rental's meters together report more accelerators than are rented. */
+  | 'MORE_THAN_RENTED'
+  /** An event is of another type, or about something else than the rental. */
+  | 'NOT_A_READING'
+  /** Hours are not a whole number of seconds. */
+  | 'NOT_WHOLE_SECONDS'
+  /** The call holds no events. */
+  | 'NO_EVENTS'
+  /** A period ends before it begins, or with it. */
+  | 'PERIOD_EMPTY'
+  /** A period reaches beyond the rental: before its start, or after its end. */
+  | 'PERIOD_OUTSIDE_RENTAL'
+  /** Two periods of one meter overlap, and neither is a correction. */
+  | 'PERIOD_OVERLAPS'
+  /** The caller's provider has no rental of this id. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental counts no readings: it has not begun, was called off, or its meter is closed. */
+  | 'RENTAL_NOT_METERED'
+  /** More hours are SM-active than were busy. */
+  | 'SM_ACTIVE_ABOVE_BUSY'
+  /** The call holds more than 500 events. */
+  | 'TOO_MANY_EVENTS';
+
+/** What became of a call that records usage. */
+export type RecordUsageResult = RecordUsageRefusal | RecordUsageSuccess;
+
+/** All events of the call are recorded. */
+export type RecordUsageSuccess = {
+  readonly __typename?: 'RecordUsageSuccess';
+  /** How many readings this call made. The same call, sent again, answers the same number. */
+  readonly accepted: Scalars['Int']['output'];
+  /** How many events had been recorded by another call, or stood in this one before. */
+  readonly duplicates: Scalars['Int']['output'];
+  /** The rental, with what is metered by now. */
+  readonly rental: Rental;
 };
 
 /** A division of China (GB/T 2260). */
@@ -802,7 +885,45 @@ export type StringFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
-/** What one meter reported for one period: a CloudEvent, counted once by its source and id. */
+/**
+ * What was metered in one period. Hours are whole seconds: a multiple of 0.0025 always is. Of a correction, hours are the
+ * differences, which may be negative.
+ */
+export type UsageDataInput = {
+  /** Accelerator-hours in which a device was busy: at least one kernel ran (DCGM_FI_DEV_GPU_UTIL). At most those allocated. */
+  readonly busyGpuHours: Scalars['Decimal']['input'];
+  /** Of a correction: the id of the event that it corrects, of the same source, rental and period. The correction is a line of its own; what it corrects stays as it is. */
+  readonly corrects?: InputMaybe<Scalars['String']['input']>;
+  /** Accelerator-hours allocated. */
+  readonly gpuHours: Scalars['Decimal']['input'];
+  /** The end of the period, not included. The next period of the same meter may begin here. */
+  readonly periodEnd: Scalars['DateTime']['input'];
+  /** The beginning of the period, included. */
+  readonly periodStart: Scalars['DateTime']['input'];
+  /** Accelerator-hours weighted by the share of cores that worked (DCGM_FI_PROF_SM_ACTIVE). At most the busy ones. */
+  readonly smActiveGpuHours: Scalars['Decimal']['input'];
+};
+
+/**
+ * What one meter reported for one period, as a CloudEvent (CloudEvents 1.0, https://github.com/cloudevents/spec). Its
+ * attributes keep the names that they have there.
+ */
+export type UsageEventInput = {
+  /** What was metered. */
+  readonly data: UsageDataInput;
+  /** The event's id, unique within the source: 1 to 200 characters. */
+  readonly id: Scalars['String']['input'];
+  /** The meter: a URI reference of at most 200 characters, such as "urn:meter:7". */
+  readonly source: Scalars['String']['input'];
+  /** What it is about: the rental's id, where the event says so. */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** When the meter wrote it. */
+  readonly time?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What kind of event it is, and in which version: "voucher-graph.usage.metered.v1". */
+  readonly type: Scalars['String']['input'];
+};
+
+/** What one meter reported for one period: a CloudEvent, counted once by its source and id among its provider's. */
 export type UsageReading = {
   readonly __typename?: 'UsageReading';
   /** Accelerator-hours in which a device was busy. */
@@ -821,6 +942,8 @@ export type UsageReading = {
   readonly periodStart: Scalars['DateTime']['output'];
   /** When the reading came in. */
   readonly recordedAt: Scalars['DateTime']['output'];
+  /** When the meter wrote the event (CloudEvents time), or null where it did not say. */
+  readonly reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Accelerator-hours weighted by the share of cores that worked. */
   readonly smActiveGpuHours: Scalars['Decimal']['output'];
   /** The CloudEvents source: the meter. */
@@ -1008,6 +1131,13 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordUsageResult:
+    | ( RecordUsageRefusal )
+    | ( RecordUsageSuccessParent )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1052,6 +1182,7 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   Language: Language;
   Money: ResolverTypeWrapper<bigint>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Offer: ResolverTypeWrapper<OfferParent>;
   OfferConnection: ResolverTypeWrapper<OfferConnectionParent>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
@@ -1063,6 +1194,11 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceUnit: PriceUnit;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordUsageInput: RecordUsageInput;
+  RecordUsageRefusal: ResolverTypeWrapper<RecordUsageRefusal>;
+  RecordUsageRefusalCode: RecordUsageRefusalCode;
+  RecordUsageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordUsageResult']>;
+  RecordUsageSuccess: ResolverTypeWrapper<RecordUsageSuccessParent>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
@@ -1076,6 +1212,8 @@ export type ResolversTypes = {
   RentalStatusFilter: RentalStatusFilter;
   RentalVoucherShare: ResolverTypeWrapper<RentalVoucherShareParent>;
   StringFilter: StringFilter;
+  UsageDataInput: UsageDataInput;
+  UsageEventInput: UsageEventInput;
   UsageReading: ResolverTypeWrapper<UsageReadingParent>;
   UsageReadingConnection: ResolverTypeWrapper<UsageReadingConnectionParent>;
   UsageReadingEdge: ResolverTypeWrapper<Omit<UsageReadingEdge, 'node'> & { node: ResolversTypes['UsageReading'] }>;
@@ -1116,6 +1254,7 @@ export type ResolversParentTypes = {
   Invoice: InvoiceParent;
   InvoiceLine: InvoiceLineParent;
   Money: bigint;
+  Mutation: Record<PropertyKey, never>;
   Offer: OfferParent;
   OfferConnection: OfferConnectionParent;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
@@ -1124,6 +1263,10 @@ export type ResolversParentTypes = {
   OfferPrice: OfferPriceParent;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RecordUsageInput: RecordUsageInput;
+  RecordUsageRefusal: RecordUsageRefusal;
+  RecordUsageResult: ResolversUnionTypes<ResolversParentTypes>['RecordUsageResult'];
+  RecordUsageSuccess: RecordUsageSuccessParent;
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
@@ -1135,6 +1278,8 @@ export type ResolversParentTypes = {
   RentalStatusFilter: RentalStatusFilter;
   RentalVoucherShare: RentalVoucherShareParent;
   StringFilter: StringFilter;
+  UsageDataInput: UsageDataInput;
+  UsageEventInput: UsageEventInput;
   UsageReading: UsageReadingParent;
   UsageReadingConnection: UsageReadingConnectionParent;
   UsageReadingEdge: Omit<UsageReadingEdge, 'node'> & { node: ResolversParentTypes['UsageReading'] };
@@ -1274,6 +1419,10 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordUsage?: Resolver<ResolversTypes['RecordUsageResult'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
+};
+
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offer']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1325,6 +1474,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType, RequireFields<QueryRentalArgs, 'id'>>;
   rentals?: Resolver<ResolversTypes['RentalConnection'], ParentType, ContextType, RequireFields<QueryRentalsArgs, 'first'>>;
+};
+
+export type RecordUsageRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUsageRefusal'] = ResolversParentTypes['RecordUsageRefusal']> = {
+  code?: Resolver<ResolversTypes['RecordUsageRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordUsageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUsageResult'] = ResolversParentTypes['RecordUsageResult']> = {
+  __resolveType: TypeResolveFn<'RecordUsageRefusal' | 'RecordUsageSuccess', ParentType, ContextType>;
+};
+
+export type RecordUsageSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUsageSuccess'] = ResolversParentTypes['RecordUsageSuccess']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  duplicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1389,6 +1555,7 @@ export type UsageReadingResolvers<ContextType = Context, ParentType extends Reso
   periodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   periodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   smActiveGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1443,12 +1610,16 @@ export type Resolvers<ContextType = Context> = {
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPrice?: OfferPriceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordUsageRefusal?: RecordUsageRefusalResolvers<ContextType>;
+  RecordUsageResult?: RecordUsageResultResolvers<ContextType>;
+  RecordUsageSuccess?: RecordUsageSuccessResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   Rental?: RentalResolvers<ContextType>;

@@ -183,7 +183,9 @@ export async function aReading(
     busySeconds: 14_400n,
     smActiveSeconds: 7_200n,
     correctsId: null,
+    reportedAt: null,
     recordedAt: new Date('2026-03-01T01:05:00Z'),
+    callHash: null,
     ...fields,
   };
   await compute.insert(UsageReadingEntity, reading);

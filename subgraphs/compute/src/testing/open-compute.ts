@@ -17,7 +17,11 @@ export type OpenCompute = {
   /** Answers an operation of this subgraph, and fails the test where it answers errors. */
   readonly ask: (query: string, variables?: Readonly<Record<string, unknown>>, viewer?: Viewer) => Promise<Answer>;
   /** The first error of an operation that must fail. */
-  readonly askForFault: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Fault>;
+  readonly askForFault: (
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    viewer?: Viewer,
+  ) => Promise<Fault>;
   readonly close: () => Promise<void>;
   readonly insert: <TRow extends object>(entity: EntitySchema<TRow>, rows: TRow | readonly TRow[]) => Promise<void>;
 };
@@ -48,8 +52,8 @@ export async function openCompute({ url: adminUrl, drop }: TestDatabase): Promis
       if (errors || !data) throw new Error(`Expected data, got ${JSON.stringify(errors)}`);
       return data;
     },
-    askForFault: async (query, variables) => {
-      const { errors } = await embedded.execute({ query, variables });
+    askForFault: async (query, variables, viewer = publicViewer) => {
+      const { errors } = await embedded.execute({ query, variables, viewer });
       const [first] = errors ?? [];
       if (!first) throw new Error('Expected a fault, got data.');
       return { message: first.message, code: first.extensions?.['code'] };

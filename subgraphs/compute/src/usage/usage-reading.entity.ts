@@ -1,7 +1,7 @@
 import { bigintColumn } from '@voucher-graph/subgraph-kit';
 import { EntitySchema } from 'typeorm';
 
-/** What one meter reported for one period: a CloudEvent, unique by source and id; append-only. Times in seconds. */
+/** What one meter reported for one period: a CloudEvent, unique by provider, source and id; append-only. Times in seconds. */
 export type UsageReading = {
   readonly id: string;
   readonly rentalId: string;
@@ -18,7 +18,11 @@ export type UsageReading = {
   readonly smActiveSeconds: bigint;
   /** The reading that this one corrects: its seconds are then differences, and may be negative. */
   readonly correctsId: string | null;
+  /** When the meter wrote it, where it said so. */
+  readonly reportedAt: Date | null;
   readonly recordedAt: Date;
+  /** Of the call that recorded it, so that the same call again gets the same answer; null where none did. */
+  readonly callHash: string | null;
 };
 
 export const UsageReadingEntity = new EntitySchema<UsageReading>({
@@ -36,7 +40,9 @@ export const UsageReadingEntity = new EntitySchema<UsageReading>({
     busySeconds: { name: 'busy_seconds', type: 'bigint', transformer: bigintColumn },
     smActiveSeconds: { name: 'sm_active_seconds', type: 'bigint', transformer: bigintColumn },
     correctsId: { name: 'corrects_id', type: 'uuid', nullable: true },
+    reportedAt: { name: 'reported_at', type: 'timestamptz', nullable: true },
     recordedAt: { name: 'recorded_at', type: 'timestamptz' },
+    callHash: { name: 'call_hash', type: 'text', nullable: true },
   },
   foreignKeys: [
     {
@@ -52,9 +58,10 @@ export const UsageReadingEntity = new EntitySchema<UsageReading>({
       referencedColumnNames: ['id'],
     },
   ],
-  uniques: [{ name: 'usage_reading_counts_once', columns: ['source', 'eventId'] }],
+  uniques: [{ name: 'usage_reading_counts_once', columns: ['providerId', 'source', 'eventId'] }],
   indices: [
     { name: 'usage_reading_rental_idx', columns: ['rentalId', 'id'] },
+    { name: 'usage_reading_rental_period_idx', columns: ['rentalId', 'periodEnd'] },
     { name: 'usage_reading_provider_idx', columns: ['providerId', 'periodEnd'] },
   ],
   checks: [

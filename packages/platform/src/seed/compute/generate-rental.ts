@@ -170,7 +170,9 @@ function generateReadings(
       busySeconds: BigInt(Math.floor(busy)),
       smActiveSeconds: BigInt(Math.floor(busy * wobble(random, habit.smActive))),
       correctsId: null,
+      reportedAt: null,
       recordedAt,
+      callHash: null,
     };
   });
   const [wrong] = readings;
