@@ -56,6 +56,16 @@ test.each<readonly [string, NodeJS.ProcessEnv, string]>([
     'SUBGRAPHS has "companies": write name=url, separated by commas.',
   ],
   [
+    'a subgraph that is no web address',
+    { SUBGRAPHS: 'companies=file:///etc/passwd' },
+    'SUBGRAPHS has "companies=file:///etc/passwd": write name=url, separated by commas.',
+  ],
+  [
+    'no time for a subgraph',
+    { SUBGRAPH_TIMEOUT_MS: '0' },
+    'SUBGRAPH_TIMEOUT_MS is "0": set a whole number from 10 to 60000.',
+  ],
+  [
     'a subgraph twice',
     { SUBGRAPHS: 'a=http://x/1,a=http://x/2' },
     'SUBGRAPHS names a twice: give each subgraph one URL.',

@@ -1,14 +1,15 @@
 import { readEnv, subgraphSecret, type EnvReaders } from '@voucher-graph/subgraph-kit';
+import type { LinkOptions } from './link/link-subgraph.ts';
 import { readServing, type ServingConfig } from './read-serving.ts';
 
 export type GatewayConfig = ServingConfig & {
-  /** The subgraphs to serve, each with the secret of which its requests are signed. */
-  readonly subgraphs: readonly { readonly name: string; readonly url: string; readonly secret: string }[];
+  /** The subgraphs to serve, each with the secret of which its requests are signed, and how long it may take to answer. */
+  readonly subgraphs: readonly Required<Pick<LinkOptions, 'name' | 'url' | 'secret' | 'limits'>>[];
 };
 
 /**
- * Reads the settings of a gateway that runs alone: those of `readServing`, GRAPH_SECRET, and SUBGRAPHS
- * ("companies=http://127.0.0.1:4001/graphql,programs=…").
+ * Reads the settings of a gateway that runs alone: those of `readServing`, GRAPH_SECRET, SUBGRAPHS
+ * ("companies=http://127.0.0.1:4001/graphql,programs=…") and SUBGRAPH_TIMEOUT_MS, for reads.
  * @throws StartupFault naming every fault
  */
 export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
@@ -20,7 +21,7 @@ export function disableTelemetry(): void {
   process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
 }
 
-function readSubgraphs({ required, secret, refuse }: EnvReaders): GatewayConfig['subgraphs'] {
+function readSubgraphs({ required, secret, integer, refuse }: EnvReaders): GatewayConfig['subgraphs'] {
   const graphSecret = secret('GRAPH_SECRET', 'what `openssl rand -base64 32` prints');
   const items = required('SUBGRAPHS', 'companies=http://127.0.0.1:4001/graphql')
     .split(',')
@@ -31,11 +32,13 @@ function readSubgraphs({ required, secret, refuse }: EnvReaders): GatewayConfig[
     const [name = '', ...rest] = item.split('=');
     const url = rest.join('=');
     const twin = [...named].find(([, other]) => other === url)?.[0];
-    if (!/^[a-z][a-z0-9-]*$/.test(name) || !URL.canParse(url))
+    if (!/^[a-z][a-z0-9-]*$/.test(name) || !/^https?:/.test(url) || !URL.canParse(url))
       refuse(`SUBGRAPHS has "${item}": write name=url, separated by commas`);
     else if (named.has(name)) refuse(`SUBGRAPHS names ${name} twice: give each subgraph one URL`);
     else if (twin !== undefined) refuse(`SUBGRAPHS sends ${twin} and ${name} to the same ${url}: give each its own`);
     named.set(name, url);
   }
-  return [...named].map(([name, url]) => ({ name, url, secret: subgraphSecret(graphSecret, name) }));
+  const readMs = integer('SUBGRAPH_TIMEOUT_MS', { min: 10, max: 60_000, fallback: 2000 });
+  const limits = { readMs, headersMs: readMs };
+  return [...named].map(([name, url]) => ({ name, url, secret: subgraphSecret(graphSecret, name), limits }));
 }
