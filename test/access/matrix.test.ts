@@ -3,7 +3,16 @@ import pg from 'pg';
 import { subgraphNames, subgraphs } from '@voucher-graph/platform';
 import { embedSubgraph, scopes, uuidv7, type Scope, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
-import { buildSchema, isObjectType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isObjectType,
+  isUnionType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { leastInput } from './least-input.ts';
 import { findPaths, readPath, writeLeast, writeQuery, type Arguments, type Path } from './paths.ts';
 import { policy, type Who } from './policy.ts';
 
@@ -22,7 +31,7 @@ beforeAll(async () => {
   graph = await createTestGraph();
   schema = buildSchema(await (await fetch(`${graph.url}/schema.graphql`)).text());
   ({ given, stakes } = await chooseRows());
-  paths = findPaths(schema, given);
+  paths = findPaths(schema, given, 120);
 });
 
 afterAll(() => graph.close());
@@ -110,6 +119,49 @@ test('by reference, a subgraph gives each role what the policy gives it, and no 
   expect(differences).toEqual([]);
 }, 600_000);
 
+test('each mutation, through the gateway and of its subgraph, is for the roles that the policy gives it, and no other', async () => {
+  const differences: string[] = [];
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+    const coordinate = `Mutation.${field.name}`;
+    const [owner] = subgraphNames.filter(
+      (name) => field.name in (subgraphs[name].schema.getMutationType()?.getFields() ?? {}),
+    );
+    const subgraph = embedSubgraph(subgraphs[owner!], graph.databases[owner!]);
+    const variables = Object.fromEntries(field.args.map(({ name, type }) => [name, leastInput(type)]));
+    const query = `mutation (${field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')}) {
+      ${field.name}(${field.args.map(({ name }) => `${name}: $${name}`).join(', ')}) { __typename }
+    }`;
+    for (const viewer of viewersOf(stakes['rental'] as Stake)) {
+      const token = viewer.scopes.length > 0 ? await graph.tokenOf(viewer) : undefined;
+      const ways = {
+        'through the gateway': (await graph.ask(query, variables, undefined, token)).errors,
+        'of its subgraph': (await subgraph.execute({ query, variables, viewer })).errors,
+      };
+      for (const [way, errors = []] of Object.entries(ways)) {
+        const isDenied = errors.some(({ extensions }) => isDenial(extensions?.code));
+        if (isDenied === hasRole(viewer, policy[coordinate] ?? []))
+          differences.push(`${viewer.scopes.join()} is ${isDenied ? 'denied' : 'given'} ${coordinate} ${way}`);
+      }
+    }
+  }
+
+  expect(differences).toEqual([]);
+}, 600_000);
+
+test('a type that only mutations lead to is for whom one of them is', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+  const leading = (type: string) => mutations.filter((field) => typesBelow(field.type).has(type));
+  const unreached = Object.keys(policy).filter(
+    (name) => isObjectType(schema.getType(name)) && name !== 'Mutation' && !paths.has(name),
+  );
+
+  expect(mutations.map(({ name }) => `Mutation.${name}`).filter((name) => !(name in policy))).toEqual([]);
+  for (const name of unreached) {
+    const whos = leading(name).map((field) => String(policy[`Mutation.${field.name}`]));
+    expect({ name, whos }).toEqual({ name, whos: expect.arrayContaining([String(policy[name])]) });
+  }
+});
+
 /** Below what the gateway lets a query ask of its root. */
 const fieldsAtOnce = 8;
 
@@ -129,7 +181,7 @@ async function findSubjects(): Promise<readonly Subject[]> {
   const auditor = await graph.tokenOf({ subject: 'auditor', scopes: ['auditor'] });
   const subjects: Subject[] = [];
   for (const ways of paths.values()) {
-    for (const path of ways) {
+    for (const path of [...ways].sort((one, other) => fitness(other) - fitness(one))) {
       const { data } = await ask(writeQuery(path, '__typename'), auditor);
       if (readPath(data, path) === undefined) continue;
       subjects.push(subjectOf(path, false));
@@ -141,6 +193,11 @@ async function findSubjects(): Promise<readonly Subject[]> {
     return subjectOf({ type, steps: [`${alias}(${given[`private ${alias}`]})`] }, true);
   };
   return [...subjects, isPrivate('Rental', 'rental'), isPrivate('DatasetLicense', 'datasetLicense')];
+}
+
+/** What is private to an application is looked for below the one that is; all else not below it, if it can be helped. */
+function fitness({ type, steps: [root = ''] }: Path): number {
+  return root.startsWith('application(') === (policy[type.name] === policy['Application']) ? 1 : 0;
 }
 
 function subjectOf(path: Path, isPrivate: boolean): Subject {
@@ -164,6 +221,21 @@ function isWho(viewer: Viewer, who: Who, stake: Stake): boolean {
   const scope = who.replace('own ', '') as Scope;
   const isOwn = viewer.companyId === stake.companyId;
   return viewer.scopes.includes(scope) && (isOwn || !who.startsWith('own '));
+}
+
+/** Where no row is, nothing is anyone's own: what counts is the role. */
+function hasRole(viewer: Viewer, whos: readonly Who[]): boolean {
+  return whos.some((who) => who === 'everybody' || viewer.scopes.includes(who.replace('own ', '') as Scope));
+}
+
+/** The names of all types that an answer may hold. */
+function typesBelow(type: GraphQLOutputType, found = new Set<string>()): ReadonlySet<string> {
+  const named = getNamedType(type);
+  if (found.has(named.name)) return found;
+  found.add(named.name);
+  if (isUnionType(named)) for (const one of named.getTypes()) typesBelow(one, found);
+  if (isObjectType(named)) for (const field of Object.values(named.getFields())) typesBelow(field.type, found);
+  return found;
 }
 
 /** The public, and each role for its own and for another's. */
@@ -212,6 +284,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
          FROM companies.company company JOIN companies.ai_project project ON project.company_id = company.id
         WHERE EXISTS (SELECT FROM companies.impact_report report WHERE report.project_id = project.id)
           AND EXISTS (SELECT FROM companies.accounts accounts WHERE accounts.company_id = company.id)
+          AND EXISTS (SELECT FROM companies.ownership tie WHERE tie.owned_id = company.id)
         ORDER BY company.id LIMIT 1`,
     ),
   );
@@ -261,6 +334,13 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     await license('subsidy_fen = 0'),
   ];
   const voucher = await first(programs.query<{ id: string }>('SELECT id FROM programs.voucher ORDER BY id LIMIT 1'));
+  const seller = await first(
+    companies.query<{ code: string }>(
+      'SELECT credit_code AS code FROM companies.company WHERE id <> $1 ORDER BY id LIMIT 1',
+      [company.id],
+    ),
+  );
+  const application = await someApplications(company.id);
   const provider = await first(
     compute.query<{ id: string }>('SELECT id FROM compute.compute_provider ORDER BY id LIMIT 1'),
   );
@@ -288,12 +368,17 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
   return {
     given: {
       'Query.company': id(company),
+      'Company.relationTo': 'creditCode: "91310109YW32TUNAXN"',
       'Query.aiProject': `id: "${company.projectId}"`,
       'Query.rental': id(rented),
       'private rental': id(privateRental),
       'Query.datasetLicense': id(paid),
       'private datasetLicense': id(privateLicense),
       'Query.voucher': id(voucher),
+      'Query.application': id(application),
+      'Query.eligibility': `input: { companyId: "${company.id}", programCode: "chengdu-compute-2025", purchase: {
+        kind: COMPUTE, sellerCreditCode: "${seller.code}", amount: { amount: "3.00" }, costs: [
+          { category: COMPUTE, amount: { amount: "1.00" } }, { category: STORAGE, amount: { amount: "2.00" } }] } }`,
       'Query.hold': `id: "${holds[0].node.id}"`,
       'Query.computeProvider': id(provider),
       'Query.offer': id(offer),
@@ -314,10 +399,50 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     stakes: {
       company: ofCompany,
       aiProject: ofCompany,
+      application: { companyId: company.id, cityCode: '510100' },
       rental: asProvider(rented),
       'private rental': asProvider(privateRental),
       datasetLicense: asVendor(paid),
       'private datasetLicense': asVendor(privateLicense),
     },
   };
+}
+
+/** An application that the public is not told of, with all that can hang on it; and one on public notice. */
+async function someApplications(companyId: string): Promise<{ readonly id: string }> {
+  const [id, noticed] = [uuidv7(), uuidv7()];
+  const fen = { fen: '1' };
+  const purchase = { kind: 'COMPUTE', seller: { id: uuidv7() }, costs: { CONTRACT: [] } };
+  const check = { rule: 'CAP', outcome: 'PASSED', message: 'Within it.', limit: fen, remaining: fen, sources: [] };
+  const evaluation = {
+    eligible: true,
+    ruleVersion: 1,
+    rateBasisPoints: 1,
+    subsidy: fen,
+    eligibleBase: fen,
+    excluded: [{ category: 'STORAGE', amount: fen }],
+    checks: [check],
+  };
+  await graph.databases.programs.transaction(async (query) => {
+    await query(
+      `INSERT INTO programs.application (id, company_id, seller_id, program_id, rule_version, status, request, evaluation,
+         requested_fen, submitted_by, submitted_at, changed_at)
+       SELECT each, $2, $2, program.id, 1, 'SUBMITTED', $3, $4, 1, 'a member', now(), now()
+         FROM programs.program program, unnest($1::uuid[]) each WHERE code = 'chengdu-compute-2025'`,
+      [[id, noticed], companyId, JSON.stringify({ purchase }), JSON.stringify(evaluation)],
+    );
+    await query(
+      `INSERT INTO programs.application_event (application_id, number, verb, to_status, actor, role, reason, rule_version)
+       VALUES ($1, 1, 'submit', 'SUBMITTED', 'a member', 'COMPANY_MEMBER', 'Submitted.', 1)`,
+      [id],
+    );
+    await query(
+      `INSERT INTO programs.application_review (application_id, round, reviewer, score, comment)
+       VALUES ($1, 1, 'a reviewer', 80, 'Fine.')`,
+      [id],
+    );
+    for (const status of ['DESK_CHECK', 'IN_REVIEW', 'SCORED', 'RECOMMENDED', 'PUBLIC_NOTICE'])
+      await query('UPDATE programs.application SET status = $2 WHERE id = $1', [noticed, status]);
+  });
+  return { id };
 }

@@ -43,10 +43,14 @@ export function findPaths(
   return found;
 }
 
-/** Those that lead to a row that is named come first. */
+/** Those that lead to a row that is named come first, in the order in which rows are named. */
 function fieldsOf(type: GraphQLObjectType, given: Arguments): readonly GraphQLField<unknown, unknown>[] {
-  const isNamed = ({ name }: { readonly name: string }) => (`${type.name}.${name}` in given ? 0 : 1);
-  return Object.values(type.getFields()).sort((one, other) => isNamed(one) - isNamed(other));
+  const named = Object.keys(given);
+  const place = ({ name }: { readonly name: string }) => {
+    const at = named.indexOf(`${type.name}.${name}`);
+    return at < 0 ? named.length : at;
+  };
+  return Object.values(type.getFields()).sort((one, other) => place(one) - place(other));
 }
 
 /** A field with its arguments; undefined when it needs one that is not given. */

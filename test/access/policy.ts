@@ -9,6 +9,13 @@ export type Who = 'everybody' | Scope | `own ${Scope}`;
 const ofTheCompany: readonly Who[] = ['own company.member', ...ownOfficers(), 'auditor'];
 const ofRental: readonly Who[] = [...ofTheCompany, 'own provider.operator'];
 const ofLicense: readonly Who[] = [...ofTheCompany, 'own vendor.operator'];
+const operators: readonly Who[] = ['own provider.operator'];
+const ofTheApplication: readonly Who[] = [...ofTheCompany];
+const members: readonly Who[] = ['own company.member'];
+const desk: readonly Who[] = ['own city.desk'];
+const reviewers: readonly Who[] = ['own city.reviewer'];
+const approvers: readonly Who[] = ['own city.approver'];
+const treasurers: readonly Who[] = ['own city.treasurer'];
 const everybody: readonly Who[] = ['everybody'];
 
 /** By type, or by field where one differs from its type. */
@@ -31,6 +38,29 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'DatasetLicense.delivery': ofLicense,
   DatasetDelivery: ofLicense,
 
+  // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
+  // auditors'. A preview is its members' alone.
+  Application: ofTheApplication,
+  ApplicationEvent: ofTheApplication,
+  ApplicationReview: ofTheApplication,
+  Purchase: ofTheApplication,
+  'Query.eligibility': members,
+  Eligibility: ofTheApplication,
+  ExcludedCost: ofTheApplication,
+  RuleCheck: ofTheApplication,
+
+  // What changes anything, each for whom it concerns; what it answers is its asker's. A mutation without a line is nobody's.
+  Mutation: [],
+  'Mutation.recordUsage': operators,
+  RecordUsageSuccess: operators,
+  RecordUsageRefusal: operators,
+  ...mutations(members, 'submitApplication, withdrawApplication, resubmitApplication, appealApplication'),
+  ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
+  ...mutations(reviewers, 'reviewApplication'),
+  ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
+  ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher'),
+  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher'),
+
   // All else is what public money paid for, who got it under which rule, and what is on offer.
   ...Object.fromEntries(
     [
@@ -49,6 +79,16 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
       .map((type) => [type, everybody]),
   ),
 };
+
+/** Mutations with what they answer. */
+function mutations(whos: readonly Who[], names: string): Readonly<Record<string, readonly Who[]>> {
+  return Object.fromEntries(
+    names.split(', ').flatMap((name) => {
+      const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      return [`Mutation.${name}`, `${type}Success`, `${type}Refusal`].map((each) => [each, whos]);
+    }),
+  );
+}
 
 function ownOfficers(): readonly Who[] {
   return (['city.officer', 'city.desk', 'city.reviewer', 'city.approver', 'city.treasurer'] as const).map(
