@@ -12,6 +12,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { storeApplications } from '../store-applications.ts';
 import { leastInput } from './least-input.ts';
 import { findPaths, readPath, writeLeast, writeQuery, type Arguments, type Path } from './paths.ts';
 import { policy, type Who } from './policy.ts';
@@ -340,7 +341,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       [company.id],
     ),
   );
-  const application = await someApplications(company.id);
+  const application = await storeApplications(graph.databases, company.id);
   const provider = await first(
     compute.query<{ id: string }>('SELECT id FROM compute.compute_provider ORDER BY id LIMIT 1'),
   );
@@ -406,43 +407,4 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       'private datasetLicense': asVendor(privateLicense),
     },
   };
-}
-
-/** An application that the public is not told of, with all that can hang on it; and one on public notice. */
-async function someApplications(companyId: string): Promise<{ readonly id: string }> {
-  const [id, noticed] = [uuidv7(), uuidv7()];
-  const fen = { fen: '1' };
-  const purchase = { kind: 'COMPUTE', seller: { id: uuidv7() }, costs: { CONTRACT: [] } };
-  const check = { rule: 'CAP', outcome: 'PASSED', message: 'Within it.', limit: fen, remaining: fen, sources: [] };
-  const evaluation = {
-    eligible: true,
-    ruleVersion: 1,
-    rateBasisPoints: 1,
-    subsidy: fen,
-    eligibleBase: fen,
-    excluded: [{ category: 'STORAGE', amount: fen }],
-    checks: [check],
-  };
-  await graph.databases.programs.transaction(async (query) => {
-    await query(
-      `INSERT INTO programs.application (id, company_id, seller_id, program_id, rule_version, status, request, evaluation,
-         requested_fen, submitted_by, submitted_at, changed_at)
-       SELECT each, $2, $2, program.id, 1, 'SUBMITTED', $3, $4, 1, 'a member', now(), now()
-         FROM programs.program program, unnest($1::uuid[]) each WHERE code = 'chengdu-compute-2025'`,
-      [[id, noticed], companyId, JSON.stringify({ purchase }), JSON.stringify(evaluation)],
-    );
-    await query(
-      `INSERT INTO programs.application_event (application_id, number, verb, to_status, actor, role, reason, rule_version)
-       VALUES ($1, 1, 'submit', 'SUBMITTED', 'a member', 'COMPANY_MEMBER', 'Submitted.', 1)`,
-      [id],
-    );
-    await query(
-      `INSERT INTO programs.application_review (application_id, round, reviewer, score, comment)
-       VALUES ($1, 1, 'a reviewer', 80, 'Fine.')`,
-      [id],
-    );
-    for (const status of ['DESK_CHECK', 'IN_REVIEW', 'SCORED', 'RECOMMENDED', 'PUBLIC_NOTICE'])
-      await query('UPDATE programs.application SET status = $2 WHERE id = $1', [noticed, status]);
-  });
-  return { id };
 }
