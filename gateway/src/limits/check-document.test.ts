@@ -85,6 +85,17 @@ test.each([
   );
 });
 
+test.each(['{ __typename: a }', '{ a { b { __typename : c } } }', '{ a } fragment A on Q { ... { __typename: b } }'])(
+  'where an answer says of which type an object is, nothing else stands: %s',
+  (text) => {
+    expect(check(text)).toBe('RESERVED_ALIAS');
+  },
+);
+
+test('the type of an object goes by any name', () => {
+  expect(check('{ __typename: __typename kind: __typename }')).toBe('fine');
+});
+
 test('a fragment bomb of 2^300 is counted, not expanded', () => {
   const bomb = `{ ...F0 } ${Array.from({ length: 300 }, (_, i) => `fragment F${i} on Q { ...F${i + 1} ...F${i + 1} }`).join(' ')} fragment F300 on Q { a }`;
   const begun = performance.now();

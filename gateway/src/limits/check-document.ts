@@ -35,14 +35,17 @@ export function checkDocument(document: DocumentNode, limits: Limits): Refusal |
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   const measured = new Map<string, Extent | 'under way'>();
   let circle: string | undefined;
+  let misnamed: string | undefined;
 
   const measure = (set: SelectionSetNode): Extent => set.selections.map(extentOf).reduce(sum, nothing);
 
   const extentOf = (selection: SelectionNode): Extent => {
     const directives = selection.directives?.length ?? 0;
     if (selection.kind === Kind.FIELD) {
+      const field = selection.name.value;
+      if (selection.alias?.value === typeName && field !== typeName) misnamed ??= field;
       const inner = selection.selectionSet ? measure(selection.selectionSet) : nothing;
-      const introspects = isIntrospection(selection.name.value);
+      const introspects = isIntrospection(field);
       return {
         depth: introspects ? 1 : 1 + inner.depth,
         introspectionDepth: introspects ? 1 + inner.depth : inner.introspectionDepth,
@@ -74,6 +77,7 @@ export function checkDocument(document: DocumentNode, limits: Limits): Refusal |
     const extent = sum(measure(definition.selectionSet), { ...nothing, directives: directivesAround(definition) });
     if (circle !== undefined)
       return { code: 'CIRCULAR_FRAGMENT', message: `Fragment ${circle} spreads itself: break the circle.` };
+    if (misnamed !== undefined) return noTypeName(misnamed);
     const refusal = compare(extent, limits, definition);
     if (refusal) return refusal;
   }
@@ -81,6 +85,16 @@ export function checkDocument(document: DocumentNode, limits: Limits): Refusal |
   return repeats > limits.repeatedFields
     ? tooMany('TOO_MANY_REPEATED_FIELDS', repeats, limits.repeatedFields, 'repeated fields with selections')
     : null;
+}
+
+const typeName = '__typename';
+
+/** @apollo/gateway reads there of which type an object is, whatever the query put there: it fails, or finds no object. */
+function noTypeName(field: string): Refusal {
+  return {
+    code: 'RESERVED_ALIAS',
+    message: `The document calls ${field} ${typeName}, where answers say of which type an object is: choose another alias.`,
+  };
 }
 
 /** Whether a field asks about the schema itself. */

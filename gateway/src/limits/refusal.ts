@@ -27,6 +27,8 @@ export const refusalStatus = {
   /** Counted as `TOO_MANY_SELECTIONS` is: fields with selections, beside others of their name. */
   TOO_MANY_REPEATED_FIELDS: 400,
   CIRCULAR_FRAGMENT: 400,
+  /** Another field is called `__typename`. */
+  RESERVED_ALIAS: 400,
   INPUT_TOO_LARGE: 400,
   INTROSPECTION_DISABLED: 400,
   /** The operation is not among those that this graph answers. */
