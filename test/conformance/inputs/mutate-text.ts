@@ -30,6 +30,9 @@ const strays = [
     '__proto__',
     'constructor',
     'a: b: c',
+    '__typename:',
+    'id: code',
+    'a:',
     '_entities(representations: [{__typename: "Company", id: 1}]) { __typename }',
   ],
 ];
