@@ -12,11 +12,13 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { storeApplications } from './store-applications.ts';
 
 // Subgraphs are asked for entities by reference, many at once, by the gateway and for partners. What is tried are all
 // keys of all entities, and below each everything that needs no argument.
 
 const graph = await createTestGraph();
+await storeApplications(graph.databases); // the seed has none
 afterAll(() => graph.close());
 
 const publicSchema = buildSchema(await (await fetch(`${graph.url}/schema.graphql`)).text());
