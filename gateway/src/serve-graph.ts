@@ -3,7 +3,14 @@ import { createServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { drain, listen, measureHttp, StartupFault, traceHttp } from '@voucher-graph/subgraph-kit';
+import {
+  listen,
+  measureHttp,
+  StartupFault,
+  tendConnections,
+  traceHttp,
+  type DrainOptions,
+} from '@voucher-graph/subgraph-kit';
 import type { Graph } from './create-graph.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
@@ -24,7 +31,7 @@ export type ServeGraphOptions = {
   readonly home?: RequestHandler;
 };
 
-export type ServedGraph = { readonly url: string; readonly close: () => Promise<void> };
+export type ServedGraph = { readonly url: string; readonly close: (options?: DrainOptions) => Promise<void> };
 
 /** Serves the graph: /graphql, /schema.graphql, /livez, and /readyz (200 only when every subgraph answers). */
 export async function serveGraph(
@@ -32,10 +39,13 @@ export async function serveGraph(
   { port, host = '127.0.0.1', tls, trustProxy, verifyToken, home }: ServeGraphOptions,
 ): Promise<ServedGraph> {
   const app = express().disable('x-powered-by');
+  const server = tls ? secureServer(app, tls) : createServer(app);
+  const { isStopping, drain } = tendConnections(server);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
+    if (isStopping()) return void response.status(503).json({ status: 'stopping' });
     const missing = await graph.unready();
     if (missing.length === 0) response.json({ status: 'ok' });
     else response.status(503).json({ status: `not ready: ${missing.join(', ')}` });
@@ -60,12 +70,11 @@ export async function serveGraph(
       void response.status(404).json({ status: 'There is nothing here: the graph is at /graphql.' }),
   );
   app.use(answerBadRequest);
-  const server = tls ? secureServer(app, tls) : createServer(app);
   const url = await listen(server, { port, host });
   return {
     url,
-    close: async () => {
-      await drain(server);
+    close: async (options) => {
+      await drain(options);
       await graph.stop();
     },
   };

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { denial, fulfils } from '@voucher-graph/subgraph-kit';
+import { denial, fault, fulfils } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
 import { guardedFields, isAsked, type GuardedField } from './guarded-fields.ts';
 import type { Rules } from './split-rules.ts';
@@ -21,7 +21,11 @@ export function authorize(rules: Rules): ApolloServerPlugin<GraphContext> {
     requestDidStart: () =>
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request, contextValue: { viewer } }) => {
-          if (!operation) return Promise.resolve();
+          // What is not found is not judged either: nothing of it may run.
+          if (!operation)
+            throw withStatus(
+              fault('BAD_USER_INPUT', 'The request names no operation: send operationName as the document has it.'),
+            );
           const byName = known.get(document) ?? new Map<string, readonly GuardedField[]>();
           const name = operation.name?.value ?? '';
           const fields = byName.get(name) ?? guardedFields(schema, withMutations(rules, schema), document, operation);
@@ -56,10 +60,12 @@ function variablesOf(
   return getVariableValues(schema, variableDefinitions, given).coerced ?? {};
 }
 
+const statuses: Readonly<Record<string, number>> = { BAD_USER_INPUT: 400, UNAUTHENTICATED: 401 };
+
 function withStatus(error: Error): Error {
   if (!(error instanceof GraphQLError)) return error;
   const { code } = error.extensions;
   return new GraphQLError(error.message, {
-    extensions: { code, http: { status: code === 'UNAUTHENTICATED' ? 401 : 403 } },
+    extensions: { code, http: { status: statuses[String(code)] ?? 403 } },
   });
 }

@@ -19,7 +19,6 @@ export { defineSubgraph, readSdl, type Invariant, type Subgraph } from './define
 export { embedSubgraph, type EmbeddedSubgraph } from './embed-subgraph.ts';
 export type { SubgraphContext } from './subgraph-context.ts';
 export type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
-export { drain } from './drain.ts';
 export { readEnv, type EnvReaders } from './env.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
@@ -39,4 +38,5 @@ export { publicViewer, scopes, type Scope, type Viewer } from './viewer.ts';
 export { peerSecret, signRequest, subgraphSecret } from './sign-request.ts';
 export * from './telemetry/index.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
+export { tendConnections, type Connections, type DrainOptions } from './tend-connections.ts';
 export { v7 as uuidv7 } from 'uuid';

@@ -7,7 +7,6 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
-import { drain } from './drain.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
@@ -15,6 +14,7 @@ import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
 import { createRequestVerifier } from './verify-request.ts';
+import { tendConnections, type DrainOptions } from './tend-connections.ts';
 import type { Viewer } from './viewer.ts';
 
 export type ServeOptions = {
@@ -28,10 +28,7 @@ export type ServeOptions = {
 };
 
 /** A subgraph that listens. */
-export type ServedSubgraph = { readonly url: string; readonly close: () => Promise<void> };
-
-/** Above the idle timeout of any client of ours: a socket that the server closes first is reset under a request. */
-const keepAliveTimeoutMs = 65_000;
+export type ServedSubgraph = { readonly url: string; readonly close: (options?: DrainOptions) => Promise<void> };
 
 /**
  * Serves a subgraph in its own process: the graph at /graphql for requests that the gateway signed, /livez when the
@@ -52,9 +49,12 @@ export async function serveSubgraph<TLoaders>(
   });
   await apollo.start();
   const app = express().disable('x-powered-by');
+  const server = createServer(app);
+  const { isStopping, drain } = tendConnections(server);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', (_request, response) => {
+    if (isStopping()) return void response.status(503).json({ status: 'stopping' });
     database.query('SELECT 1').then(
       () => response.json({ status: 'ok' }),
       () => response.status(503).json({ status: 'the database does not answer' }),
@@ -69,13 +69,11 @@ export async function serveSubgraph<TLoaders>(
       context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer, peers)),
     }),
   );
-  const server = createServer(app);
-  server.keepAliveTimeout = keepAliveTimeoutMs;
   const url = await listen(server, { port, host });
   return {
     url: `${url}/graphql`,
-    close: async () => {
-      await drain(server);
+    close: async (options) => {
+      await drain(options);
       await apollo.stop();
     },
   };
