@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import type { Access } from './access/access.ts';
 import { directiveNames } from './access/directive-names.ts';
-import { visibleReference } from './access/enforce-access.ts';
+import { resolveVisible } from './access/enforce-access.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
 import { fault } from './errors.ts';
 
@@ -58,7 +58,7 @@ function checked(
   name: string,
   keys: readonly (readonly string[])[],
   resolve: ResolveReference,
-  guard: Parameters<typeof visibleReference>[1],
+  guard: Parameters<typeof resolveVisible>[1],
 ): ResolveReference {
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
@@ -70,8 +70,9 @@ function checked(
     const coerced = [...new Set(keys.flat())]
       .filter((field) => isSet(reference[field]))
       .map((field) => [field, coerce(type, field, reference[field])] as const);
-    const row = resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info);
-    return visibleReference(type, guard, row, context);
+    return resolveVisible(type, guard, context, () =>
+      resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info),
+    );
   };
   // What is thrown at once would be thrown at all references of the request.
   return (reference, context, info) =>

@@ -47,17 +47,20 @@ export function enforceAccess(schema: GraphQLSchema, access: Access, names: Dire
   }
 }
 
-/** A reference that the viewer may not see is answered as one that leads nowhere. */
-export function visibleReference(
+/**
+ * Resolves a reference. Nothing is looked up for whom its type is not; a row that the viewer may not see is answered as
+ * one that is not there.
+ */
+export function resolveVisible(
   type: GraphQLObjectType,
   { access, names }: { readonly access: Access; readonly names: DirectiveNames },
-  row: unknown,
   context: Context,
+  resolve: () => unknown,
 ): unknown {
   const own = access[type.name];
   const rule = ruleOf(type, names);
   if (!fulfils(rule, context.viewer)) throw denial(type.name, rule, context.viewer);
-  return own ? whenSettled(row, (settled) => visible(settled, own, rule, context)) : row;
+  return own ? whenSettled(resolve(), (settled) => visible(settled, own, rule, context)) : resolve();
 }
 
 function visible(value: unknown, access: TypeAccess, rule: Rule, context: Context): unknown {
