@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type RequestHandler } from 'express';
+import express from 'express';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
@@ -10,12 +10,11 @@ import type { SubgraphContext } from './subgraph-context.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
+import { onlyTheGateway, viewerOf } from './only-the-gateway.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
-import { createRequestVerifier } from './verify-request.ts';
 import { tendConnections, type DrainOptions } from './tend-connections.ts';
-import type { Viewer } from './viewer.ts';
 
 export type ServeOptions = {
   readonly database: Database;
@@ -66,7 +65,7 @@ export async function serveSubgraph<TLoaders>(
     onlyTheGateway({ secret, subgraph: subgraph.name }),
     traceHttp({ from: 'gateway' }),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(subgraph.createContext(database, res.locals['viewer'] as Viewer, peers)),
+      context: ({ res }) => Promise.resolve(subgraph.createContext(database, viewerOf(res), peers)),
     }),
   );
   const url = await listen(server, { port, host });
@@ -77,34 +76,6 @@ export async function serveSubgraph<TLoaders>(
       await apollo.stop();
     },
   };
-}
-
-/** Whatever the gateway did not sign for us is refused before it is read, `_service` and `_entities` too. */
-function onlyTheGateway(options: Parameters<typeof createRequestVerifier>[0]): RequestHandler {
-  const verify = createRequestVerifier(options);
-  return async (request, response, next) => {
-    const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-    const { method, headers } = request;
-    const viewer = await verify({ method, authorization: headers.authorization, body });
-    if (!viewer) {
-      response
-        .status(401)
-        .json(errorBody('UNAUTHENTICATED', 'This subgraph answers only its gateway: ask the graph there.'));
-      return;
-    }
-    response.locals['viewer'] = viewer;
-    try {
-      request.body = JSON.parse(body.toString('utf8')) as unknown;
-    } catch {
-      response.status(400).json(errorBody('BAD_REQUEST', 'The request cannot be read: send JSON with a query.'));
-      return;
-    }
-    next();
-  };
-}
-
-function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
 }
 
 /** Places in the document that the gateway wrote: whoever asked the gateway has never seen it. */
