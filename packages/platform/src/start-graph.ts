@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { createTokenVerifier, followIssuer, serveGraph, type ServeGraphOptions } from '@voucher-graph/gateway';
 import type { Log } from '@voucher-graph/subgraph-kit';
 import type { AdminUrls } from './admin-urls.ts';
@@ -47,7 +46,7 @@ export async function startGraph(
     verifyToken: await createVerifier(config),
     home: createExplorer({ client: await client, examples }),
   });
-  onStop(() => Promise.race([close(), sleep(drainMs, undefined, { ref: false })]));
+  onStop(() => close({ answersMs: drainMs }));
   return url;
 }
 

@@ -408,7 +408,7 @@ export type Money = {
   readonly currency: CurrencyCode;
 };
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -420,7 +420,7 @@ export type Mutation = {
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
 };

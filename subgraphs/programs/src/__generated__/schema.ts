@@ -1150,7 +1150,7 @@ export type MoneyInput = {
   readonly currency?: CurrencyCode;
 };
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Takes the next application from the waiting list, to where it stood before. The rule's priorities come first, then whoever applied first. */
@@ -1192,109 +1192,109 @@ export type Mutation = {
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationAdmitApplicationArgs = {
   input: AdmitApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationAnnounceIntakeArgs = {
   input: AnnounceIntakeInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationAppealApplicationArgs = {
   input: AppealApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationApproveApplicationArgs = {
   input: ApproveApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationCheckApplicationArgs = {
   input: CheckApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationFreezeVoucherArgs = {
   input: FreezeVoucherInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationListSellerArgs = {
   input: ListSellerInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationObjectToApplicationArgs = {
   input: ObjectToApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationPublishApplicationArgs = {
   input: PublishApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRejectApplicationArgs = {
   input: RejectApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationResubmitApplicationArgs = {
   input: ResubmitApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationReturnApplicationArgs = {
   input: ReturnApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationReviewApplicationArgs = {
   input: ReviewApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRevokeVoucherArgs = {
   input: RevokeVoucherInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationSubmitApplicationArgs = {
   input: SubmitApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationUnfreezeVoucherArgs = {
   input: UnfreezeVoucherInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationWaitlistApplicationArgs = {
   input: WaitlistApplicationInput;
 };
 
 
-/** What can be commanded: each by whom its scopes name, and safe to be sent again with the same idempotencyKey. */
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
 };
