@@ -47,7 +47,7 @@ test('the schema is read where the message says, and names of types can still be
   const answer = await send(graph.url, { body: { query: '{ __typename }' } });
 
   expect(status).toBe(200);
-  expect(buildSchema(body).getType('Company')).toBeDefined();
+  expect(Object.keys(buildSchema(body).getQueryType()?.getFields() ?? {})).toContain('company');
   expect(answer.body.data).toEqual({ __typename: 'Query' });
 });
 

@@ -25,7 +25,7 @@ The graph answers.
   Schema    ${url}/schema.graphql${metricsUrl === undefined ? '' : `\n  Metrics   ${metricsUrl}`}
 
   Try       curl -s ${url}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query: '{ fund(code: "shanghai-data-2025") { name(language: EN) appropriation { amount } available { amount } } }' })}'
-${config.developmentIssuer ? '  Token     npm run --silent token -- auditor     prints one for the header "authorization: Bearer …"; other roles without arguments\n' : ''}  Stop      Ctrl-C (data stays, and the next start is quick)
+${config.developmentIssuer ? '  Token     npm run --silent token -- auditor     prints one for the header "authorization: Bearer …"; without a role it lists them\n' : ''}  Stop      Ctrl-C (data stays, and the next start is quick)
 `);
 });
 
