@@ -26,7 +26,7 @@ test('good settings are read', () => {
       ...good,
       NODE_ENV: 'production',
       HOST: '0.0.0.0',
-      TRUST_PROXY: 'loopback',
+      TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::/8, 192.0.2.1',
       OIDC_ISSUER: 'https://id.example.gov.cn',
       OIDC_JWKS_URL: 'https://id.example.gov.cn/jwks.json',
     }),
@@ -79,6 +79,16 @@ test.each<readonly [string, NodeJS.ProcessEnv, string]>([
     'a public bind in the clear',
     { HOST: '0.0.0.0' },
     'HOST is 0.0.0.0, where tokens would travel in the clear: set TLS_CERT_FILE and TLS_KEY_FILE, or TRUST_PROXY to the address of the proxy in front that ends TLS.',
+  ],
+  [
+    'a number of proxies',
+    { HOST: '0.0.0.0', TRUST_PROXY: '1' },
+    'TRUST_PROXY has "1": set addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, separated by commas.',
+  ],
+  [
+    'a proxy by name',
+    { TRUST_PROXY: 'loopback, proxy.example' },
+    'TRUST_PROXY has "proxy.example": set addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, separated by commas.',
   ],
   ['half of TLS', { TLS_CERT_FILE: '/tls.pem' }, 'TLS_KEY_FILE is not set: set it to the key of TLS_CERT_FILE.'],
   [

@@ -29,9 +29,9 @@ export function readServing(readers: EnvReaders): ServingConfig {
   const host = text('HOST', '127.0.0.1');
   const production = text('NODE_ENV', 'development') === 'production';
   const tls = readTls(readers);
-  const trustProxy = optional('TRUST_PROXY');
+  const trustProxy = readTrustProxy(readers);
   const issuer = readIssuer(readers, production);
-  if (!isLoopback(host) && !tls && trustProxy === undefined)
+  if (!isLoopback(host) && !tls && optional('TRUST_PROXY') === undefined)
     refuse(
       `HOST is ${host}, where tokens would travel in the clear: set TLS_CERT_FILE and TLS_KEY_FILE, or TRUST_PROXY to the address of the proxy in front that ends TLS`,
     );
@@ -52,6 +52,27 @@ export function readServing(readers: EnvReaders): ServingConfig {
 /** Whether nobody but this machine can reach a host. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+/** Express would take a number for an address, and end with a stack at a name. */
+function readTrustProxy({ optional, refuse }: EnvReaders): string | undefined {
+  const text = optional('TRUST_PROXY');
+  const wrong = text
+    ?.split(',')
+    .find((part) => !isRange(part.trim()))
+    ?.trim();
+  if (wrong === undefined) return text;
+  refuse(
+    `TRUST_PROXY has "${wrong}": set addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, separated by commas`,
+  );
+  return undefined;
+}
+
+function isRange(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', bits = '0', ...rest] = text.split('/');
+  const bitsAtMost = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= bitsAtMost;
 }
 
 function readTls({ optional, refuse }: EnvReaders): ServingConfig['tls'] {
