@@ -9,10 +9,15 @@ import { appealApplication } from './appeal-application.ts';
 import type { ApplicationRow } from './application.loaders.ts';
 import { approveApplication } from './approve-application.ts';
 import { checkApplication } from './check-application.ts';
-import * as plainly from './decide-plainly.ts';
+import { objectToApplication } from './object-to-application.ts';
+import { publishApplication } from './publish-application.ts';
+import { rejectApplication } from './reject-application.ts';
 import { resubmitApplication } from './resubmit-application.ts';
+import { returnApplication } from './return-application.ts';
 import { reviewApplication } from './review-application.ts';
 import { submitApplication } from './submit-application.ts';
+import { waitlistApplication } from './waitlist-application.ts';
+import { withdrawApplication } from './withdraw-application.ts';
 
 const Application: Completing<ApplicationResolvers, ApplicationType, ApplicationRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.applicationById.load(id),
@@ -41,9 +46,9 @@ const Mutation: Resolvers['Mutation'] = {
   submitApplication: async (_root, { input }, context) =>
     answer('SubmitApplication', await submitApplication(context, input), context),
   withdrawApplication: async (_root, { input }, context) =>
-    answer('WithdrawApplication', await plainly.withdrawApplication(context, input), context),
+    answer('WithdrawApplication', await withdrawApplication(context, input), context),
   returnApplication: async (_root, { input }, context) =>
-    answer('ReturnApplication', await plainly.returnApplication(context, input), context),
+    answer('ReturnApplication', await returnApplication(context, input), context),
   resubmitApplication: async (_root, { input }, context) =>
     answer('ResubmitApplication', await resubmitApplication(context, input), context),
   checkApplication: async (_root, { input }, context) =>
@@ -57,13 +62,13 @@ const Mutation: Resolvers['Mutation'] = {
     return { __typename: 'ApproveApplicationSuccess', application: await reload(outcome, context), voucher };
   },
   rejectApplication: async (_root, { input }, context) =>
-    answer('RejectApplication', await plainly.rejectApplication(context, input), context),
+    answer('RejectApplication', await rejectApplication(context, input), context),
   publishApplication: async (_root, { input }, context) =>
-    answer('PublishApplication', await plainly.publishApplication(context, input), context),
+    answer('PublishApplication', await publishApplication(context, input), context),
   objectToApplication: async (_root, { input }, context) =>
-    answer('ObjectToApplication', await plainly.objectToApplication(context, input), context),
+    answer('ObjectToApplication', await objectToApplication(context, input), context),
   waitlistApplication: async (_root, { input }, context) =>
-    answer('WaitlistApplication', await plainly.waitlistApplication(context, input), context),
+    answer('WaitlistApplication', await waitlistApplication(context, input), context),
   admitApplication: async (_root, { input }, context) =>
     answer('AdmitApplication', await admitApplication(context, input), context),
   appealApplication: async (_root, { input }, context) =>

@@ -1,10 +1,10 @@
 import type { Query } from '@voucher-graph/subgraph-kit';
 import type { ApplicationStatus } from '../__generated__/schema.ts';
-import { actorOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { Application } from './application.entity.ts';
-import { leads, transitions, type Verb } from './transitions.ts';
+import { noteEvent } from './note-event.ts';
+import { leads, type Verb } from './transitions.ts';
 
 type Move = {
   readonly application: Pick<Application, 'id' | 'status'>;
@@ -33,30 +33,4 @@ export async function move(
     await noteEvent(query, { id, verb, from: i === 0 ? status : (through[i - 1] ?? null), to, viewer, reason });
   }
   return null;
-}
-
-/** Writes down a step; append-only. */
-export async function noteEvent(
-  query: Query,
-  {
-    id,
-    verb,
-    from,
-    to,
-    viewer,
-    reason,
-  }: Pick<Move, 'verb' | 'viewer' | 'reason'> & {
-    readonly id: string;
-    readonly from: ApplicationStatus | null;
-    readonly to: ApplicationStatus;
-  },
-): Promise<void> {
-  await query(
-    `INSERT INTO programs.application_event
-       (application_id, number, verb, from_status, to_status, actor, role, reason, rule_version)
-     SELECT id, (SELECT count(*) + 1 FROM programs.application_event WHERE application_id = $1), $2, $3, $4, $5, $6, $7,
-            rule_version
-       FROM programs.application WHERE id = $1`,
-    [id, verb, from, to, actorOf(viewer), transitions[verb].by, reason],
-  );
 }

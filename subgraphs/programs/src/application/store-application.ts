@@ -5,7 +5,7 @@ import { actorOf } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { toFenJson } from '../fen-json.ts';
-import { noteEvent } from './move.ts';
+import { noteEvent } from './note-event.ts';
 import type { Verb } from './transitions.ts';
 
 /** Stores a new application with what it is judged on and what the rule gave, and its first event. */
