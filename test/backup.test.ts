@@ -136,7 +136,7 @@ test('restored to the moment before an accident, nothing is missing, nothing bro
   const [lost] = await query<{ count: number }>('SELECT count(*)::int AS count FROM compute.rental_voucher');
   const [restored] = await query<{ count: number }>('SELECT count(*)::int AS count FROM compute.rental_voucher', url);
   const databases = await openDatabases(adminUrls(url));
-  const graph = await serveGraph(await createEmbeddedGraph(databases, undefined, silentLog), { port: 0 });
+  const graph = await serveGraph((await createEmbeddedGraph(databases, undefined, silentLog)).graph, { port: 0 });
   const [flagship] = await findExamples(databases);
   const { errors } = await ask(graph.url, flagship!.query, flagship!.variables);
   await graph.close();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   jwks = await publishKeys();
   jwks.keys = [key.publicJwk];
   const verifyToken = followIssuer({ issuer: issuer(), audience, jwksUrl: jwks.url });
-  served = await serveGraph(await createEmbeddedGraph(graph.databases), { port: 0, verifyToken });
+  served = await serveGraph((await createEmbeddedGraph(graph.databases)).graph, { port: 0, verifyToken });
 });
 
 afterAll(async () => {
@@ -82,7 +82,7 @@ test('forty forged tokens get one and the same answer', async () => {
 test('a new key of the issuer is fetched when a token names it, and an old one is forgotten', async () => {
   const { privateKey, publicJwk } = await aKey('second');
   const verifyToken = followIssuer({ issuer: issuer(), audience, jwksUrl: jwks.url, cooldownMs: 0 });
-  const rotating = await serveGraph(await createEmbeddedGraph(graph.databases), { port: 0, verifyToken });
+  const rotating = await serveGraph((await createEmbeddedGraph(graph.databases)).graph, { port: 0, verifyToken });
   const before = await send(`Bearer ${await sign()}`, rotating.url);
   jwks.keys = [publicJwk];
 
@@ -97,7 +97,7 @@ test('a new key of the issuer is fetched when a token names it, and an old one i
 test('an issuer that is away is said to be, and what is public is answered all the same', async () => {
   jwks.isDown = true;
   const verifyToken = followIssuer({ issuer: issuer(), audience, jwksUrl: jwks.url });
-  const blind = await serveGraph(await createEmbeddedGraph(graph.databases), { port: 0, verifyToken });
+  const blind = await serveGraph((await createEmbeddedGraph(graph.databases)).graph, { port: 0, verifyToken });
 
   const withToken = await send(`Bearer ${await sign()}`, blind.url);
   const withoutToken = await send(undefined, blind.url, '{ companies(first: 1) { totalCount } }');

@@ -3,27 +3,43 @@ import {
   embeddedPeer,
   embedSubgraph,
   mustFind,
+  runJobs,
   standardErrorLog,
   type EmbeddedSubgraph,
+  type JobRunner,
   type Peers,
 } from '@voucher-graph/subgraph-kit';
 import type { Databases } from './databases.ts';
-import { subgraphNames } from './subgraph-names.ts';
+import { subgraphNames, type SubgraphName } from './subgraph-names.ts';
 import { subgraphs } from './subgraphs.ts';
 
+/** The whole graph in this process, and what its subgraphs do on their own account. */
+export type EmbeddedGraph = { readonly graph: Graph; readonly doJobs: () => Promise<JobRunner> };
+
 /** The whole graph in this process: the gateway calls the subgraphs as functions. */
-export function createEmbeddedGraph(
+export async function createEmbeddedGraph(
   databases: Databases,
   limits = defaultLimits,
   log = standardErrorLog,
-): Promise<Graph> {
+): Promise<EmbeddedGraph> {
   const embedded = new Map<string, EmbeddedSubgraph>();
-  for (const name of subgraphNames) {
-    const peers = subgraphs[name].peers.map((peer) => [
-      peer,
-      embeddedPeer(name, () => mustFind(embedded.get(peer), peer)),
-    ]);
-    embedded.set(name, embedSubgraph(subgraphs[name], databases[name], log, Object.fromEntries(peers) as Peers));
-  }
-  return createGraph([...embedded.values()], log, limits);
+  const peersOf = (name: SubgraphName): Peers =>
+    Object.fromEntries(
+      subgraphs[name].peers.map((peer) => [peer, embeddedPeer(name, () => mustFind(embedded.get(peer), peer))]),
+    );
+  for (const name of subgraphNames)
+    embedded.set(name, embedSubgraph(subgraphs[name], databases[name], log, peersOf(name)));
+  return {
+    graph: await createGraph([...embedded.values()], log, limits),
+    doJobs: async () => {
+      const runners = await Promise.all(
+        subgraphNames.map((name) => runJobs(subgraphs[name], { database: databases[name], peers: peersOf(name), log })),
+      );
+      return {
+        close: async () => {
+          await Promise.all(runners.map(({ close }) => close()));
+        },
+      };
+    },
+  };
 }

@@ -1,6 +1,6 @@
 export { adminUrls, type AdminUrls } from './admin-urls.ts';
 export { migrateAll, openDatabases, type Databases } from './databases.ts';
-export { createEmbeddedGraph } from './embedded-graph.ts';
+export { createEmbeddedGraph, type EmbeddedGraph } from './embedded-graph.ts';
 export { buildClient } from './explorer/build-client.ts';
 export { createExplorer } from './explorer/create-explorer.ts';
 export { openDevelopmentIssuer, type DevelopmentIssuer } from './issuer/development-issuer.ts';

@@ -39,7 +39,8 @@ export async function startGraph(
   onStop(databases.close);
   const { violationsIntervalSeconds: seconds } = config;
   if (seconds > 0) onStop(watchViolations(urls, { intervalMs: 1000 * seconds, log }));
-  const graph = await createEmbeddedGraph(databases, config.limits, log);
+  const { graph, doJobs } = await createEmbeddedGraph(databases, config.limits, log);
+  onStop((await doJobs()).close);
   const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
     ...config,

@@ -27,6 +27,8 @@ export type Database = {
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
   /** Connections that are open, and how many wait for one. */
   readonly connections: () => { readonly open: number; readonly idle: number; readonly waiting: number };
+  /** Another pool, for who keeps connections to itself. Whoever takes it ends it. */
+  readonly ownPool: (connections: number) => pg.Pool;
   readonly close: () => Promise<void>;
 };
 
@@ -91,6 +93,16 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     },
     transaction: (work) => runTransaction(lend, (client) => work(queryOn(client))),
     connections: countConnections,
+    ownPool: (size) => {
+      const own = new pg.Pool({
+        connectionString: withSettings(url, settings),
+        application_name: `voucher-graph ${schema}`,
+        ...poolSettings({ ...limits, connections: size }),
+      });
+      // Whoever waits for an answer is told of a broken connection; unheard it would end the process.
+      own.on('error', () => undefined);
+      return own.on('connect', (client) => void client.on('error', () => undefined));
+    },
     close: () => {
       stopObserving();
       return orm.destroy();

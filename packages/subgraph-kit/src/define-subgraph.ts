@@ -7,8 +7,9 @@ import { directiveNames } from './access/directive-names.ts';
 import { enforceAccess } from './access/enforce-access.ts';
 import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
+import { jobsSchema } from './jobs/jobs-schema.ts';
 import type { SchemaSpec } from './migrate.ts';
-import type { Peers } from './peer.ts';
+import { serviceOf, type Peers } from './peer.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
@@ -21,6 +22,9 @@ export type Invariant = {
   /** SELECTs what breaks it, as `subject text, detail text`: no row when all is well. Run by an administrator. */
   readonly sql: string;
 };
+
+/** Does one job, on the subgraph's own account. It may be done again, and must then do no harm. */
+export type DoJob<TLoaders> = (payload: never, context: SubgraphContext<TLoaders>) => Promise<void>;
 
 /** What a subgraph is made of. */
 export type SubgraphDefinition<TLoaders> = {
@@ -36,6 +40,10 @@ export type SubgraphDefinition<TLoaders> = {
   readonly createLoaders: (database: Database, viewer: Viewer) => TLoaders;
   /** The subgraphs that it asks on its own account. */
   readonly peers?: readonly string[];
+  /** What it does after its transactions, by name; see `addJob`. */
+  readonly jobs?: Readonly<Record<string, DoJob<TLoaders>>>;
+  /** Which of its jobs come by themselves, and when, in cron's words and UTC. */
+  readonly schedule?: Readonly<Record<string, string>>;
   /** Whose the rows are, and which of them everybody may see: of each type that has private fields or rows. */
   readonly access?: Access;
   /** What `npm run violations` checks. */
@@ -53,6 +61,8 @@ export type Subgraph<TLoaders = unknown> = {
   readonly schemas: readonly SchemaSpec[];
   /** The subgraphs that it asks. */
   readonly peers: readonly string[];
+  readonly jobs: Readonly<Record<string, (payload: unknown, database: Database, peers: Peers) => Promise<void>>>;
+  readonly schedule: Readonly<Record<string, string>>;
   readonly createContext: (database: Database, viewer: Viewer, peers?: Peers) => SubgraphContext<TLoaders>;
   readonly invariants: readonly Invariant[];
 };
@@ -71,6 +81,8 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     createLoaders,
     access = {},
     peers = [],
+    jobs = {},
+    schedule = {},
     invariants = [],
   } = definition;
   const sdl = `${typeDefs}\n${sharedSdl}`;
@@ -81,20 +93,32 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
   });
   refuseStrangeReferences(document, schema);
   enforceAccess(schema, access, directiveNames(document));
+  const createContext = (database: Database, viewer: Viewer, peers: Peers = {}): SubgraphContext<TLoaders> => ({
+    database,
+    viewer,
+    peers,
+    loaders: createLoaders(database, viewer),
+    now: () => new Date(),
+  });
   return {
     name,
     sdl,
     schema,
     entities,
-    schemas: [...dependsOn, { name, hasRole: true, migrations }],
+    schemas: [
+      ...dependsOn,
+      { name, hasRole: true, migrations },
+      ...(Object.keys(jobs).length > 0 ? [jobsSchema(name)] : []),
+    ],
     peers,
-    createContext: (database, viewer, peers = {}) => ({
-      database,
-      viewer,
-      peers,
-      loaders: createLoaders(database, viewer),
-      now: () => new Date(),
-    }),
+    jobs: Object.fromEntries(
+      Object.entries(jobs).map(([task, work]) => [
+        task,
+        (payload, database, peers) => work(payload as never, createContext(database, serviceOf(name), peers)),
+      ]),
+    ),
+    schedule,
+    createContext,
     invariants,
   };
 }

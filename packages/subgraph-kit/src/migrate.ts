@@ -13,6 +13,8 @@ export type SchemaSpec = {
   readonly name: string;
   /** Whether a login role of the schema's name reads and writes its tables; without it, migrations grant what is allowed. */
   readonly hasRole: boolean;
+  /** What a library makes in it, before the migrations; safe to repeat. */
+  readonly install?: (adminUrl: string) => Promise<void>;
   readonly migrations: readonly (new () => MigrationInterface)[];
 };
 
@@ -37,6 +39,7 @@ export async function migrate(adminUrl: string, schemas: readonly SchemaSpec[]):
       if (hasRole) await createLoginRole(client, name, passwordOf(adminUrl, name));
     for (const schema of schemas) {
       await createSchema(client, schema);
+      await schema.install?.(adminUrl);
       await runMigrations(adminUrl, schema);
     }
   } catch (error) {

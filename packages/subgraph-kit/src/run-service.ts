@@ -2,6 +2,7 @@ import type { ServiceConfig } from './config.ts';
 import { connect } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import { StartupFault } from './errors.ts';
+import { runJobs } from './jobs/run-jobs.ts';
 import { createLog } from './log.ts';
 import { migrate, runtimeUrl } from './migrate.ts';
 import { httpPeer } from './peer.ts';
@@ -28,17 +29,12 @@ export async function runService<TLoaders>(
       schema: subgraph.name,
       entities: subgraph.entities,
     });
-    const { url, close } = await serveSubgraph(subgraph, {
-      database,
-      port,
-      host,
-      secret,
-      peers: Object.fromEntries(peers.map((peer) => [peer.name, httpPeer({ asker: subgraph.name, ...peer })])),
-      log,
-    });
+    const asked = Object.fromEntries(peers.map((peer) => [peer.name, httpPeer({ asker: subgraph.name, ...peer })]));
+    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret, peers: asked, log });
+    const jobs = await runJobs(subgraph, { database, peers: asked, log });
     console.log(`${subgraph.name} answers at ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void close().then(database.close).then(told.close));
+      process.once(signal, () => void close().then(jobs.close).then(database.close).then(told.close));
   } catch (error) {
     if (!(error instanceof StartupFault)) throw error;
     console.error(error.message);

@@ -7,7 +7,6 @@ import {
   defaultLimits,
   linkSubgraph,
   serveGraph,
-  type Graph,
   type Limits,
 } from '@voucher-graph/gateway';
 import {
@@ -23,14 +22,17 @@ import {
   subgraphNames,
   subgraphs,
   type Databases,
+  type EmbeddedGraph,
   type SubgraphName,
 } from '@voucher-graph/platform';
 import {
   httpPeer,
   peerSecret,
+  runJobs,
   serveSubgraph,
   standardErrorLog,
   subgraphSecret,
+  type JobRunner,
   type Log,
   type Peers,
   type ServedSubgraph,
@@ -77,6 +79,8 @@ export type TestGraph = {
 export type TestGraphOptions = {
   /** Whether it also shows the page at `/`, whose client takes some seconds to build the first time. */
   readonly page?: boolean;
+  /** Whether its subgraphs do what they left for later, as they do in service. */
+  readonly jobs?: boolean;
   /** Those that differ from what holds where nothing is set. */
   readonly limits?: Partial<Limits>;
   /** Whose X-Forwarded-For is believed. */
@@ -103,7 +107,7 @@ const seeded = {
 /** Starts a graph whose subgraphs are embedded in the gateway's process, or each served over HTTP. */
 export async function createTestGraph(
   way: 'embedded' | 'served' = 'embedded',
-  { page = false, limits = {}, trustProxy, log = standardErrorLog }: TestGraphOptions = {},
+  { page = false, jobs = false, limits = {}, trustProxy, log = standardErrorLog }: TestGraphOptions = {},
 ): Promise<TestGraph> {
   const allLimits = { ...defaultLimits, ...limits };
   const { url: databaseUrl, drop } = await createTestDatabase(seeded);
@@ -112,10 +116,11 @@ export async function createTestGraph(
     poolSize: 5,
     onStatement: (subgraph, sql) => statements.push({ subgraph, sql }),
   });
-  const { graph, close } =
+  const { graph, doJobs, close } =
     way === 'embedded'
-      ? { graph: await createEmbeddedGraph(databases, allLimits, log), close: () => Promise.resolve() }
+      ? { ...(await createEmbeddedGraph(databases, allLimits, log)), close: () => Promise.resolve() }
       : await serveAll(databases, allLimits, log);
+  const runner = jobs ? await doJobs() : undefined;
   const issuerDir = await mkdtemp(join(tmpdir(), 'voucher-graph-issuer-'));
   const issuer = await openDevelopmentIssuer(issuerDir);
   const served = await serveGraph(graph, {
@@ -145,6 +150,7 @@ export async function createTestGraph(
     examples: () => findExamples(databases),
     close: async () => {
       await served.close();
+      await runner?.close();
       await close();
       await databases.close();
       await drop();
@@ -164,9 +170,10 @@ async function serveAll(
   databases: Databases,
   limits: Limits,
   log: Log,
-): Promise<{ readonly graph: Graph; readonly close: () => Promise<void> }> {
+): Promise<EmbeddedGraph & { readonly close: () => Promise<void> }> {
   // In this order: each asks only those that stand before it.
   const served: Served[] = [];
+  const starts: (() => Promise<JobRunner>)[] = [];
   for (const name of subgraphNames) {
     const secret = subgraphSecret(graphSecret, name);
     const peers = served
@@ -176,10 +183,19 @@ async function serveAll(
         httpPeer({ asker: name, name: peer, url, secret: peerSecret(secretOfPeer, name) }),
       ]);
     const options = { database: databases[name], port: 0, secret, log, peers: Object.fromEntries(peers) as Peers };
+    starts.push(() => runJobs(subgraphs[name], options));
     served.push({ name, secret, ...(await serveSubgraph(subgraphs[name], options)) });
   }
   return {
     graph: await createGraph(await Promise.all(served.map(linkSubgraph)), log, limits),
+    doJobs: async () => {
+      const runners = await Promise.all(starts.map((start) => start()));
+      return {
+        close: async () => {
+          await Promise.all(runners.map(({ close }) => close()));
+        },
+      };
+    },
     close: async () => {
       await Promise.all(served.map(({ close }) => close()));
     },

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
+import { connect, type Database } from '../database.ts';
+import { defineSubgraph } from '../define-subgraph.ts';
+import { silentLog } from '../log.ts';
+import { migrate, runtimeUrl } from '../migrate.ts';
+import { addJob } from './add-job.ts';
+import { runJobs } from './run-jobs.ts';
+
+type Payload = { readonly order: string };
+
+let created: TestDatabase;
+let database: Database;
+/** What each job does is decided by the test that adds it. */
+const doings = new Map<string, () => Promise<void>>();
+const workshop = defineSubgraph({
+  name: 'workshop',
+  typeDefs: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@shareable"])
+    type Query { "Whether it is open." open: Boolean! }`,
+  resolvers: { Query: { open: () => true } },
+  entities: [],
+  migrations: [],
+  createLoaders: () => ({}),
+  jobs: { build: ({ order }: Payload) => doings.get(order)?.() ?? Promise.resolve() },
+});
+const job = (order: string, more: object = {}) => ({
+  subgraph: 'workshop',
+  task: 'build',
+  key: order,
+  payload: { order },
+  ...more,
+});
+const waiting = async () => (await database.query('SELECT key FROM workshop_jobs.jobs')).length;
+
+beforeAll(async () => {
+  created = await createTestDatabase({ name: 'workshop', prepare: (url) => migrate(url, workshop.schemas) });
+  database = await connect({ url: runtimeUrl(created.url, 'workshop'), schema: 'workshop', entities: [] });
+});
+
+afterAll(async () => {
+  await database.close();
+  await created.drop();
+});
+
+/** A promise, and how to keep it. */
+function promised(): { readonly kept: Promise<void>; readonly keep: () => void } {
+  let keep: () => void = () => undefined;
+  const kept = new Promise<void>((resolve) => (keep = resolve));
+  return { kept, keep };
+}
+
+test('a job whose cause is rolled back is never done', async () => {
+  const lost = database.transaction(async (query) => {
+    await addJob(query, job('lost'));
+    throw new Error('The cause failed.');
+  });
+
+  await expect(lost).rejects.toThrow('The cause failed.');
+  expect(await waiting()).toBe(0);
+});
+
+test('a job is done as its subgraph, and tried again until it succeeds', async () => {
+  let tries = 0;
+  const { kept, keep } = promised();
+  doings.set('stubborn', () => {
+    if (++tries < 2) return Promise.reject(new Error('Not yet.'));
+    keep();
+    return Promise.resolve();
+  });
+  await database.transaction((query) => addJob(query, job('stubborn')));
+  const runner = await runJobs(workshop, { database, log: silentLog });
+  await kept;
+  await runner.close();
+
+  expect(tries).toBe(2);
+  expect(await waiting()).toBe(0);
+});
+
+test('of several workers, one does a job', async () => {
+  let done = 0;
+  const all = promised();
+  for (let i = 0; i < 20; i++)
+    doings.set(`shared ${i}`, () => {
+      if (++done === 20) all.keep();
+      return Promise.resolve();
+    });
+  await database.transaction(async (query) => {
+    for (let i = 0; i < 20; i++) await addJob(query, job(`shared ${i}`));
+  });
+  const runners = await Promise.all([1, 2].map(() => runJobs(workshop, { database, log: silentLog })));
+  await all.kept;
+  await Promise.all(runners.map(({ close }) => close()));
+
+  expect(done).toBe(20);
+  expect(await waiting()).toBe(0);
+});
+
+test('what a killed worker had taken is done by another', async () => {
+  const { kept, keep } = promised();
+  doings.set('orphan', () => {
+    keep();
+    return Promise.resolve();
+  });
+  await database.transaction((query) => addJob(query, job('orphan')));
+  await database.transaction(async (query) => {
+    await query(`UPDATE workshop_jobs._private_jobs SET locked_by = 'killed', locked_at = now() - interval '1 hour'`);
+  });
+  const runner = await runJobs(workshop, { database, log: silentLog });
+  await kept;
+  await runner.close();
+
+  expect(await waiting()).toBe(0);
+});
