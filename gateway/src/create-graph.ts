@@ -9,6 +9,7 @@ import {
   type GraphQLFormattedError,
 } from 'graphql';
 import { maskError, mustFind, scalars, standardErrorLog, type Log } from '@voucher-graph/subgraph-kit';
+import { answerOverload } from './answer-overload.ts';
 import { authorize } from './authorization/authorize.ts';
 import { splitRules } from './authorization/split-rules.ts';
 import { compose } from './compose.ts';
@@ -66,7 +67,13 @@ export async function createGraph(
     stopOnTerminationSignals: false,
     logger: quiet(log),
     formatError: (formatted, error) => limiter.hideNames(publicError(formatted, error, log)),
-    plugins: [ApolloServerPluginLandingPageDisabled(), observeOperations(), authorize(rules), limiter.plugin],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      observeOperations(),
+      authorize(rules),
+      limiter.plugin,
+      answerOverload(),
+    ],
   });
   await apollo.start();
   const stop = async () => {

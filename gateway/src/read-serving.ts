@@ -14,13 +14,15 @@ export type ServingConfig = {
   readonly trustProxy?: string;
   /** Whose access tokens are taken. */
   readonly issuer?: { readonly issuer: string; readonly audience: string; readonly jwksUrl: string };
+  /** How late the event loop may come before operations are refused. */
+  readonly eventLoopDelayMs: number;
   readonly limits: Limits;
   readonly telemetry: TelemetryConfig;
 };
 
 /**
- * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL, and
- * what `readLimits` and the kit's `readTelemetry` read.
+ * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL,
+ * EVENT_LOOP_DELAY_MS, and what `readLimits` and the kit's `readTelemetry` read.
  * Refuses what would serve tokens in the clear, or production without an issuer.
  */
 export function readServing(readers: EnvReaders): ServingConfig {
@@ -44,6 +46,7 @@ export function readServing(readers: EnvReaders): ServingConfig {
     ...(tls && { tls }),
     ...(trustProxy !== undefined && { trustProxy }),
     ...(issuer && { issuer }),
+    eventLoopDelayMs: integer('EVENT_LOOP_DELAY_MS', { min: 50, max: 60_000, fallback: 500 }),
     limits: readLimits(readers),
     telemetry: readTelemetry(readers),
   };

@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import {
+  defineCounter,
   listen,
   measureHttp,
   StartupFault,
@@ -11,7 +12,9 @@ import {
   traceHttp,
   type DrainOptions,
 } from '@voucher-graph/subgraph-kit';
+import { retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
+import { watchEventLoop, type EventLoop } from './event-loop.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
 import { refuseBody, type UnreadBody } from './limits/read-body.ts';
@@ -27,6 +30,8 @@ export type ServeGraphOptions = {
   readonly trustProxy?: string;
   /** Says whose a bearer token is, see `createTokenVerifier`; without it no token is valid. */
   readonly verifyToken?: ((token: string) => Promise<Verdict>) | undefined;
+  /** How late the event loop may come, in milliseconds, before operations are refused; without it they never are. */
+  readonly eventLoopDelayMs?: number;
   /** What answers everything else, such as the page at `/`. */
   readonly home?: RequestHandler;
 };
@@ -36,16 +41,18 @@ export type ServedGraph = { readonly url: string; readonly close: (options?: Dra
 /** Serves the graph: /graphql, /schema.graphql, /livez, and /readyz (200 only when every subgraph answers). */
 export async function serveGraph(
   graph: Graph,
-  { port, host = '127.0.0.1', tls, trustProxy, verifyToken, home }: ServeGraphOptions,
+  { port, host = '127.0.0.1', tls, trustProxy, verifyToken, eventLoopDelayMs, home }: ServeGraphOptions,
 ): Promise<ServedGraph> {
   const app = express().disable('x-powered-by');
   const server = tls ? secureServer(app, tls) : createServer(app);
   const { isStopping, drain } = tendConnections(server);
+  const eventLoop = watchEventLoop(eventLoopDelayMs);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
     if (isStopping()) return void response.status(503).json({ status: 'stopping' });
+    if (eventLoop.isBehind()) return void response.status(503).json({ status: 'overloaded' });
     const missing = await graph.unready();
     if (missing.length === 0) response.json({ status: 'ok' });
     else response.status(503).json({ status: `not ready: ${missing.join(', ')}` });
@@ -57,6 +64,7 @@ export async function serveGraph(
   app.use(
     '/graphql',
     traceHttp({ from: 'outside' }),
+    shedLoad(eventLoop),
     identify(verifyToken),
     graph.limiter.readBody,
     graph.limiter.guard,
@@ -75,8 +83,31 @@ export async function serveGraph(
     url,
     close: async (options) => {
       await drain(options);
+      eventLoop.close();
       await graph.stop();
     },
+  };
+}
+
+const shed = defineCounter({
+  name: 'graph.operations.shed',
+  unit: '{operation}',
+  description: 'Operations that were refused because the process was behind with its work',
+});
+
+/** Refuses operations while the process is behind: who is let in would wait for longer than anybody waits. */
+function shedLoad({ isBehind }: EventLoop): RequestHandler {
+  return (request, response, next) => {
+    if (!isBehind()) {
+      next();
+      return;
+    }
+    shed.add(1);
+    answerRefusal(request, response, {
+      code: 'OVERLOADED',
+      message: 'More is asked than can be answered at this moment. Try again in a second.',
+      headers: { 'retry-after': String(retryAfterSeconds) },
+    });
   };
 }
 

@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
-import { parse, print, separateOperations } from 'graphql';
+import { anEvent, aRentalSince, operatorOf, recordUsage, type MeteredRental } from './metered-rental.ts';
 
 // The provider's step of the rental journey: its document runs verbatim, through both ways to run a subgraph.
-
-const journey = readFileSync(
-  new URL('../../packages/platform/operations/rental-journey.graphql', import.meta.url),
-  'utf8',
-);
-/** Without the journey's other steps, as a client sends one operation. */
-const recordUsage = print(separateOperations(parse(journey, { noLocation: true }))['RecordUsage']!);
-
-const hourMs = 3_600_000;
-
-type Rental = { readonly id: string; readonly providerId: string; readonly startedAt: Date };
 
 describe.each(['embedded', 'served'] as const)('%s', (way) => {
   let graph: TestGraph;
@@ -24,16 +12,11 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
   afterAll(() => graph.close());
 
-  const operatorOf = ({ providerId }: Pick<Rental, 'providerId'>): Viewer => ({
-    subject: 'an operator',
-    scopes: ['provider.operator'],
-    providerId,
-  });
   const ask = async (input: object, viewer?: Viewer) =>
     graph.ask(recordUsage, { input }, 'RecordUsage', viewer && (await graph.tokenOf(viewer)));
 
   test('a provider’s readings count once, however often the call is sent, and everyone concerned sees them', async () => {
-    const rental = await aRentalSince(graph, 48);
+    const rental = await aRentalSince(graph.databases, 48);
     const input = { rentalId: rental.id, events: [anEvent(rental, 0), anEvent(rental, 1), anEvent(rental, 1)] };
 
     const answers = await Promise.all([1, 2, 3].map(() => ask(input, operatorOf(rental))));
@@ -59,7 +42,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
 
   test('a hundred readings cost as many statements as one', async () => {
-    const rental = await aRentalSince(graph, 200);
+    const rental = await aRentalSince(graph.databases, 200);
     const counts: number[] = [];
     for (const events of [[anEvent(rental, 0)], Array.from({ length: 100 }, (_, i) => anEvent(rental, i + 1))]) {
       graph.forgetStatements();
@@ -72,7 +55,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
 
   test('a rule that says no answers data: a code, and what to do', async () => {
-    const rental = await aRentalSince(graph, 48);
+    const rental = await aRentalSince(graph.databases, 48);
     const wrong = anEvent(rental, 0, { gpuHours: '9' });
 
     const { status, data, errors } = await ask({ rentalId: rental.id, events: [wrong] }, operatorOf(rental));
@@ -82,7 +65,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
 
   test('others’ rentals are not there, and others’ roles are refused', async () => {
-    const rental = await aRentalSince(graph, 48);
+    const rental = await aRentalSince(graph.databases, 48);
     const input = { rentalId: rental.id, events: [anEvent(rental, 0)] };
     const own = operatorOf(rental);
 
@@ -99,7 +82,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
 
   test('a malformed value is refused before anything is planned', async () => {
-    const rental = await aRentalSince(graph, 48);
+    const rental = await aRentalSince(graph.databases, 48);
     graph.forgetStatements();
 
     const { status, errors } = await ask(
@@ -112,44 +95,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   });
 });
 
-/** A copy of a seeded rental, of 8 accelerators, that has been running since and has no readings yet. */
-async function aRentalSince(graph: TestGraph, hours: number): Promise<Rental> {
-  const startedAt = new Date((Math.floor(Date.now() / hourMs) - hours) * hourMs);
-  const [rental] = await graph.databases.compute.transaction((query) =>
-    query<Rental>(
-      `INSERT INTO compute.rental
-       SELECT (jsonb_populate_record(rental, jsonb_build_object('id', $1::text, 'gpu_count', 8, 'gpu_seconds', 0,
-           'subsidy_fen', 0, 'quoted_at', $2::timestamptz, 'contracted_at', $2::timestamptz, 'started_at', $2::timestamptz,
-           'ends_at', $2::timestamptz + interval '1 year'))).*
-         FROM compute.rental rental WHERE status = 'ACTIVE' ORDER BY id LIMIT 1
-       RETURNING id, provider_id AS "providerId", started_at AS "startedAt"`,
-      [uuidv7(), startedAt],
-    ),
-  );
-  return rental!;
-}
-
-/** An hour of all 8 accelerators. */
-function anEvent({ id, startedAt }: Rental, hour: number, data: object = {}) {
-  const at = (hours: number) => new Date(startedAt.getTime() + hours * hourMs).toISOString();
-  return {
-    source: 'urn:meter:journey',
-    id: `${id}/${hour}`,
-    type: 'voucher-graph.usage.metered.v1',
-    time: at(hour + 1),
-    subject: id,
-    data: {
-      periodStart: at(hour),
-      periodEnd: at(hour + 1),
-      gpuHours: '8.00',
-      busyGpuHours: '6.50',
-      smActiveGpuHours: '4.25',
-      ...data,
-    },
-  };
-}
-
-async function companyOf(graph: TestGraph, { id }: Rental): Promise<string> {
+async function companyOf(graph: TestGraph, { id }: MeteredRental): Promise<string> {
   const [row] = await graph.databases.compute.query<{ companyId: string }>(
     'SELECT company_id AS "companyId" FROM compute.rental WHERE id = $1',
     [id],
@@ -157,7 +103,7 @@ async function companyOf(graph: TestGraph, { id }: Rental): Promise<string> {
   return row!.companyId;
 }
 
-async function gpuSecondsOf(graph: TestGraph, { id }: Rental): Promise<bigint> {
+async function gpuSecondsOf(graph: TestGraph, { id }: MeteredRental): Promise<bigint> {
   const [row] = await graph.databases.compute.query<{ total: bigint }>(
     'SELECT gpu_seconds AS total FROM compute.rental WHERE id = $1',
     [id],

@@ -36,6 +36,8 @@ export const refusalStatus = {
   COST_TOO_HIGH: 400,
   /** The client has used up its points; Retry-After says when it has enough again. */
   RATE_LIMITED: 429,
+  /** This process is behind with its work; Retry-After says when to try again. */
+  OVERLOADED: 503,
 } as const;
 
 export type RefusalCode = keyof typeof refusalStatus;

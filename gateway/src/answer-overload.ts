@@ -1,0 +1,24 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { GraphContext } from './graph-context.ts';
+
+/** Seconds after which it is worth asking again. */
+export const retryAfterSeconds = 1;
+
+/** An answer that is nothing but "too busy" says so in its status too, where load balancers and clients look first. */
+export function answerOverload(): ApolloServerPlugin<GraphContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse: ({ response: { body, http } }) => {
+          if (body.kind !== 'single') return Promise.resolve();
+          const { data, errors = [] } = body.singleResult;
+          const hasData = Object.values(data ?? {}).some((value) => value !== null);
+          if (!hasData && errors.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED')) {
+            http.status = 503;
+            http.headers.set('retry-after', String(retryAfterSeconds));
+          }
+          return Promise.resolve();
+        },
+      }),
+  };
+}
