@@ -1,0 +1,87 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  adminUrls,
+  findViolations,
+  openDatabases,
+  openDevelopmentIssuer,
+  startPostgres,
+  type Databases,
+} from '@voucher-graph/platform';
+import { mustFind, type Viewer } from '@voucher-graph/subgraph-kit';
+import { startFaultProxy, targetOf, type Answer, type FaultProxy } from '@voucher-graph/testing';
+import { ask } from '../launch/ask.ts';
+import { createLauncher, postgresOf } from '../launch/launcher.ts';
+
+/**
+ * The graph as `npm start` serves it, on a PostgreSQL that tests may kill, with a network between the two. It is a
+ * process of its own: to Jest, errors of Node's sockets are none.
+ */
+export type OwnPostgres = {
+  readonly url: string;
+  readonly ask: (query: string, variables?: object, viewer?: Viewer) => Promise<Answer>;
+  readonly network: FaultProxy;
+  /** Past the graph and the network. */
+  readonly databases: () => Promise<Databases>;
+  readonly adminUrl: () => string;
+  readonly violations: () => ReturnType<typeof findViolations>;
+  /** As a power cut would. */
+  readonly kill: () => Promise<void>;
+  /** Returns when it takes connections again. */
+  readonly startAgain: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** A folder that the server's account can reach, whoever we are. */
+export async function newFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'voucher-graph-faults-'));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+export async function openOwnPostgres(
+  dataDir: string,
+  { durable = true }: { readonly durable?: boolean } = {},
+): Promise<OwnPostgres> {
+  let postgres = await startPostgres({ dataDir, durable });
+  const network = await startFaultProxy(targetOf(postgres.url), { protocol: 'postgres' });
+  const launcher = await createLauncher();
+  const issuerDir = launcher.newPath();
+  const running = launcher.launch([process.execPath, 'packages/platform/start.mjs'], {
+    PORT: '0',
+    DATA_DIR: issuerDir,
+    DATABASE_URL: network.through(postgres.url),
+    SEED_COMPANIES: '200',
+  });
+  const url = mustFind((await running.prints(/Open +(http:\/\/\S+?)\/ /))[1], 'The URL of the graph');
+  const issuer = await openDevelopmentIssuer(issuerDir);
+  let databases: Databases | undefined;
+  return {
+    url,
+    ask: async (query, variables = {}, viewer) =>
+      ask(url, query, { ...variables }, viewer && (await issuer.sign(viewer))),
+    network,
+    databases: async () => (databases ??= await openDatabases(adminUrls(postgres.url), { poolSize: 1 })),
+    adminUrl: () => postgres.url,
+    violations: () => findViolations(adminUrls(postgres.url)),
+    kill: async () => {
+      await databases?.close();
+      databases = undefined;
+      process.kill(mustFind(await postgresOf(dataDir), 'A running PostgreSQL'), 'SIGKILL');
+      while ((await postgresOf(dataDir)) !== undefined) await sleep(10);
+    },
+    startAgain: async () => {
+      postgres = await startPostgres({ dataDir, durable });
+      network.leadTo(targetOf(postgres.url));
+    },
+    close: async () => {
+      await databases?.close();
+      await launcher.close();
+      await network.close();
+      await postgres.stop();
+      await rm(dataDir, { recursive: true, force: true, maxRetries: 10 });
+    },
+  };
+}
