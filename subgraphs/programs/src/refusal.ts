@@ -39,7 +39,20 @@ const messages = {
   NOT_NEXT_IN_LINE: (id) => `Application ${id} stands before this one: admit that one first.`,
   ALREADY_APPEALED: () => 'The decision was appealed before: wait for that appeal, or apply anew.',
   PERIOD_OVERLAPS: () => 'The seller is listed in a part of that period: list it for the days that are missing.',
-  VOUCHER_NOT_FOUND: () => 'There is no such voucher in your city: take an id from `vouchers`.',
+  VOUCHER_NOT_FOUND: () =>
+    'There is no such voucher for you: take an id from `vouchers`, of your city’s or of who buys.',
+  VOUCHER_FROZEN: (id) => `Voucher ${id} is frozen: ask its issuer, or leave it out.`,
+  VOUCHER_EXPIRED: (id) => `Voucher ${id} is past its validity: leave it out.`,
+  VOUCHER_REVOKED: (id) => `Voucher ${id} was taken away: leave it out.`,
+  VOUCHER_EXHAUSTED: (left) => `There is ${left}, which is less than that: plan again.`,
+  RELATED_PARTY: (why) => why,
+  CAP_EXCEEDED: (why) => why,
+  AID_CEILING: (why) => why,
+  STACKING: (why) => why,
+  PURCHASE_HELD: () => 'The purchase has its holds already, placed under another key: the first answer stands.',
+  PURCHASE_CLOSED: () => 'The purchase was captured or released before, and stays so: make a new one.',
+  PURCHASE_NOT_FOUND: () => 'You placed no holds for such a purchase: check its id.',
+  EVIDENCE_INVALID: () => 'The evidence hash is no SHA-256: give 64 hexadecimal digits.',
   WRONG_VOUCHER_STATUS: (status) => `The voucher is ${status}, where this cannot be done: read \`Voucher.status\`.`,
 } satisfies Readonly<Record<string, (what: string) => string>>;
 

@@ -5,6 +5,7 @@ import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
 import { holdResolvers } from './hold/hold.resolvers.ts';
 import { programResolvers } from './program/program.resolvers.ts';
+import { purchaseResolvers } from './purchase/purchase.resolvers.ts';
 import { voucherResolvers } from './voucher/voucher.resolvers.ts';
 
 /** All resolvers of the subgraph; root fields of the nouns side by side. */
@@ -24,10 +25,12 @@ export const resolvers: Resolvers = {
     ...holdResolvers.Query,
     ...eligibilityResolvers.Query,
     ...applicationResolvers.Query,
+    ...purchaseResolvers.Query,
   },
   Mutation: {
     ...programResolvers.Mutation,
     ...voucherResolvers.Mutation,
     ...applicationResolvers.Mutation,
+    ...purchaseResolvers.Mutation,
   },
 };

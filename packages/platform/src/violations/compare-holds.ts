@@ -14,7 +14,8 @@ SELECT hold_id AS "holdId", voucher_id AS "voucherId", amount_fen::text AS amoun
 
 /**
  * Compares what rentals and licenses say that vouchers pay with the ledger's holds. They stand in databases that know
- * nothing of each other, so it is done here, in one pass over each.
+ * nothing of each other, so it is done here, in one pass over each. A hold is placed before what it is for is contracted,
+ * and lapses if that never is.
  */
 export async function compareHolds(urls: AdminUrls): Promise<readonly Violation[]> {
   const read = (url: string, sql: string) => withAdmin(url, async (client) => (await client.query<Claimed>(sql)).rows);
@@ -29,7 +30,9 @@ export async function compareHolds(urls: AdminUrls): Promise<readonly Violation[
               END AS detail
          FROM unnest($1::uuid[], $2::uuid[], $3::bigint[], $4::text[]) AS claimed (hold_id, voucher_id, amount, by)
          FULL JOIN (SELECT * FROM ledger.hold WHERE status IN ('PENDING', 'CAPTURED')) hold ON hold.id = claimed.hold_id
-        WHERE hold.id IS NULL OR claimed.hold_id IS NULL OR hold.voucher_id <> claimed.voucher_id
+        WHERE hold.id IS NULL
+           OR claimed.hold_id IS NULL AND NOT (hold.status = 'PENDING' AND hold.id IN (SELECT hold_id FROM programs.purchase_hold))
+           OR hold.voucher_id <> claimed.voucher_id
            OR claimed.amount <> CASE hold.status WHEN 'CAPTURED' THEN hold.captured ELSE hold.amount END`,
       [
         claimed.map(({ holdId }) => holdId),

@@ -474,6 +474,52 @@ export type CapScope =
   /** One project. */
   | 'PROJECT';
 
+/** What `captureHolds` takes. */
+export type CaptureHoldsInput = {
+  /** What it really cost in all, as metered or billed. Zero gives all back. */
+  readonly amount: MoneyInput;
+  /** The SHA-256, in 64 hexadecimal digits, of what proves the use. */
+  readonly evidenceHash: Scalars['String']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The id of the rental or license. */
+  readonly purchaseId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type CaptureHoldsRefusal = {
+  readonly __typename?: 'CaptureHoldsRefusal';
+  /** Which. */
+  readonly code: CaptureHoldsRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `captureHolds` is refused. */
+export type CaptureHoldsRefusalCode =
+  /** The amount is negative, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** The evidence hash is no SHA-256: give 64 hexadecimal digits. */
+  | 'EVIDENCE_INVALID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The purchase was released, or captured under another key: the first answer stands. */
+  | 'PURCHASE_CLOSED'
+  /** You placed no holds for such a purchase: check its id. */
+  | 'PURCHASE_NOT_FOUND';
+
+/** What became of `captureHolds`. */
+export type CaptureHoldsResult = CaptureHoldsRefusal | CaptureHoldsSuccess;
+
+/** It was done: money is owed, or given back. */
+export type CaptureHoldsSuccess = {
+  readonly __typename?: 'CaptureHoldsSuccess';
+  /** What is owed to the payee in all. */
+  readonly captured: Money;
+  /** What became of each hold, in the order in which they were placed. */
+  readonly captures: ReadonlyArray<HoldCapture>;
+};
+
 /** What `checkApplication` takes. */
 export type CheckApplicationInput = {
   /** The application's id. */
@@ -970,6 +1016,19 @@ export type Hold = {
   readonly voucher: Voucher;
 };
 
+/** What became of a hold. */
+export type HoldCapture = {
+  readonly __typename?: 'HoldCapture';
+  /** How much was spent of it. Zero where all went back. */
+  readonly amount: Money;
+  /** The hold's id. */
+  readonly holdId: Scalars['ID']['output'];
+  /** Why so much. */
+  readonly reason: Scalars['String']['output'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['output'];
+};
+
 /** A page of holds. */
 export type HoldConnection = {
   readonly __typename?: 'HoldConnection';
@@ -994,6 +1053,14 @@ export type HoldEdge = {
 export type HoldFilter = {
   /** By where it stands. */
   readonly status?: InputMaybe<HoldStatusFilter>;
+};
+
+/** What is to be set aside from a voucher. */
+export type HoldLineInput = {
+  /** How much. */
+  readonly amount: MoneyInput;
+  /** The voucher. */
+  readonly voucherId: Scalars['ID']['input'];
 };
 
 /** Where a hold stands. */
@@ -1161,6 +1228,8 @@ export type Mutation = {
   readonly appealApplication: AppealApplicationResult;
   /** Approves an application: the fund is encumbered and the voucher is issued at once, or nothing is. What the caps leave by now is looked up again. */
   readonly approveApplication: ApproveApplicationResult;
+  /** Spends what a purchase has set aside, judged again on what it really cost and on whether buyer and seller are related by now. What is not spent goes back. Never refused for want of money. For the subgraph that sells. */
+  readonly captureHolds: CaptureHoldsResult;
   /** Says that an application is complete and true, or that it may not be granted. Where the rule asks for the district's check too, two officers check. */
   readonly checkApplication: CheckApplicationResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
@@ -1169,10 +1238,14 @@ export type Mutation = {
   readonly listSeller: ListSellerResult;
   /** Records an objection that was raised during public notice. The application goes back to its reviewers. */
   readonly objectToApplication: ObjectToApplicationResult;
+  /** Sets aside what vouchers pay of a purchase: all lines or none. Each is judged again, in the order given, as if those before it had paid. For the subgraph that sells. */
+  readonly placeHolds: PlaceHoldsResult;
   /** Puts a recommended application on public notice (公示). An assumption: no source says which programs do; approval does not wait for it. */
   readonly publishApplication: PublishApplicationResult;
   /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
   readonly rejectApplication: RejectApplicationResult;
+  /** Gives back all that a purchase has set aside, and closes it: holds that are placed for it afterwards are refused. For the subgraph that sells. */
+  readonly releaseHolds: ReleaseHoldsResult;
   /** Hands in what was returned, corrected. It stays judged by the version of the rule in force when it was first submitted. */
   readonly resubmitApplication: ResubmitApplicationResult;
   /** Gives an application back to be corrected. */
@@ -1217,6 +1290,12 @@ export type MutationApproveApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationCaptureHoldsArgs = {
+  input: CaptureHoldsInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationCheckApplicationArgs = {
   input: CheckApplicationInput;
 };
@@ -1241,6 +1320,12 @@ export type MutationObjectToApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationPlaceHoldsArgs = {
+  input: PlaceHoldsInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationPublishApplicationArgs = {
   input: PublishApplicationInput;
 };
@@ -1249,6 +1334,12 @@ export type MutationPublishApplicationArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRejectApplicationArgs = {
   input: RejectApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationReleaseHoldsArgs = {
+  input: ReleaseHoldsInput;
 };
 
 
@@ -1377,6 +1468,150 @@ export type PerformanceTarget = {
   readonly indicator: Scalars['String']['output'];
   /** The target, in words. Null where not found. */
   readonly target?: Maybe<Scalars['String']['output']>;
+};
+
+/** What `placeHolds` takes. */
+export type PlaceHoldsInput = {
+  /** After how many seconds the holds lapse, unless their voucher ends before: 1 to 63,072,000, which is two years. */
+  readonly holdForSeconds: Scalars['Int']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is to be set aside, in the order in which it is judged; a voucher stands in one line at most. */
+  readonly lines: ReadonlyArray<HoldLineInput>;
+  /** What is bought. */
+  readonly purchase: PlannedPurchaseInput;
+};
+
+/** A rule said no, and nothing was changed. */
+export type PlaceHoldsRefusal = {
+  readonly __typename?: 'PlaceHoldsRefusal';
+  /** Which. */
+  readonly code: PlaceHoldsRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `placeHolds` is refused. */
+export type PlaceHoldsRefusalCode =
+  /** The ceiling over all programs leaves less than that: plan again. */
+  | 'AID_CEILING'
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** The rate or a cap leaves less than that: plan again. */
+  | 'CAP_EXCEEDED'
+  /** No company has the buyer's id: check it. */
+  | 'COMPANY_NOT_FOUND'
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Another rule of the voucher does not let it pay: the message says which. */
+  | 'NOT_ELIGIBLE'
+  /** The purchase was released or captured before: make a new one. */
+  | 'PURCHASE_CLOSED'
+  /** The purchase has its holds already, placed under another key: the first answer stands. */
+  | 'PURCHASE_HELD'
+  /** Buyer and seller are related: choose another seller. */
+  | 'RELATED_PARTY'
+  /** No company has the seller's credit code: check the code. */
+  | 'SELLER_NOT_FOUND'
+  /** The voucher does not go together with another that pays this purchase: leave one of them out. */
+  | 'STACKING'
+  /** The voucher has less left than that: plan again. */
+  | 'VOUCHER_EXHAUSTED'
+  /** The voucher is past its validity: leave it out. */
+  | 'VOUCHER_EXPIRED'
+  /** The voucher is frozen: ask its issuer, or leave it out. */
+  | 'VOUCHER_FROZEN'
+  /** There is no such voucher, or it is not the buyer's: take one of its `Company.vouchers`. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher was taken away: leave it out. */
+  | 'VOUCHER_REVOKED';
+
+/** What became of `placeHolds`. */
+export type PlaceHoldsResult = PlaceHoldsRefusal | PlaceHoldsSuccess;
+
+/** All was set aside. */
+export type PlaceHoldsSuccess = {
+  readonly __typename?: 'PlaceHoldsSuccess';
+  /** The holds, in the order of the lines. */
+  readonly holds: ReadonlyArray<PlacedHold>;
+};
+
+/** A hold that was placed. */
+export type PlacedHold = {
+  readonly __typename?: 'PlacedHold';
+  /** How much was set aside. */
+  readonly amount: Money;
+  /** When it lapses if nothing resolves it. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** The code of the fund that pays. */
+  readonly fundCode: Scalars['String']['output'];
+  /** The hold's id. */
+  readonly holdId: Scalars['ID']['output'];
+  /** The code of the voucher's program. */
+  readonly programCode: Scalars['String']['output'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['output'];
+};
+
+/**
+ * A purchase that vouchers may pay: a rental or a license, named by its own id. What is left out is taken from the
+ * application that a voucher was granted on, where that was for the same seller; else it is not known, and a rule that asks
+ * for it is not passed.
+ */
+export type PlannedPurchaseInput = {
+  /** The whole price. */
+  readonly amount: MoneyInput;
+  /** The exchange or platform that it goes through, by the name that notices use. */
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  /** The kind of chip, such as GPU. */
+  readonly chipKind?: InputMaybe<Scalars['String']['input']>;
+  /** The company that buys. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The contract's number. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the chips are domestic. */
+  readonly domesticChips?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The division in which what is rented stands. */
+  readonly facilityRegionCode?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** What it is. */
+  readonly kind: VoucherKind;
+  /** Whether it is the buyer's own facility. */
+  readonly ownFacility?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whom the ledger will owe what is captured: the provider's or vendor's id. */
+  readonly payeeId: Scalars['ID']['input'];
+  /** The id of the rental or license. All its holds are placed at once, and its state is kept under it. */
+  readonly purchaseId: Scalars['ID']['input'];
+  /** What it is for. */
+  readonly purpose?: InputMaybe<WorkPurpose>;
+  /** The credit code of the company that sells. */
+  readonly sellerCreditCode: Scalars['CreditCode']['input'];
+  /** The seller's computing power, in PFLOPS at FP16. */
+  readonly sellerPetaflops?: InputMaybe<Scalars['Float']['input']>;
+  /** The seller's racks. */
+  readonly sellerRacks?: InputMaybe<Scalars['Int']['input']>;
+  /** The first day of service. */
+  readonly serviceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service. */
+  readonly serviceTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The day on which the contract is signed. */
+  readonly signedOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What a voucher would pay. */
+export type PlannedVoucher = {
+  readonly __typename?: 'PlannedVoucher';
+  /** How much. */
+  readonly amount: Money;
+  /** The code of the fund that pays. */
+  readonly fundCode: Scalars['String']['output'];
+  /** The code of its program. */
+  readonly programCode: Scalars['String']['output'];
+  /** Why so much, and in this place. */
+  readonly reason: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher: Voucher;
 };
 
 /** Where a fact comes from. */
@@ -1702,6 +1937,8 @@ export type Query = {
   readonly programs: ProgramConnection;
   /** One voucher. */
   readonly voucher?: Maybe<Voucher>;
+  /** Which vouchers of the buyer would pay what of a purchase, and why: a dry run that writes nothing. The one that expires first first, then the smallest, within every cap and the ceiling over all programs. For the subgraph that sells. */
+  readonly voucherPlan: VoucherPlanResult;
   /** The vouchers of all companies and programs, oldest first. */
   readonly vouchers: VoucherConnection;
 };
@@ -1773,6 +2010,12 @@ export type QueryProgramsArgs = {
 
 export type QueryVoucherArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVoucherPlanArgs = {
+  purchase: PlannedPurchaseInput;
+  voucherIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1864,6 +2107,48 @@ export type RelatedPartyTerms = {
   readonly depth?: Maybe<Scalars['Int']['output']>;
   /** The share from which an owner counts, in basis points. */
   readonly thresholdBasisPoints?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What `releaseHolds` takes. */
+export type ReleaseHoldsInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The id of the rental or license; one that has no holds yet gets none any more. */
+  readonly purchaseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ReleaseHoldsRefusal = {
+  readonly __typename?: 'ReleaseHoldsRefusal';
+  /** Which. */
+  readonly code: ReleaseHoldsRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `releaseHolds` is refused. */
+export type ReleaseHoldsRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The purchase was captured before: what was spent is not given back. */
+  | 'PURCHASE_CLOSED'
+  /** The purchase is another subgraph's: check its id. */
+  | 'PURCHASE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING';
+
+/** What became of `releaseHolds`. */
+export type ReleaseHoldsResult = ReleaseHoldsRefusal | ReleaseHoldsSuccess;
+
+/** All went back, and the purchase is closed. */
+export type ReleaseHoldsSuccess = {
+  readonly __typename?: 'ReleaseHoldsSuccess';
+  /** The id of the rental or license. */
+  readonly purchaseId: Scalars['ID']['output'];
+  /** What went back to vouchers by this. */
+  readonly released: Money;
 };
 
 /** What a beneficiary must report. */
@@ -2346,6 +2631,15 @@ export type SettlementTerms = {
   readonly reserveFund?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A voucher that would pay nothing. */
+export type SkippedVoucher = {
+  readonly __typename?: 'SkippedVoucher';
+  /** Why not. */
+  readonly reason: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher: Voucher;
+};
+
 /** How far a source can be trusted, the best first. */
 export type SourceConfidence =
   /** A note of a consultancy, a platform or a blog. */
@@ -2712,6 +3006,51 @@ export type VoucherOrderField =
   /** When it was issued. Vouchers that are only reserved stand after all others. */
   | 'ISSUED_AT';
 
+/** Which vouchers would pay what of a price, in the order in which they would. */
+export type VoucherPlan = {
+  readonly __typename?: 'VoucherPlan';
+  /** What is left to the buyer. */
+  readonly buyerPays: Money;
+  /** What vouchers would pay in all. */
+  readonly covered: Money;
+  /** The vouchers that would pay. */
+  readonly lines: ReadonlyArray<PlannedVoucher>;
+  /** The vouchers that would not, and why. */
+  readonly skipped: ReadonlyArray<SkippedVoucher>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type VoucherPlanRefusal = {
+  readonly __typename?: 'VoucherPlanRefusal';
+  /** Which. */
+  readonly code: VoucherPlanRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `voucherPlan` is refused. */
+export type VoucherPlanRefusalCode =
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** No company has the buyer's id: check it. */
+  | 'COMPANY_NOT_FOUND'
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** No company has the seller's credit code: check the code. */
+  | 'SELLER_NOT_FOUND'
+  /** There is no such voucher, or it is not the buyer's: take one of its `Company.vouchers`. */
+  | 'VOUCHER_NOT_FOUND';
+
+/** What became of `voucherPlan`. */
+export type VoucherPlanResult = VoucherPlanRefusal | VoucherPlanSuccess;
+
+/** It was planned. */
+export type VoucherPlanSuccess = {
+  readonly __typename?: 'VoucherPlanSuccess';
+  /** The plan. */
+  readonly plan: VoucherPlan;
+};
+
 /** Where a voucher stands. */
 export type VoucherStatus =
   /** It can be spent. */
@@ -2974,6 +3313,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApproveApplicationRefusal )
     | ( Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: _RefType['Application'], voucher: _RefType['Voucher'] } )
   ;
+  CaptureHoldsResult:
+    | ( CaptureHoldsRefusal )
+    | ( Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: _RefType['Money'], captures: ReadonlyArray<_RefType['HoldCapture']> } )
+  ;
   CheckApplicationResult:
     | ( CheckApplicationRefusal )
     | ( Omit<CheckApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
@@ -2990,6 +3333,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ObjectToApplicationRefusal )
     | ( Omit<ObjectToApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  PlaceHoldsResult:
+    | ( PlaceHoldsRefusal )
+    | ( Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<_RefType['PlacedHold']> } )
+  ;
   PublishApplicationResult:
     | ( PublishApplicationRefusal )
     | ( Omit<PublishApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
@@ -2997,6 +3344,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RejectApplicationResult:
     | ( RejectApplicationRefusal )
     | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ReleaseHoldsResult:
+    | ( ReleaseHoldsRefusal )
+    | ( Omit<ReleaseHoldsSuccess, 'released'> & { released: _RefType['Money'] } )
   ;
   ResubmitApplicationResult:
     | ( ResubmitApplicationRefusal )
@@ -3021,6 +3372,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   UnfreezeVoucherResult:
     | ( UnfreezeVoucherRefusal )
     | ( Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  VoucherPlanResult:
+    | ( VoucherPlanRefusal )
+    | ( Omit<VoucherPlanSuccess, 'plan'> & { plan: _RefType['VoucherPlan'] } )
   ;
   WaitlistApplicationResult:
     | ( WaitlistApplicationRefusal )
@@ -3079,6 +3434,11 @@ export type ResolversTypes = {
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
   CapException: ResolverTypeWrapper<CapException>;
   CapScope: CapScope;
+  CaptureHoldsInput: CaptureHoldsInput;
+  CaptureHoldsRefusal: ResolverTypeWrapper<CaptureHoldsRefusal>;
+  CaptureHoldsRefusalCode: CaptureHoldsRefusalCode;
+  CaptureHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaptureHoldsResult']>;
+  CaptureHoldsSuccess: ResolverTypeWrapper<Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: ResolversTypes['Money'], captures: ReadonlyArray<ResolversTypes['HoldCapture']> }>;
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationRefusal: ResolverTypeWrapper<CheckApplicationRefusal>;
   CheckApplicationRefusalCode: CheckApplicationRefusalCode;
@@ -3123,9 +3483,11 @@ export type ResolversTypes = {
   FundOrderField: FundOrderField;
   Funder: ResolverTypeWrapper<FunderParent>;
   Hold: ResolverTypeWrapper<HoldParent>;
+  HoldCapture: ResolverTypeWrapper<Omit<HoldCapture, 'amount'> & { amount: ResolversTypes['Money'] }>;
   HoldConnection: ResolverTypeWrapper<HoldConnectionParent>;
   HoldEdge: ResolverTypeWrapper<Omit<HoldEdge, 'node'> & { node: ResolversTypes['Hold'] }>;
   HoldFilter: HoldFilter;
+  HoldLineInput: HoldLineInput;
   HoldStatus: HoldStatus;
   HoldStatusFilter: HoldStatusFilter;
   IdFilter: IdFilter;
@@ -3153,6 +3515,15 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidOnce: PaidOnce;
   PerformanceTarget: ResolverTypeWrapper<PerformanceTarget>;
+  PlaceHoldsInput: PlaceHoldsInput;
+  PlaceHoldsRefusal: ResolverTypeWrapper<PlaceHoldsRefusal>;
+  PlaceHoldsRefusalCode: PlaceHoldsRefusalCode;
+  PlaceHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldsResult']>;
+  PlaceHoldsSuccess: ResolverTypeWrapper<Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<ResolversTypes['PlacedHold']> }>;
+  PlacedHold: ResolverTypeWrapper<Omit<PlacedHold, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  PlannedPurchaseInput: PlannedPurchaseInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PlannedVoucher: ResolverTypeWrapper<Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversTypes['Money'], voucher: ResolversTypes['Voucher'] }>;
   PolicySource: ResolverTypeWrapper<PolicySource>;
   PressClaim: ResolverTypeWrapper<PressClaim>;
   PriorityGroup: PriorityGroup;
@@ -3182,6 +3553,11 @@ export type ResolversTypes = {
   RejectApplicationSuccess: ResolverTypeWrapper<Omit<RejectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   RelatedPartyDay: RelatedPartyDay;
   RelatedPartyTerms: ResolverTypeWrapper<RelatedPartyTerms>;
+  ReleaseHoldsInput: ReleaseHoldsInput;
+  ReleaseHoldsRefusal: ResolverTypeWrapper<ReleaseHoldsRefusal>;
+  ReleaseHoldsRefusalCode: ReleaseHoldsRefusalCode;
+  ReleaseHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldsResult']>;
+  ReleaseHoldsSuccess: ResolverTypeWrapper<Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversTypes['Money'] }>;
   ReportingTerms: ResolverTypeWrapper<ReportingTerms>;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResolverTypeWrapper<ResubmitApplicationRefusal>;
@@ -3212,6 +3588,7 @@ export type ResolversTypes = {
   SettlementMode: SettlementMode;
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: ResolverTypeWrapper<SettlementTerms>;
+  SkippedVoucher: ResolverTypeWrapper<Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   SourceConfidence: SourceConfidence;
   SplittingKind: SplittingKind;
   StackingMode: StackingMode;
@@ -3240,6 +3617,11 @@ export type ResolversTypes = {
   VoucherKindFilter: VoucherKindFilter;
   VoucherOrder: VoucherOrder;
   VoucherOrderField: VoucherOrderField;
+  VoucherPlan: ResolverTypeWrapper<Omit<VoucherPlan, 'buyerPays' | 'covered' | 'lines' | 'skipped'> & { buyerPays: ResolversTypes['Money'], covered: ResolversTypes['Money'], lines: ReadonlyArray<ResolversTypes['PlannedVoucher']>, skipped: ReadonlyArray<ResolversTypes['SkippedVoucher']> }>;
+  VoucherPlanRefusal: ResolverTypeWrapper<VoucherPlanRefusal>;
+  VoucherPlanRefusalCode: VoucherPlanRefusalCode;
+  VoucherPlanResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoucherPlanResult']>;
+  VoucherPlanSuccess: ResolverTypeWrapper<Omit<VoucherPlanSuccess, 'plan'> & { plan: ResolversTypes['VoucherPlan'] }>;
   VoucherStatus: VoucherStatus;
   VoucherStatusFilter: VoucherStatusFilter;
   WaitlistApplicationInput: WaitlistApplicationInput;
@@ -3291,6 +3673,10 @@ export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
   CapException: CapException;
+  CaptureHoldsInput: CaptureHoldsInput;
+  CaptureHoldsRefusal: CaptureHoldsRefusal;
+  CaptureHoldsResult: ResolversUnionTypes<ResolversParentTypes>['CaptureHoldsResult'];
+  CaptureHoldsSuccess: Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: ResolversParentTypes['Money'], captures: ReadonlyArray<ResolversParentTypes['HoldCapture']> };
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationRefusal: CheckApplicationRefusal;
   CheckApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CheckApplicationResult'];
@@ -3324,9 +3710,11 @@ export type ResolversParentTypes = {
   FundOrder: FundOrder;
   Funder: FunderParent;
   Hold: HoldParent;
+  HoldCapture: Omit<HoldCapture, 'amount'> & { amount: ResolversParentTypes['Money'] };
   HoldConnection: HoldConnectionParent;
   HoldEdge: Omit<HoldEdge, 'node'> & { node: ResolversParentTypes['Hold'] };
   HoldFilter: HoldFilter;
+  HoldLineInput: HoldLineInput;
   HoldStatusFilter: HoldStatusFilter;
   IdFilter: IdFilter;
   Intake: Intake;
@@ -3345,6 +3733,14 @@ export type ResolversParentTypes = {
   ObjectToApplicationSuccess: Omit<ObjectToApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   PageInfo: PageInfo;
   PerformanceTarget: PerformanceTarget;
+  PlaceHoldsInput: PlaceHoldsInput;
+  PlaceHoldsRefusal: PlaceHoldsRefusal;
+  PlaceHoldsResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldsResult'];
+  PlaceHoldsSuccess: Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<ResolversParentTypes['PlacedHold']> };
+  PlacedHold: Omit<PlacedHold, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  PlannedPurchaseInput: PlannedPurchaseInput;
+  Float: Scalars['Float']['output'];
+  PlannedVoucher: Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversParentTypes['Money'], voucher: ResolversParentTypes['Voucher'] };
   PolicySource: PolicySource;
   PressClaim: PressClaim;
   Program: ProgramParent;
@@ -3368,6 +3764,10 @@ export type ResolversParentTypes = {
   RejectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RejectApplicationResult'];
   RejectApplicationSuccess: Omit<RejectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   RelatedPartyTerms: RelatedPartyTerms;
+  ReleaseHoldsInput: ReleaseHoldsInput;
+  ReleaseHoldsRefusal: ReleaseHoldsRefusal;
+  ReleaseHoldsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldsResult'];
+  ReleaseHoldsSuccess: Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversParentTypes['Money'] };
   ReportingTerms: ReportingTerms;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResubmitApplicationRefusal;
@@ -3391,6 +3791,7 @@ export type ResolversParentTypes = {
   RuleVersion: RuleVersionParent;
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: SettlementTerms;
+  SkippedVoucher: Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   StackingTerms: StackingTerms;
   StandingTerms: StandingTerms;
   StringFilter: StringFilter;
@@ -3411,6 +3812,10 @@ export type ResolversParentTypes = {
   VoucherFilter: VoucherFilter;
   VoucherKindFilter: VoucherKindFilter;
   VoucherOrder: VoucherOrder;
+  VoucherPlan: Omit<VoucherPlan, 'buyerPays' | 'covered' | 'lines' | 'skipped'> & { buyerPays: ResolversParentTypes['Money'], covered: ResolversParentTypes['Money'], lines: ReadonlyArray<ResolversParentTypes['PlannedVoucher']>, skipped: ReadonlyArray<ResolversParentTypes['SkippedVoucher']> };
+  VoucherPlanRefusal: VoucherPlanRefusal;
+  VoucherPlanResult: ResolversUnionTypes<ResolversParentTypes>['VoucherPlanResult'];
+  VoucherPlanSuccess: Omit<VoucherPlanSuccess, 'plan'> & { plan: ResolversParentTypes['VoucherPlan'] };
   VoucherStatusFilter: VoucherStatusFilter;
   WaitlistApplicationInput: WaitlistApplicationInput;
   WaitlistApplicationRefusal: WaitlistApplicationRefusal;
@@ -3550,6 +3955,22 @@ export type CapResolvers<ContextType = Context, ParentType extends ResolversPare
 export type CapExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapException'] = ResolversParentTypes['CapException']> = {
   approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaptureHoldsRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptureHoldsRefusal'] = ResolversParentTypes['CaptureHoldsRefusal']> = {
+  code?: Resolver<ResolversTypes['CaptureHoldsRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaptureHoldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptureHoldsResult'] = ResolversParentTypes['CaptureHoldsResult']> = {
+  __resolveType: TypeResolveFn<'CaptureHoldsRefusal' | 'CaptureHoldsSuccess', ParentType, ContextType>;
+};
+
+export type CaptureHoldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaptureHoldsSuccess'] = ResolversParentTypes['CaptureHoldsSuccess']> = {
+  captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  captures?: Resolver<ReadonlyArray<ResolversTypes['HoldCapture']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationRefusal'] = ResolversParentTypes['CheckApplicationRefusal']> = {
@@ -3704,6 +4125,13 @@ export type HoldResolvers<ContextType = Context, ParentType extends ResolversPar
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type HoldCaptureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldCapture'] = ResolversParentTypes['HoldCapture']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  holdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HoldConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoldConnection'] = ResolversParentTypes['HoldConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HoldEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -3751,12 +4179,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceIntake?: Resolver<ResolversTypes['AnnounceIntakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceIntakeArgs, 'input'>>;
   appealApplication?: Resolver<ResolversTypes['AppealApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveApplicationArgs, 'input'>>;
+  captureHolds?: Resolver<ResolversTypes['CaptureHoldsResult'], ParentType, ContextType, RequireFields<MutationCaptureHoldsArgs, 'input'>>;
   checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
+  placeHolds?: Resolver<ResolversTypes['PlaceHoldsResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldsArgs, 'input'>>;
   publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
+  releaseHolds?: Resolver<ResolversTypes['ReleaseHoldsResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldsArgs, 'input'>>;
   resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
@@ -3792,6 +4223,38 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type PerformanceTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTarget'] = ResolversParentTypes['PerformanceTarget']> = {
   indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlaceHoldsRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldsRefusal'] = ResolversParentTypes['PlaceHoldsRefusal']> = {
+  code?: Resolver<ResolversTypes['PlaceHoldsRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceHoldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldsResult'] = ResolversParentTypes['PlaceHoldsResult']> = {
+  __resolveType: TypeResolveFn<'PlaceHoldsRefusal' | 'PlaceHoldsSuccess', ParentType, ContextType>;
+};
+
+export type PlaceHoldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceHoldsSuccess'] = ResolversParentTypes['PlaceHoldsSuccess']> = {
+  holds?: Resolver<ReadonlyArray<ResolversTypes['PlacedHold']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlacedHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlacedHold'] = ResolversParentTypes['PlacedHold']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fundCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holdId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  programCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucherId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlannedVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedVoucher'] = ResolversParentTypes['PlannedVoucher']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  fundCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  programCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
 export type PolicySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicySource'] = ResolversParentTypes['PolicySource']> = {
@@ -3885,6 +4348,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
+  voucherPlan?: Resolver<ResolversTypes['VoucherPlanResult'], ParentType, ContextType, RequireFields<QueryVoucherPlanArgs, 'purchase'>>;
   vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first'>>;
 };
 
@@ -3918,6 +4382,22 @@ export type RelatedPartyTermsResolvers<ContextType = Context, ParentType extends
   asOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPartyDay']>>, ParentType, ContextType>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   thresholdBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReleaseHoldsRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldsRefusal'] = ResolversParentTypes['ReleaseHoldsRefusal']> = {
+  code?: Resolver<ResolversTypes['ReleaseHoldsRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseHoldsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldsResult'] = ResolversParentTypes['ReleaseHoldsResult']> = {
+  __resolveType: TypeResolveFn<'ReleaseHoldsRefusal' | 'ReleaseHoldsSuccess', ParentType, ContextType>;
+};
+
+export type ReleaseHoldsSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseHoldsSuccess'] = ResolversParentTypes['ReleaseHoldsSuccess']> = {
+  purchaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReportingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingTerms'] = ResolversParentTypes['ReportingTerms']> = {
@@ -4070,6 +4550,11 @@ export type SettlementTermsResolvers<ContextType = Context, ParentType extends R
   reserveFund?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type SkippedVoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedVoucher'] = ResolversParentTypes['SkippedVoucher']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
 export type StackingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingTerms'] = ResolversParentTypes['StackingTerms']> = {
   addsBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4173,6 +4658,28 @@ export type VoucherEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type VoucherPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlan'] = ResolversParentTypes['VoucherPlan']> = {
+  buyerPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['PlannedVoucher']>, ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['SkippedVoucher']>, ParentType, ContextType>;
+};
+
+export type VoucherPlanRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlanRefusal'] = ResolversParentTypes['VoucherPlanRefusal']> = {
+  code?: Resolver<ResolversTypes['VoucherPlanRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherPlanResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlanResult'] = ResolversParentTypes['VoucherPlanResult']> = {
+  __resolveType: TypeResolveFn<'VoucherPlanRefusal' | 'VoucherPlanSuccess', ParentType, ContextType>;
+};
+
+export type VoucherPlanSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlanSuccess'] = ResolversParentTypes['VoucherPlanSuccess']> = {
+  plan?: Resolver<ResolversTypes['VoucherPlan'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WaitlistApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaitlistApplicationRefusal'] = ResolversParentTypes['WaitlistApplicationRefusal']> = {
   code?: Resolver<ResolversTypes['WaitlistApplicationRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4225,6 +4732,9 @@ export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
   Cap?: CapResolvers<ContextType>;
   CapException?: CapExceptionResolvers<ContextType>;
+  CaptureHoldsRefusal?: CaptureHoldsRefusalResolvers<ContextType>;
+  CaptureHoldsResult?: CaptureHoldsResultResolvers<ContextType>;
+  CaptureHoldsSuccess?: CaptureHoldsSuccessResolvers<ContextType>;
   CheckApplicationRefusal?: CheckApplicationRefusalResolvers<ContextType>;
   CheckApplicationResult?: CheckApplicationResultResolvers<ContextType>;
   CheckApplicationSuccess?: CheckApplicationSuccessResolvers<ContextType>;
@@ -4249,6 +4759,7 @@ export type Resolvers<ContextType = Context> = {
   FundEdge?: FundEdgeResolvers<ContextType>;
   Funder?: FunderResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
+  HoldCapture?: HoldCaptureResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
@@ -4263,6 +4774,11 @@ export type Resolvers<ContextType = Context> = {
   ObjectToApplicationSuccess?: ObjectToApplicationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceTarget?: PerformanceTargetResolvers<ContextType>;
+  PlaceHoldsRefusal?: PlaceHoldsRefusalResolvers<ContextType>;
+  PlaceHoldsResult?: PlaceHoldsResultResolvers<ContextType>;
+  PlaceHoldsSuccess?: PlaceHoldsSuccessResolvers<ContextType>;
+  PlacedHold?: PlacedHoldResolvers<ContextType>;
+  PlannedVoucher?: PlannedVoucherResolvers<ContextType>;
   PolicySource?: PolicySourceResolvers<ContextType>;
   PressClaim?: PressClaimResolvers<ContextType>;
   Program?: ProgramResolvers<ContextType>;
@@ -4280,6 +4796,9 @@ export type Resolvers<ContextType = Context> = {
   RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
   RejectApplicationSuccess?: RejectApplicationSuccessResolvers<ContextType>;
   RelatedPartyTerms?: RelatedPartyTermsResolvers<ContextType>;
+  ReleaseHoldsRefusal?: ReleaseHoldsRefusalResolvers<ContextType>;
+  ReleaseHoldsResult?: ReleaseHoldsResultResolvers<ContextType>;
+  ReleaseHoldsSuccess?: ReleaseHoldsSuccessResolvers<ContextType>;
   ReportingTerms?: ReportingTermsResolvers<ContextType>;
   ResubmitApplicationRefusal?: ResubmitApplicationRefusalResolvers<ContextType>;
   ResubmitApplicationResult?: ResubmitApplicationResultResolvers<ContextType>;
@@ -4298,6 +4817,7 @@ export type Resolvers<ContextType = Context> = {
   RuleCheck?: RuleCheckResolvers<ContextType>;
   RuleVersion?: RuleVersionResolvers<ContextType>;
   SettlementTerms?: SettlementTermsResolvers<ContextType>;
+  SkippedVoucher?: SkippedVoucherResolvers<ContextType>;
   StackingTerms?: StackingTermsResolvers<ContextType>;
   StandingTerms?: StandingTermsResolvers<ContextType>;
   SubmitApplicationRefusal?: SubmitApplicationRefusalResolvers<ContextType>;
@@ -4312,6 +4832,10 @@ export type Resolvers<ContextType = Context> = {
   Voucher?: VoucherResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;
   VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherPlan?: VoucherPlanResolvers<ContextType>;
+  VoucherPlanRefusal?: VoucherPlanRefusalResolvers<ContextType>;
+  VoucherPlanResult?: VoucherPlanResultResolvers<ContextType>;
+  VoucherPlanSuccess?: VoucherPlanSuccessResolvers<ContextType>;
   WaitlistApplicationRefusal?: WaitlistApplicationRefusalResolvers<ContextType>;
   WaitlistApplicationResult?: WaitlistApplicationResultResolvers<ContextType>;
   WaitlistApplicationSuccess?: WaitlistApplicationSuccessResolvers<ContextType>;

@@ -1,12 +1,13 @@
 import { evidenceHash, post } from '@voucher-graph/ledger';
 import { voidFrom } from '@voucher-graph/rules';
-import { isUuid, malformed, mustFind, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
+import { isUuid, malformed, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { ApproveApplicationInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { dayInChina, startOfDayInChina } from '../day-in-china.ts';
 import { judge } from '../eligibility/judge.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
+import { lockGroup } from '../eligibility/lock-group.ts';
 import { readProgram } from '../eligibility/read-program.ts';
 import { fromFenJson } from '../fen-json.ts';
 import { ledgerOf } from '../ledger-of.ts';
@@ -89,10 +90,4 @@ export function approveApplication(context: Pick<Context, 'database' | 'viewer'>
       throw new Error(`The ledger answered ${outcome} to the encumbrance for application ${application.id}.`);
     },
   });
-}
-
-/** Queues up whoever grants money to companies under one control, under any program; in one order, so that none deadlock. */
-async function lockGroup(query: Query, ids: readonly string[]): Promise<void> {
-  for (const id of [...ids].sort())
-    await query(`SELECT pg_advisory_xact_lock(hashtextextended('grants ' || $1, 0))`, [id]);
 }

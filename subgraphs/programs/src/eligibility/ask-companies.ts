@@ -14,19 +14,38 @@ export type CompanyFacts = {
   readonly relation: RelationVerdict;
 };
 
+const verdict = `
+  fragment Verdict on RelatedPartyVerdict {
+    related
+    path { from { id } to { id } tie { shareBasisPoints } }
+  }`;
+
 const query = `
   query ApplicationFacts($companyId: ID!, $seller: CreditCode!, $signedOn: Date) {
     company(id: $companyId) {
       id kind region { code } zone { name } industry { code } size foundedOn
       standingRecords(first: 100) { edges { node { kind decidedOn expiresOn } } }
       controlGroup(asOf: $signedOn) { id }
-      relationTo(creditCode: $seller, asOf: $signedOn) {
-        related
-        path { from { id } to { id } tie { shareBasisPoints } }
-      }
+      relationTo(creditCode: $seller, asOf: $signedOn) { ...Verdict }
     }
     seller: company(creditCode: $seller) { id }
-  }`;
+  }
+  ${verdict}`;
+
+const relationQuery = `
+  query RelationOnClaim($companyId: ID!, $seller: CreditCode!, $asOf: Date) {
+    company(id: $companyId) { relationTo(creditCode: $seller, asOf: $asOf) { ...Verdict } }
+  }
+  ${verdict}`;
+
+type Verdict = {
+  readonly related: boolean;
+  readonly path: readonly {
+    readonly from: { readonly id: string };
+    readonly to: { readonly id: string };
+    readonly tie: { readonly shareBasisPoints: number | null };
+  }[];
+};
 
 type Answer = {
   readonly company: {
@@ -41,14 +60,7 @@ type Answer = {
       readonly edges: readonly { readonly node: NonNullable<ApplicantFacts['standing']>[number] }[];
     };
     readonly controlGroup: readonly { readonly id: string }[];
-    readonly relationTo: {
-      readonly related: boolean;
-      readonly path: readonly {
-        readonly from: { readonly id: string };
-        readonly to: { readonly id: string };
-        readonly tie: { readonly shareBasisPoints: number | null };
-      }[];
-    } | null;
+    readonly relationTo: Verdict | null;
   } | null;
   readonly seller: { readonly id: string } | null;
 };
@@ -79,7 +91,6 @@ export async function askCompanies(
   const { company } = answer;
   if (!company) return refuse('COMPANY_NOT_FOUND');
   if (!answer.seller || !company.relationTo) return refuse('SELLER_NOT_FOUND', seller);
-  const { related, path } = company.relationTo;
   return {
     applicant: {
       id: company.id,
@@ -93,8 +104,23 @@ export async function askCompanies(
       standing: company.standingRecords.edges.map(({ node }) => node),
     },
     sellerId: answer.seller.id,
-    relation: related
-      ? { related, path: path.map(({ from, to, tie }) => ({ from: from.id, to: to.id, ...tie })) }
-      : { related },
+    relation: readVerdict(company.relationTo),
   };
+}
+
+/** Asks whether buyer and seller are related on a day. */
+export async function askRelation(
+  { peers }: Pick<Context, 'peers'>,
+  variables: { readonly companyId: string; readonly seller: string; readonly asOf: string },
+): Promise<RelationVerdict> {
+  const { company } = await mustFind(peers['companies'], 'The companies subgraph').ask<{
+    readonly company: { readonly relationTo: Verdict | null } | null;
+  }>(relationQuery, variables);
+  return readVerdict(mustFind(company?.relationTo, 'The relation of buyer and seller'));
+}
+
+function readVerdict({ related, path }: Verdict): RelationVerdict {
+  return related
+    ? { related, path: path.map(({ from, to, tie }) => ({ from: from.id, to: to.id, ...tie })) }
+    : { related };
 }

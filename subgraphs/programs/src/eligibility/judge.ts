@@ -4,6 +4,7 @@ import { dayInChina } from '../day-in-china.ts';
 import type { CompanyFacts } from './ask-companies.ts';
 import type { JudgedOn } from './judged-on.ts';
 import { readHistory } from './read-history.ts';
+import { readListings } from './read-listings.ts';
 import type { DeclaredPurchase, readApplicant } from './read-purchase.ts';
 import type { JudgedProgram } from './read-program.ts';
 
@@ -25,7 +26,8 @@ export async function gather(
   },
 ): Promise<JudgedOn> {
   const { applicant, sellerId, relation } = company;
-  const whitelisted = await isListed(query, program, { sellerId, on: declared.signedOn ?? dayInChina(program.now) });
+  const on = declared.signedOn ?? dayInChina(program.now);
+  const whitelisted = (await readListings(query, [program.id], { sellerId, on })).get(program.id) ?? null;
   return {
     applicant: { ...applicant, ...self },
     purchase: { ...declared, id, buyerId: applicant.id, seller: { ...declared.seller, id: sellerId, whitelisted } },
@@ -52,18 +54,4 @@ export async function judge(
 ): Promise<Evaluation> {
   const history: HistoryFacts = await readHistory(query, on, program.now);
   return evaluate({ at: program.now, moment, program: facts, rule, ...on, history, exception: null });
-}
-
-/** Whether the seller is on the program's list; null where the program has none. */
-async function isListed(
-  query: Query,
-  { id }: JudgedProgram,
-  { sellerId, on }: { readonly sellerId: string; readonly on: string },
-): Promise<boolean | null> {
-  const [row] = await query<{ readonly listed: boolean | null }>(
-    `SELECT bool_or(company_id = $2 AND $3::date BETWEEN listed_from AND listed_to) AS listed
-       FROM programs.listed_seller WHERE program_id = $1`,
-    [id, sellerId, on],
-  );
-  return row?.listed ?? null;
 }

@@ -1,33 +1,14 @@
-import {
-  ruleTermsFromJson,
-  type Grant,
-  type HistoryFacts,
-  type RuleTermsJson,
-  type VoucherKind,
-} from '@voucher-graph/rules';
+import type { HistoryFacts } from '@voucher-graph/rules';
 import type { Query } from '@voucher-graph/subgraph-kit';
 import { dayInChina } from '../day-in-china.ts';
-import { fromFenJson } from '../fen-json.ts';
-import type { JudgedOn, StoredEvaluation } from './judged-on.ts';
-
-type Row = {
-  readonly voucherId: string;
-  readonly companyId: string;
-  readonly programCode: string;
-  readonly programRegionCode: string | null;
-  readonly programKind: VoucherKind;
-  readonly terms: RuleTermsJson;
-  readonly issuedAt: Date;
-  readonly amount: bigint;
-  readonly request: unknown;
-  readonly evaluation: unknown;
-};
+import type { JudgedOn } from './judged-on.ts';
+import { toGrant, type GrantRow } from './to-grant.ts';
 
 // What lapsed or was revoked was not given. Vouchers without an application came with the seed or an import.
 const sql = `
-  SELECT voucher.id AS "voucherId", voucher.company_id AS "companyId", program.code AS "programCode",
+  SELECT voucher.id, voucher.company_id AS "companyId", program.code AS "programCode",
          city.code AS "programRegionCode", program.kind AS "programKind", rule.terms,
-         coalesce(voucher.issued_at, now()) AS "issuedAt", account.face - account.expired - account.revoked AS amount,
+         coalesce(voucher.issued_at, now()) AS "grantedAt", account.face - account.expired - account.revoked AS amount,
          application.request, application.evaluation
     FROM programs.voucher voucher
     JOIN programs.program program ON program.id = voucher.program_id
@@ -40,7 +21,7 @@ const sql = `
 
 /** What was granted before to the applicant's group, and on this contract or installation, under any program. */
 export async function readHistory(query: Query, { applicant, purchase }: JudgedOn, now: Date): Promise<HistoryFacts> {
-  const rows = await query<Row>(sql, [
+  const rows = await query<GrantRow>(sql, [
     [...applicant.groupIds],
     purchase.seller.id,
     purchase.contract,
@@ -53,34 +34,4 @@ export async function readHistory(query: Query, { applicant, purchase }: JudgedO
   );
   const bases = ownOfYear.reduce((sum, { base }) => sum + base, 0n);
   return { grants, yearSpend: bases, yearContracts: bases };
-}
-
-function toGrant(row: Row): Grant {
-  const { voucherId, issuedAt, terms, request, evaluation, ...said } = row;
-  const { stacking, aidCeilingBasisPoints } = ruleTermsFromJson(terms);
-  const purchase = request === null ? null : fromFenJson<JudgedOn>(request).purchase;
-  const given = evaluation === null ? null : fromFenJson<StoredEvaluation>(evaluation);
-  return {
-    programCode: said.programCode,
-    programRegionCode: said.programRegionCode,
-    programKind: said.programKind,
-    rule: { stacking, aidCeilingBasisPoints },
-    companyId: said.companyId,
-    side: 'BUYER',
-    sellerId: purchase?.seller.id ?? '',
-    purchaseId: purchase?.id ?? voucherId,
-    contract: purchase?.contract ?? null,
-    invoices: [],
-    project: purchase?.project ?? null,
-    installation: purchase?.installation ?? null,
-    signedOn: purchase?.signedOn ?? null,
-    grantedOn: dayInChina(issuedAt),
-    serviceFrom: purchase?.serviceFrom ?? null,
-    serviceTo: purchase?.serviceTo ?? null,
-    base: given?.eligibleBase ?? 0n,
-    amount: said.amount,
-    rateBasisPoints: given?.rateBasisPoints ?? 0,
-    yearLimits: given?.yearLimits ?? [],
-    keptBack: given?.keptBack ?? 0n,
-  };
 }

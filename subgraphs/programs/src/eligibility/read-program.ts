@@ -35,7 +35,7 @@ type Row = Omit<ProgramFacts, 'regionCode' | 'fund' | 'intakeOpensAt' | 'intakeC
   readonly versions: readonly Omit<StoredRuleVersion, 'programId'>[];
 };
 
-const sql = (by: string, lock: string) => `
+const sql = (by: string) => `
   SELECT program.id, program.code, program.kind, program.fund_id AS "fundId", book.book_id AS "bookId",
          program.intake_opens_at AS "intakeOpensAt", program.intake_closes_at AS "intakeClosesAt",
          ${intakeStatusSql} AS "intakeStatus", city.code AS "cityCode", fund.fiscal_year AS "fiscalYear", fund.funders,
@@ -47,7 +47,7 @@ const sql = (by: string, lock: string) => `
     LEFT JOIN programs.city city ON city.id = program.city_id
     LEFT JOIN programs.fund fund ON fund.id = program.fund_id
     LEFT JOIN ledger.book_balance book ON book.book_id = fund.id
-   WHERE ${by} ${lock}`;
+   WHERE ${by}`;
 
 /**
  * Reads a program by its code or id.
@@ -60,8 +60,17 @@ export async function readProgram(
 ): Promise<JudgedProgram | null> {
   const [condition, value] = 'code' in by ? ['program.code = $1', by.code] : ['program.id = $1::uuid', by.id];
   if (lock) await query(`SELECT FROM programs.program WHERE ${condition} FOR NO KEY UPDATE`, [value]);
-  const [row] = await query<Row>(sql(condition, ''), [value]);
-  if (row === undefined) return null;
+  const [row] = await query<Row>(sql(condition), [value]);
+  return row === undefined ? null : toProgram(row);
+}
+
+/** Reads programs by their ids. */
+export async function readPrograms(query: Query, ids: readonly string[]): Promise<ReadonlyMap<string, JudgedProgram>> {
+  const rows = await query<Row>(sql('program.id = ANY ($1::uuid[])'), [ids]);
+  return new Map(rows.map((row) => [row.id, toProgram(row)]));
+}
+
+function toProgram(row: Row): JudgedProgram {
   const { code, kind, intakeOpensAt, intakeClosesAt, applicationsTaken, fundId, fiscalYear, funders, available } = row;
   return {
     id: row.id,

@@ -1,5 +1,6 @@
 import { CreatePrograms } from './1764000000000-create-programs.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
+import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
 
 /** In order; a migration that has been released is never edited. */
-export const migrations = [CreatePrograms, TakeApplications];
+export const migrations = [CreatePrograms, TakeApplications, HoldForPurchases];

@@ -1,0 +1,59 @@
+import { mustFind } from '@voucher-graph/subgraph-kit';
+import type { Resolvers } from '../__generated__/schema.ts';
+import type { Context } from '../context.ts';
+import type { VoucherRow } from '../voucher/voucher.loaders.ts';
+import { captureHolds } from './capture-holds.ts';
+import { placeHolds } from './place-holds.ts';
+import { planPurchase } from './plan-purchase.ts';
+import { releaseHolds } from './release-holds.ts';
+
+const Query: Resolvers['Query'] = {
+  voucherPlan: async (_root, args, context) => {
+    const plan = await planPurchase(context, args);
+    if ('refusal' in plan) return { __typename: 'VoucherPlanRefusal', ...plan.refusal };
+    const lines = plan.lines.map(async ({ voucherId, amount, reason }) => {
+      const voucher = await loadVoucher(voucherId, context);
+      const fund = mustFind(await context.loaders.fundById.load(voucher.fundId), 'The fund of a voucher');
+      return { voucher, amount, reason, programCode: voucher.program.code, fundCode: fund.code };
+    });
+    const skipped = plan.skipped.map(async ({ voucherId, reason }) => ({
+      voucher: await loadVoucher(voucherId, context),
+      reason,
+    }));
+    const { covered, buyerPays } = plan;
+    return {
+      __typename: 'VoucherPlanSuccess',
+      plan: { lines: await Promise.all(lines), skipped: await Promise.all(skipped), covered, buyerPays },
+    };
+  },
+};
+
+const Mutation: Resolvers['Mutation'] = {
+  placeHolds: async (_root, { input }, context) => {
+    const outcome = await placeHolds(context, input);
+    if ('refusal' in outcome) return { __typename: 'PlaceHoldsRefusal', ...outcome.refusal };
+    return { __typename: 'PlaceHoldsSuccess', holds: outcome.holds.map(inFen) };
+  },
+  captureHolds: async (_root, { input }, context) => {
+    const outcome = await captureHolds(context, input);
+    if ('refusal' in outcome) return { __typename: 'CaptureHoldsRefusal', ...outcome.refusal };
+    const { captures, captured } = outcome;
+    return { __typename: 'CaptureHoldsSuccess', captures: captures.map(inFen), captured: BigInt(captured) };
+  },
+  releaseHolds: async (_root, { input }, context) => {
+    const outcome = await releaseHolds(context, input);
+    if ('refusal' in outcome) return { __typename: 'ReleaseHoldsRefusal', ...outcome.refusal };
+    return { __typename: 'ReleaseHoldsSuccess', ...outcome, released: BigInt(outcome.released) };
+  },
+};
+
+/** Answers are kept as JSON, whose numbers would lose fen. */
+function inFen<T extends { readonly amount: string }>(line: T): Omit<T, 'amount'> & { readonly amount: bigint } {
+  return { ...line, amount: BigInt(line.amount) };
+}
+
+async function loadVoucher(id: string, { loaders }: Pick<Context, 'loaders'>): Promise<VoucherRow> {
+  return mustFind(await loaders.voucherById.load(id), 'A voucher of a plan');
+}
+
+export const purchaseResolvers: Resolvers = { Query, Mutation };
