@@ -93,9 +93,17 @@ function canonical(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (typeof value === 'bigint') return `${value}n`;
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (typeof value === 'string') return JSON.stringify(wholeText(value));
   if (typeof value !== 'object' || value instanceof Date) return JSON.stringify(value);
   const fields = Object.entries(value)
     .filter(([, each]) => each !== null && each !== undefined)
     .sort(([one], [other]) => (one < other ? -1 : 1));
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
+}
+
+/** JSON can say half of a surrogate pair, and PostgreSQL can store it in no JSON. */
+function wholeText(text: string): string {
+  if (/\p{Cs}/u.test(text))
+    throw fault('BAD_USER_INPUT', 'A text holds half of a character (a lone surrogate): send it in whole characters.');
+  return text;
 }

@@ -24,7 +24,7 @@ function subgraph(typeDefs: string) {
     name: 'vaults',
     typeDefs,
     resolvers: {
-      Query: { vaults: () => vaults, notes: () => vaults },
+      Query: { vaults: () => vaults, notes: () => vaults, first: () => vaults[0] },
       Vault: {
         __resolveReference: ({ id }: { readonly id: string }) => {
           lookedUp.push(id);
@@ -47,7 +47,7 @@ function subgraph(typeDefs: string) {
 
 const rights = '@requiresScopes(scopes: [["company.member"], ["auditor"]])';
 const types = (rule: string) => `
-  type Query { vaults: [Vault] notes: [Note] }
+  type Query { vaults: [Vault] notes: [Note] first: Note! }
   type Vault @key(fields: "id") ${rule} { id: ID! gold: Int }
   type Note { id: ID! gold: Int ${rule} }`;
 const standard = `${link('"@key", "@shareable", "@requiresScopes"')} ${types(rights)}`;
@@ -102,6 +102,15 @@ test('a row that is not public is there only for whom it concerns, and a guarded
         { id: '2', gold: null },
       ],
     },
+    codes: ['FORBIDDEN'],
+  });
+});
+
+test('where null may not stand for a row of another’s, an error says that it is not for the viewer', async () => {
+  expect(await ask(standard, '{ first { id } }', member)).toEqual({ data: { first: { id: '1' } }, codes: [] });
+  expect(await ask(standard, '{ first { id } }', publicViewer)).toEqual({ data: null, codes: ['UNAUTHENTICATED'] });
+  expect(await ask(standard, '{ first { id } }', { ...member, companyId: 'theirs' })).toEqual({
+    data: null,
     codes: ['FORBIDDEN'],
   });
 });

@@ -1,13 +1,17 @@
 import {
   defaultFieldResolver,
   getNamedType,
+  isNonNullType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLNamedType,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
 import type { SubgraphContext } from '../subgraph-context.ts';
+import type { Viewer } from '../viewer.ts';
+import { fault } from '../errors.ts';
 import { concerns, mayReadPrivate, type Access, type TypeAccess } from './access.ts';
 import { denial, fulfils, readRule, type DirectiveNames, type Rule } from './rule.ts';
 
@@ -41,7 +45,13 @@ export function enforceAccess(schema: GraphQLSchema, access: Access, names: Dire
         if (!fulfils(rule, viewer) || !fulfils(own, viewer, isTheirs))
           throw denial(`${type.name}.${field.name}`, rule, viewer);
         const value: unknown = resolve(source, args, context, info);
-        return isHiding ? whenSettled(value, (settled) => visible(settled, hides, answersRule, context)) : value;
+        if (!isHiding) return value;
+        return whenSettled(value, (settled) => {
+          const seen = visible(settled, hides, answersRule, context);
+          // Such as what a command did, when it is sent again with a token for somebody else.
+          if (seen === null && settled !== null && isNonNullType(field.type)) throw notTheirs(info, viewer);
+          return seen;
+        });
       };
     }
   }
@@ -67,6 +77,14 @@ function visible(value: unknown, access: TypeAccess, rule: Rule, context: Contex
   const isVisible = (row: unknown) => row === null || row === undefined || maySee(row as Row, access, rule, context);
   if (Array.isArray(value)) return value.filter(isVisible);
   return isVisible(value) ? value : null;
+}
+
+/** Where null may not stand for a row that the viewer may not see, an error that says so does. */
+function notTheirs({ parentType, fieldName }: GraphQLResolveInfo, { subject }: Viewer): Error {
+  return fault(
+    subject === undefined ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+    `What ${parentType.name}.${fieldName} answers is not for you: leave it out, or ask with a token of whom it concerns.`,
+  );
 }
 
 function maySee(row: Row, { stake, isPublic }: TypeAccess, rule: Rule, context: Context): boolean {
