@@ -262,6 +262,41 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(data.application.events[0]).toMatchObject({ from: null, role: 'COMPANY_MEMBER', actor: 'a member', reason });
   });
 
+  test('another spelling of a contract is no other contract', async () => {
+    await apply('HT-spelling', small);
+    for (const contract of ['ht-SPELLING', ' HT-spelling', 'HT-spell\u200bing', 'ＨＴ－spelling', 'HT–spelling'])
+      expect(
+        await send(member, 'submitApplication', { companyId, programCode, purchase: purchase(contract) }),
+      ).toMatchObject({ code: 'ALREADY_APPLIED' });
+  });
+
+  test.each([
+    ['longer than a number is', 'x'.repeat(3000)],
+    ['half of a character', 'HT-\ud800'],
+    ['nothing that can be seen', '\u200b'],
+  ])('a contract that is %s is refused, and nothing is stored', async (_what, contract) => {
+    const count = async () => (await graph.databases.programs.query('SELECT FROM programs.application')).length;
+    const before = await count();
+    const input = { companyId, programCode, purchase: purchase(contract) };
+
+    expect(await send(member, 'submitApplication', input)).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await count()).toBe(before);
+  });
+
+  test('a command that is sent again for somebody else is not answered with what it did', async () => {
+    const mine = { ...member, subject: 'a bookkeeper' };
+    const theirs = { ...mine, companyId: uuidv7() };
+    const input = { idempotencyKey: uuidv7(), companyId, programCode, purchase: purchase('HT-bookkeeper'), ...small };
+    const [first, second] = [
+      await as(mine, journey, input, 'SubmitApplication'),
+      await as(theirs, journey, input, 'SubmitApplication'),
+    ];
+
+    expect(first.data.submitApplication.application).toMatchObject({ status: 'SUBMITTED' });
+    expect(second.data).toBeNull();
+    expect(second.errors?.map(({ extensions }) => extensions)).toEqual([{ code: 'FORBIDDEN' }]);
+  });
+
   test('a voucher is frozen, unfrozen and revoked, and its application lapses with it', async () => {
     const applicationId = await recommend('HT-freeze', { requested: { amount: '100.00' } });
     const { data } = await as(officer('approver'), journey, { applicationId }, 'ApproveApplication');
@@ -276,7 +311,9 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await send(officer('approver', '330100'), 'revokeVoucher', { voucherId, reason })).toMatchObject({
       code: 'VOUCHER_NOT_FOUND',
     });
-    expect(await send(officer('approver'), 'revokeVoucher', { voucherId, reason })).toMatchObject({
+    // The ledger keeps 500 characters of a reason, and each of them whole.
+    const long = `${'因'.repeat(499)}\u{1f4b0}${'为'.repeat(400)}`;
+    expect(await send(officer('approver'), 'revokeVoucher', { voucherId, reason: long })).toMatchObject({
       status: 'REVOKED',
     });
     expect(await statusOf(applicationId)).toBe('LAPSED');

@@ -64,5 +64,5 @@ export function refuse<TCode extends RefusalCode>(code: TCode, what: string | bi
 
 /** Whether what an officer or applicant gives as a reason is one. */
 export function isReason(reason: string | null | undefined): reason is string {
-  return typeof reason === 'string' && reason.trim() !== '' && reason.length <= 1000;
+  return typeof reason === 'string' && /[^\p{Z}\p{C}]/u.test(reason) && reason.length <= 1000;
 }

@@ -26,3 +26,15 @@ test('a second voucher on the same purchase is no second payment', () => {
     'PASSED',
   );
 });
+
+test('what is paid once must say which it is: nobody is paid again for leaving out the number', () => {
+  const unnamed = (paidOnce: RuleTerms['paidOnce']) =>
+    outcomeOf(
+      aRequest({ terms: { paidOnce }, purchase: { contract: null, project: null, invoices: [] } }),
+      'PAID_ONCE',
+    );
+
+  expect(
+    [['CONTRACT'], ['PROJECT'], ['INVOICE'], null].map((asked) => unnamed(asked as RuleTerms['paidOnce'])),
+  ).toEqual(['UNKNOWN', 'UNKNOWN', 'PASSED', 'PASSED']);
+});

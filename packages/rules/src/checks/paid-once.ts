@@ -1,4 +1,4 @@
-import { byDefault, failed, passed, type Finding } from '../check.ts';
+import { byDefault, failed, passed, unknown, type Finding } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { Grant } from '../facts/history-facts.ts';
 import { sharesInvoice } from '../facts/match-grants.ts';
@@ -15,6 +15,8 @@ export function paidOnce({ paidOnce: asked }: RuleTerms, { purchase, program, hi
     const paid = others.find((grant) => isSame[what](grant, purchase));
     if (paid) return failed('PAID_ONCE', messageOf(what, paid));
   }
+  const missing = (asked ?? []).find((what) => isMissing[what](purchase));
+  if (missing) return unknown('PAID_ONCE', `Give the ${missing.toLowerCase()}'s number: each is paid once.`);
   const again = others.find((grant) => grant.programCode === program.code && sharesInvoice(grant, purchase));
   if (again) return byDefault(failed('PAID_ONCE', messageOf('INVOICE', again)));
   return asked === null
@@ -26,6 +28,13 @@ const isSame: Readonly<Record<PaidOnce, (grant: Grant, purchase: Facts['purchase
   PROJECT: (grant, { project }) => project !== null && grant.project === project,
   CONTRACT: (grant, { contract }) => contract !== null && grant.contract === contract,
   INVOICE: sharesInvoice,
+};
+
+/** An invoice comes after what it is for; what it is for has a number before. */
+const isMissing: Readonly<Record<PaidOnce, (purchase: Facts['purchase']) => boolean>> = {
+  PROJECT: ({ project }) => project === null,
+  CONTRACT: ({ contract }) => contract === null,
+  INVOICE: () => false,
 };
 
 function messageOf(what: PaidOnce, { programCode, grantedOn }: Grant): string {

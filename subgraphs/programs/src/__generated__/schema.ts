@@ -1864,7 +1864,7 @@ export type PurchaseInput = {
   readonly channel?: InputMaybe<Scalars['String']['input']>;
   /** The kind of chip, such as GPU. */
   readonly chipKind?: InputMaybe<Scalars['String']['input']>;
-  /** The contract's number. */
+  /** The contract's number: at most 200 characters, kept in capitals without spaces, so that another spelling is no other contract. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
   /** The price by kind of cost, where it has several: they sum to the price. */
   readonly costs?: InputMaybe<ReadonlyArray<CostInput>>;
@@ -1876,13 +1876,13 @@ export type PurchaseInput = {
   readonly filedModel?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it serves a flagship project of the nation or province. */
   readonly flagshipProject?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The installation that it is for. */
+  /** The installation that it is for, by its number or name; kept as `contract` is. */
   readonly installation?: InputMaybe<Scalars['String']['input']>;
   /** What it is. */
   readonly kind: VoucherKind;
   /** Whether it is the buyer's own facility. */
   readonly ownFacility?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The project that it serves. */
+  /** The project that it serves, by its number or name; kept as `contract` is. */
   readonly project?: InputMaybe<Scalars['String']['input']>;
   /** What it is for. */
   readonly purpose?: InputMaybe<WorkPurpose>;

@@ -3,6 +3,7 @@ import type { ApplicantFacts, Cost, CostCategory, PurchaseFacts, VoucherKind } f
 import type { ApplicantInput, PurchaseInput } from '../__generated__/schema.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse, type Refusal } from '../refusal.ts';
+import { readNumber, readText } from './read-text.ts';
 
 /** A purchase as the applicant says it is; who buys and sells is looked up. */
 export type DeclaredPurchase = Omit<PurchaseFacts, 'id' | 'buyerId' | 'seller'> & {
@@ -42,24 +43,24 @@ export function readPurchase(
   return {
     kind: input.kind,
     seller: {
-      knownAs: input.sellerKnownAs ?? null,
+      knownAs: input.sellerKnownAs?.map((name) => readText('sellerKnownAs', name)) ?? null,
       petaflops: input.sellerPetaflops ?? null,
       racks: input.sellerRacks ?? null,
       facilityRegionCode: input.facilityRegionCode ?? null,
     },
     side: 'BUYER',
     otherSideWaived: input.sellerWaived ?? null,
-    contract: input.contract ?? null,
+    contract: given(readNumber, 'contract', input),
     invoices: [],
-    project: input.project ?? null,
-    installation: input.installation ?? null,
+    project: given(readNumber, 'project', input),
+    installation: given(readNumber, 'installation', input),
     costs: { CONTRACT: costs, APPROVED_CONTRACT: null, SETTLED: null, ACTUALLY_PAID: null },
     signedOn: input.signedOn ?? null,
     serviceFrom,
     serviceTo,
-    channel: input.channel ?? null,
+    channel: given(readText, 'channel', input),
     purpose: input.purpose ?? null,
-    chipKind: input.chipKind ?? null,
+    chipKind: given(readText, 'chipKind', input),
     domesticChips: input.domesticChips ?? null,
     filedModel: input.filedModel ?? null,
     flagshipProject: input.flagshipProject ?? null,
@@ -67,6 +68,15 @@ export function readPurchase(
     ownFacility: input.ownFacility ?? null,
     autoMatch: input.autoMatch ?? false,
   };
+}
+
+/** A text that may be left out, read. */
+function given<TName extends 'contract' | 'project' | 'installation' | 'channel' | 'chipKind'>(
+  read: typeof readText,
+  name: TName,
+  { [name]: text }: Pick<PurchaseInput, TName>,
+): string | null {
+  return typeof text === 'string' ? read(name, text) : null;
 }
 
 /** What a company says of itself. */

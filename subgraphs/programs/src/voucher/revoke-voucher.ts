@@ -32,7 +32,8 @@ export function revokeVoucher(context: Pick<Context, 'database' | 'viewer'>, inp
           kind: 'lapse',
           key: uuidv7(),
           actor: actorOf(viewer),
-          reason: reason.slice(0, 500),
+          // Whole characters: JSON would take half of one, and PostgreSQL not.
+          reason: [...reason].slice(0, 500).join(''),
           ruleVersion: `${voucher.ruleVersion}`,
           evidenceHash: evidenceHash(JSON.stringify({ voucherId: voucher.id, reason })),
           voucherId: voucher.id,
