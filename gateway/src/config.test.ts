@@ -56,6 +56,11 @@ test.each<readonly [string, NodeJS.ProcessEnv, string]>([
     'SUBGRAPHS has "companies": write name=url, separated by commas.',
   ],
   [
+    'a password in a URL, which is not repeated',
+    { SUBGRAPHS: 'companies=http://me:hush@127.0.0.1:4001/graphql' },
+    'SUBGRAPHS has a user name or password in the URL of companies: leave it out, GRAPH_SECRET is what counts.',
+  ],
+  [
     'a subgraph that is no web address',
     { SUBGRAPHS: 'companies=file:///etc/passwd' },
     'SUBGRAPHS has "companies=file:///etc/passwd": write name=url, separated by commas.',

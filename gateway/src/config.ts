@@ -31,9 +31,12 @@ function readSubgraphs({ required, secret, integer, refuse }: EnvReaders): Gatew
   for (const item of items) {
     const [name = '', ...rest] = item.split('=');
     const url = rest.join('=');
+    const { username = '', password = '' } = URL.canParse(url) ? new URL(url) : {};
     const twin = [...named].find(([, other]) => other === url)?.[0];
     if (!/^[a-z][a-z0-9-]*$/.test(name) || !/^https?:/.test(url) || !URL.canParse(url))
       refuse(`SUBGRAPHS has "${item}": write name=url, separated by commas`);
+    else if (username !== '' || password !== '')
+      refuse(`SUBGRAPHS has a user name or password in the URL of ${name}: leave it out, GRAPH_SECRET is what counts`);
     else if (named.has(name)) refuse(`SUBGRAPHS names ${name} twice: give each subgraph one URL`);
     else if (twin !== undefined) refuse(`SUBGRAPHS sends ${twin} and ${name} to the same ${url}: give each its own`);
     named.set(name, url);
