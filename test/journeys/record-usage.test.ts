@@ -54,6 +54,20 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(counts).toEqual([4, 4]);
   });
 
+  test('as many readings as the contract allows pass the limits of the gateway, each with all that an event can say', async () => {
+    const rental = await aRentalSince(graph.databases, 500);
+    const events = Array.from({ length: 500 }, (_, i) => anEvent(rental, i, { corrects: null }));
+
+    const { data, errors } = await ask({ rentalId: rental.id, events }, operatorOf(rental));
+    const oneMore = await ask({ rentalId: rental.id, events: [...events, anEvent(rental, 0)] }, operatorOf(rental));
+
+    expect({ errors, data }).toMatchObject({
+      errors: undefined,
+      data: { recordUsage: { accepted: 500, duplicates: 0 } },
+    });
+    expect(oneMore.data.recordUsage).toMatchObject({ code: 'TOO_MANY_EVENTS' });
+  });
+
   test('a rule that says no answers data: a code, and what to do', async () => {
     const rental = await aRentalSince(graph.databases, 48);
     const wrong = anEvent(rental, 0, { gpuHours: '9' });

@@ -23,3 +23,12 @@ test('a query is found beside them', () => {
     kind: 'query',
   });
 });
+
+test('who names an operation where none has a name is told to leave the name out', () => {
+  const verdict = judgeDocuments(defaultLimits, () => schema)('{ a }');
+
+  expect(verdict !== 'unreadable' && 'operations' in verdict && findOperation(verdict.operations, 'A')).toEqual({
+    code: 'OPERATION_NOT_FOUND',
+    message: 'The document has no operation of that name: leave operationName out.',
+  });
+});

@@ -17,13 +17,12 @@ export function findOperation(
     };
   if (found) return found;
   const reason = name === undefined ? 'several operations' : 'no operation of that name';
-  const names = operations.map(({ name }) => name ?? 'one without a name').join(', ');
+  const names = operations.flatMap(({ name }) => name ?? []);
+  const next = names.length === 0 ? 'leave operationName out' : `set operationName to one of ${names.join(', ')}`;
   return {
     code: 'OPERATION_NOT_FOUND',
     message:
-      operations.length === 0
-        ? 'The document has no operation: add a query.'
-        : `The document has ${reason}: set operationName to one of ${names}.`,
+      operations.length === 0 ? 'The document has no operation: add a query.' : `The document has ${reason}: ${next}.`,
   };
 }
 

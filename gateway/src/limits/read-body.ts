@@ -33,7 +33,8 @@ export function refuseBody({ status, type, limit = 0 }: UnreadBody): Refusal {
   if (status === 415)
     return {
       code: 'UNSUPPORTED_MEDIA_TYPE',
-      message: 'The body comes in an encoding that is not read here: send JSON in UTF-8, plain or as gzip.',
+      message:
+        'The body comes in an encoding that is not read here: send JSON in UTF-8, plain or as gzip, deflate or br.',
     };
   return { code: 'BAD_REQUEST', message: 'The body cannot be read: send JSON with a query.' };
 }

@@ -46,7 +46,7 @@ export function readLimits(readers: EnvReaders): Limits {
     directives: integer('MAX_DIRECTIVES', { min: 0, max: 10_000, fallback: 20 }),
     selections: integer('MAX_SELECTIONS', { min: 1, max: 100_000, fallback: 1000 }),
     repeatedFields: integer('MAX_REPEATED_FIELDS', { min: 0, max: 10_000, fallback: 100 }),
-    inputValues: integer('MAX_INPUT_VALUES', { min: 1, max: 1_000_000, fallback: 5000 }),
+    inputValues: integer('MAX_INPUT_VALUES', { min: 1, max: 1_000_000, fallback: 7000 }),
     cost: integer('MAX_COST', { min: 1, max: 1_000_000_000, fallback: 5000 }),
     pointsPerMinute: integer('RATE_LIMIT', { min: 0, max: 1_000_000_000, fallback: 600_000 }),
     storeUrl: postgresUrl('STORE_URL'),

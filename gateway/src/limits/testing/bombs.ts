@@ -46,7 +46,7 @@ export function bombs(bytes: number): Readonly<Record<string, string>> {
     ...Object.fromEntries(Object.entries(documents).map(([name, document]) => [name, JSON.stringify(document)])),
     'a list in a variable': withFilter(`{"creditCode":{"in":[${'11111,'.repeat(many('11111,'))}1]}}`),
     'a deeply nested variable': withFilter(`${'['.repeat(bytes / 2 - 100)}${']'.repeat(bytes / 2 - 100)}`),
-    'many variables': `{"query":"{ __typename }","variables":{${times(Math.max(6000, many('"a100000":1, ')), (i) => `"a${i}":1,`)}"a":1}}`,
+    'many variables': `{"query":"{ __typename }","variables":{${times(Math.max(8000, many('"a100000":1, ')), (i) => `"a${i}":1,`)}"a":1}}`,
   };
 }
 
