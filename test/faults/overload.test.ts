@@ -2,11 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { serveGraph } from '@voucher-graph/gateway';
 import { createEmbeddedGraph } from '@voucher-graph/platform';
+import { silentLog, startTelemetry } from '@voucher-graph/subgraph-kit';
 import { createTestGraph } from '@voucher-graph/testing';
+import { parseMetrics } from '../telemetry/parse-metrics.ts';
 
 // A process that does not keep up lets nobody in until it does.
 
-test('while its event loop is late, the gateway refuses operations, is not ready, and lives', async () => {
+test('while its event loop is late, the gateway refuses operations and counts them, is not ready, and lives', async () => {
+  const telemetry = await startTelemetry(
+    { logLevel: 'silent', metrics: { port: 0, host: '127.0.0.1' } },
+    { service: 'test', log: silentLog },
+  );
+  const shed = async () =>
+    parseMetrics(await (await fetch(telemetry.metricsUrl!)).text()).find(
+      ({ name }) => name === 'graph_operations_shed_total',
+    )?.value;
   const whole = await createTestGraph();
   const { graph } = await createEmbeddedGraph(whole.databases);
   const served = await serveGraph(graph, { port: 0, eventLoopDelayMs: 250 });
@@ -14,6 +24,7 @@ test('while its event loop is late, the gateway refuses operations, is not ready
     fetch(`${served.url}${path}`, body === undefined ? {} : { method: 'POST', body, headers });
   const headers = { 'content-type': 'application/json' };
   const query = JSON.stringify({ query: '{ companies(first: 1) { totalCount } }' });
+  const before = await shed();
   const enough = new AbortController();
   const blocker = blockUntil(enough.signal);
   while ((await get('/readyz')).status === 200) await sleep(5);
@@ -29,8 +40,10 @@ test('while its event loop is late, the gateway refuses operations, is not ready
   expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OVERLOADED' } }] });
   expect(alive.status).toBe(200);
   expect(answered.status).toBe(200);
+  expect([before, await shed()]).toEqual([0, 1]);
   await served.close();
   await whole.close();
+  await telemetry.close();
 }, 120_000);
 
 /** Keeps this process busy but for moments. */
