@@ -334,6 +334,11 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     await rental('subsidy_fen = 0'),
     await license('subsidy_fen = 0'),
   ];
+  await compute.query(
+    `INSERT INTO compute.rental_event (rental_id, number, verb, from_status, to_status, role, actor, reason, at)
+     SELECT id, 1, 'settle', 'PAID', status, 'SERVICE', 'a test', 'Settled.', now() FROM compute.rental WHERE id = ANY ($1::uuid[])`,
+    [[rented.id, privateRental.id]],
+  );
   const voucher = await first(programs.query<{ id: string }>('SELECT id FROM programs.voucher ORDER BY id LIMIT 1'));
   const seller = await first(
     companies.query<{ code: string }>(

@@ -10,6 +10,7 @@ const ofTheCompany: readonly Who[] = ['own company.member', ...ownOfficers(), 'a
 const ofRental: readonly Who[] = [...ofTheCompany, 'own provider.operator'];
 const ofLicense: readonly Who[] = [...ofTheCompany, 'own vendor.operator'];
 const operators: readonly Who[] = ['own provider.operator'];
+const parties: readonly Who[] = ['own company.member', 'own provider.operator'];
 const ofTheApplication: readonly Who[] = [...ofTheCompany];
 const members: readonly Who[] = ['own company.member'];
 const desk: readonly Who[] = ['own city.desk'];
@@ -33,6 +34,8 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'Rental (unsubsidized)': ofRental,
   'Rental.invoices': ofRental,
   Invoice: ofRental,
+  'Rental.events': ofRental,
+  RentalEvent: ofRental,
   InvoiceLine: ofRental,
   'DatasetLicense (unsubsidized)': ofLicense,
   'DatasetLicense.delivery': ofLicense,
@@ -54,6 +57,10 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'Mutation.recordUsage': operators,
   RecordUsageSuccess: operators,
   RecordUsageRefusal: operators,
+  ...mutations(members, 'quoteRental, contractRental, disputeInvoice'),
+  VoucherPlanLine: members,
+  ...mutations(operators, 'provisionRental, startRental, resumeRental, endRental, closeRental, confirmPayment'),
+  ...mutations(parties, 'suspendRental, cancelRental, resolveDispute'),
   ...mutations(members, 'submitApplication, withdrawApplication, resubmitApplication, appealApplication'),
   ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
   ...mutations(reviewers, 'reviewApplication'),

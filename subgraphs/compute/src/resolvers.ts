@@ -5,10 +5,12 @@ import { invoiceResolvers } from './invoice/invoice.resolvers.ts';
 import { offerResolvers } from './offer/offer.resolvers.ts';
 import { providerResolvers } from './provider/provider.resolvers.ts';
 import { regionResolvers } from './region/region.resolvers.ts';
+import { commandResolvers } from './rental/command.resolvers.ts';
 import { rentalResolvers } from './rental/rental.resolvers.ts';
 import { usageResolvers } from './usage/usage.resolvers.ts';
 
 export const resolvers: Resolvers = {
+  ...commandResolvers,
   ...dataCenterResolvers,
   ...gpuModelResolvers,
   ...invoiceResolvers,
@@ -22,5 +24,9 @@ export const resolvers: Resolvers = {
     ...offerResolvers.Query,
     ...providerResolvers.Query,
     ...rentalResolvers.Query,
+  },
+  Mutation: {
+    ...commandResolvers.Mutation,
+    ...usageResolvers.Mutation,
   },
 };

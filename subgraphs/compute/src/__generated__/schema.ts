@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, RentalConnection as RentalConnectionParent, RecordUsageSuccess as RecordUsageSuccessParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
+import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, QuoteRentalSuccess as QuoteRentalSuccessParent, RentalConnection as RentalConnectionParent, RentalEvent as RentalEventParent, RecordUsageSuccess as RecordUsageSuccessParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, VoucherPlanLine as VoucherPlanLineParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -28,6 +28,46 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Which rental is called off, and why. */
+export type CancelRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type CancelRentalRefusal = {
+  readonly __typename?: 'CancelRentalRefusal';
+  /** Which. */
+  readonly code: CancelRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `cancelRental` is refused. */
+export type CancelRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `cancelRental`. */
+export type CancelRentalResult = CancelRentalRefusal | CancelRentalSuccess;
+
+/** It was done. */
+export type CancelRentalSuccess = {
+  readonly __typename?: 'CancelRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
+};
+
 /** Kinds of charges, after the FinOps FOCUS specification 1.2. */
 export type ChargeCategory =
   /** What is charged or given back after the meter was closed. */
@@ -50,6 +90,50 @@ export type ChipOriginFilter = {
   readonly eq?: InputMaybe<ChipOrigin>;
   /** Equal to one of these origins. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<ChipOrigin>>;
+};
+
+/** Which meter is closed. */
+export type CloseRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The invoice's number, unique among the provider's: 1 to 100 characters. We make one if it is left out. */
+  readonly invoiceNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type CloseRentalRefusal = {
+  readonly __typename?: 'CloseRentalRefusal';
+  /** Which. */
+  readonly code: CloseRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `closeRental` is refused. */
+export type CloseRentalRefusalCode =
+  /** The provider has another invoice of this number. */
+  | 'INVOICE_NUMBER_TAKEN'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The invoice number is no line of 1 to 100 characters. */
+  | 'NUMBER_INVALID'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `closeRental`. */
+export type CloseRentalResult = CloseRentalRefusal | CloseRentalSuccess;
+
+/** It was done. */
+export type CloseRentalSuccess = {
+  readonly __typename?: 'CloseRentalSuccess';
+  /** The invoice; null while what the vouchers pay of it is not known yet. It then follows by itself: see `Rental.invoices`. */
+  readonly invoice?: Maybe<Invoice>;
+  /** The rental. */
+  readonly rental: Rental;
 };
 
 /** An enterprise, institute, university or maker that may apply for vouchers. */
@@ -185,6 +269,112 @@ export type ComputeProviderOrderField =
   /** By the code of the division where the provider is registered. */
   | 'REGION';
 
+/** Which invoice the company paid. */
+export type ConfirmPaymentInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The invoice's id. */
+  readonly invoiceId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ConfirmPaymentRefusal = {
+  readonly __typename?: 'ConfirmPaymentRefusal';
+  /** Which. */
+  readonly code: ConfirmPaymentRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `confirmPayment` is refused. */
+export type ConfirmPaymentRefusalCode =
+  /** There is no such invoice of yours: to your company, or of your provider. */
+  | 'INVOICE_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `confirmPayment`. */
+export type ConfirmPaymentResult = ConfirmPaymentRefusal | ConfirmPaymentSuccess;
+
+/** It was done. */
+export type ConfirmPaymentSuccess = {
+  readonly __typename?: 'ConfirmPaymentSuccess';
+  /** The invoice. */
+  readonly invoice: Invoice;
+  /** The rental. */
+  readonly rental: Rental;
+};
+
+/** Which quote is agreed to. */
+export type ContractRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ContractRentalRefusal = {
+  readonly __typename?: 'ContractRentalRefusal';
+  /** Which. */
+  readonly code: ContractRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `contractRental` is refused. */
+export type ContractRentalRefusalCode =
+  /** Public money of all programs together would pay too much of the price. */
+  | 'AID_CEILING'
+  /** A cap of a voucher’s program leaves less than was planned. */
+  | 'CAP_EXCEEDED'
+  /** The contract was not concluded within a minute, or the rental was called off meanwhile: nothing is held. */
+  | 'CONTRACT_GIVEN_UP'
+  /** Another call is contracting this rental right now. */
+  | 'CONTRACT_PENDING'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Another rule of a voucher’s program says no. */
+  | 'NOT_ELIGIBLE'
+  /** The rental’s holds were released before: it can have no others. */
+  | 'PURCHASE_CLOSED'
+  /** The quote is no longer valid by our clock. */
+  | 'QUOTE_EXPIRED'
+  /** Company and provider are related, which a voucher’s program does not allow. */
+  | 'RELATED_PARTY'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** A voucher’s program does not go with other public money on this purchase. */
+  | 'STACKING'
+  /** The offer has fewer accelerators free than are asked for. */
+  | 'TOO_FEW_AVAILABLE'
+  /** A voucher has less left than was planned. */
+  | 'VOUCHER_EXHAUSTED'
+  /** A voucher is no longer valid. */
+  | 'VOUCHER_EXPIRED'
+  /** A voucher is frozen. */
+  | 'VOUCHER_FROZEN'
+  /** A voucher is unknown, or not the company’s. */
+  | 'VOUCHER_NOT_FOUND'
+  /** A voucher was revoked. */
+  | 'VOUCHER_REVOKED'
+  /** Vouchers cannot be reached: nothing is held. */
+  | 'VOUCHER_SERVICE_UNAVAILABLE'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `contractRental`. */
+export type ContractRentalResult = ContractRentalRefusal | ContractRentalSuccess;
+
+/** It was done. */
+export type ContractRentalSuccess = {
+  readonly __typename?: 'ContractRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
+};
+
 /** Currencies, ISO 4217. */
 export type CurrencyCode =
   /** Renminbi yuan. */
@@ -226,6 +416,84 @@ export type DeviceCount = {
   readonly count: Scalars['Int']['output'];
   /** The model. */
   readonly gpuModel: GpuModel;
+};
+
+/** Which invoice is disputed, and why. */
+export type DisputeInvoiceInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The invoice's id. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type DisputeInvoiceRefusal = {
+  readonly __typename?: 'DisputeInvoiceRefusal';
+  /** Which. */
+  readonly code: DisputeInvoiceRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `disputeInvoice` is refused. */
+export type DisputeInvoiceRefusalCode =
+  /** There is no such invoice of yours: to your company, or of your provider. */
+  | 'INVOICE_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `disputeInvoice`. */
+export type DisputeInvoiceResult = DisputeInvoiceRefusal | DisputeInvoiceSuccess;
+
+/** It was done. */
+export type DisputeInvoiceSuccess = {
+  readonly __typename?: 'DisputeInvoiceSuccess';
+  /** The invoice. */
+  readonly invoice: Invoice;
+  /** The rental. */
+  readonly rental: Rental;
+};
+
+/** Which rental ends. */
+export type EndRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type EndRentalRefusal = {
+  readonly __typename?: 'EndRentalRefusal';
+  /** Which. */
+  readonly code: EndRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `endRental` is refused. */
+export type EndRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `endRental`. */
+export type EndRentalResult = EndRentalRefusal | EndRentalSuccess;
+
+/** It was done. */
+export type EndRentalSuccess = {
+  readonly __typename?: 'EndRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
 };
 
 /** How much the source of a published figure is worth. */
@@ -408,21 +676,154 @@ export type Money = {
   readonly currency: CurrencyCode;
 };
 
+/** An amount of money that is given. */
+export type MoneyInput = {
+  /** The amount: more than zero, in whole fen. */
+  readonly amount: Scalars['Decimal']['input'];
+  /** The currency. */
+  readonly currency?: CurrencyCode;
+};
+
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Calls off a rental before it began, by either party: the company cancels it, and of the provider it has failed. Its holds are released. */
+  readonly cancelRental: CancelRentalResult;
+  /**
+   * Closes the meter: the cost is what was metered, the holds are captured for it and the rest of them is released, and the
+   * invoice is sent. Where vouchers cannot be reached, the meter is closed nonetheless and the invoice follows by itself.
+   */
+  readonly closeRental: CloseRentalResult;
+  /** Says that the company has paid its share. */
+  readonly confirmPayment: ConfirmPaymentResult;
+  /**
+   * Agrees to a quote: places the holds of its plan, all or none. Where it is not known whether they were placed, the fault is
+   * UNKNOWN_OUTCOME: the same command goes on where it stood. What is not concluded within a minute is given up, and nothing stays held.
+   */
+  readonly contractRental: ContractRentalResult;
+  /** Disputes an invoice that is not paid yet. */
+  readonly disputeInvoice: DisputeInvoiceResult;
+  /** Takes the accelerators back. Late readings may still come, until the meter is closed. */
+  readonly endRental: EndRentalResult;
+  /** Notes that programs paid the providers what vouchers captured of purchases; those that are no rentals are passed over. */
+  readonly noteSettlement: NoteSettlementResult;
+  /** Says that the provider sets the accelerators up. */
+  readonly provisionRental: ProvisionRentalResult;
+  /** Quotes a price that holds for a day, and plans which of the company's vouchers would pay of it. Nothing is held. */
+  readonly quoteRental: QuoteRentalResult;
   /**
    * Records what meters reported for one rental; asked by the rental's provider. All of a call is written, or nothing.
    * An event counts once, by its source and id, however often it is sent. Whoever does not know what became of a call sends
    * it again: the same call gets the same answer, also after the meter is closed.
    */
   readonly recordUsage: RecordUsageResult;
+  /** Ends a dispute: the provider answers it, with an adjustment or without one, or the company lets it be. The invoice can be paid again. */
+  readonly resolveDispute: ResolveDisputeResult;
+  /** Lets a rental that was stopped go on. */
+  readonly resumeRental: ResumeRentalResult;
+  /** Hands the accelerators over: the rental runs from now, for as long as was ordered. */
+  readonly startRental: StartRentalResult;
+  /** Stops a rental for a while, by either party. */
+  readonly suspendRental: SuspendRentalResult;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationCancelRentalArgs = {
+  input: CancelRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationCloseRentalArgs = {
+  input: CloseRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationConfirmPaymentArgs = {
+  input: ConfirmPaymentInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationContractRentalArgs = {
+  input: ContractRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationDisputeInvoiceArgs = {
+  input: DisputeInvoiceInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationEndRentalArgs = {
+  input: EndRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationNoteSettlementArgs = {
+  input: NoteSettlementInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationProvisionRentalArgs = {
+  input: ProvisionRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationQuoteRentalArgs = {
+  input: QuoteRentalInput;
 };
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRecordUsageArgs = {
   input: RecordUsageInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationResolveDisputeArgs = {
+  input: ResolveDisputeInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationResumeRentalArgs = {
+  input: ResumeRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationStartRentalArgs = {
+  input: StartRentalInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationSuspendRentalArgs = {
+  input: SuspendRentalInput;
+};
+
+/** What programs paid the providers of, by its settlements. */
+export type NoteSettlementInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The purchases, at most 1,000. */
+  readonly purchases: ReadonlyArray<SettledPurchaseInput>;
+};
+
+/** What became of `noteSettlement`. */
+export type NoteSettlementResult = {
+  readonly __typename?: 'NoteSettlementResult';
+  /** How many rentals of the call are noted as paid by their vouchers. */
+  readonly noted: Scalars['Int']['output'];
 };
 
 /** Accelerators of one model, in one data center, at a price. */
@@ -549,6 +950,42 @@ export type PriceUnit =
   /** One PFLOPS of FP16, dense, during one day. */
   | 'PFLOPS_DAY';
 
+/** Which rental is being set up. */
+export type ProvisionRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ProvisionRentalRefusal = {
+  readonly __typename?: 'ProvisionRentalRefusal';
+  /** Which. */
+  readonly code: ProvisionRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `provisionRental` is refused. */
+export type ProvisionRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `provisionRental`. */
+export type ProvisionRentalResult = ProvisionRentalRefusal | ProvisionRentalSuccess;
+
+/** It was done. */
+export type ProvisionRentalSuccess = {
+  readonly __typename?: 'ProvisionRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One compute provider, or null when there is none of this id. */
@@ -619,6 +1056,72 @@ export type QueryRentalsArgs = {
   filter?: InputMaybe<RentalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
+};
+
+/** What is to be rented, and how it is to be paid. */
+export type QuoteRentalInput = {
+  /** The exchange or platform that it goes through, by the name that notices use. Some programs ask. */
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  /** Who rents: the caller's company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The contract's number, where it has one; otherwise the rental's id is. A program pays one contract once. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** How many accelerators. */
+  readonly gpuCount: Scalars['Int']['input'];
+  /** For how many hours, with all of them: 1 to 26,304, which is three years. */
+  readonly hours: Scalars['Int']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is rented. */
+  readonly offerId: Scalars['ID']['input'];
+  /** What it is for. Some programs ask. */
+  readonly purpose?: InputMaybe<WorkPurpose>;
+  /** When it is to begin: now, if left out, and at most a year from now. The contract runs from the handover for as many hours. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The vouchers that may pay; all of the company's, if left out. With an empty list the company pays alone. */
+  readonly voucherIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type QuoteRentalRefusal = {
+  readonly __typename?: 'QuoteRentalRefusal';
+  /** Which. */
+  readonly code: QuoteRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `quoteRental` is refused. */
+export type QuoteRentalRefusalCode =
+  /** That is no company of yours on record. */
+  | 'COMPANY_NOT_FOUND'
+  /** No accelerator is asked for. */
+  | 'GPU_COUNT_INVALID'
+  /** The time is not 1 hour to three years. */
+  | 'HOURS_INVALID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such offer with a price in force. */
+  | 'OFFER_NOT_FOUND'
+  /** The rental would begin before now, or more than a year from now. */
+  | 'STARTS_IN_THE_PAST'
+  /** The offer has fewer accelerators free than are asked for. */
+  | 'TOO_FEW_AVAILABLE'
+  /** A voucher is unknown, or not the company’s. */
+  | 'VOUCHER_NOT_FOUND';
+
+/** What became of `quoteRental`. */
+export type QuoteRentalResult = QuoteRentalRefusal | QuoteRentalSuccess;
+
+/** It was done. */
+export type QuoteRentalSuccess = {
+  readonly __typename?: 'QuoteRentalSuccess';
+  /** What is left for the company to pay. */
+  readonly companyPays: Money;
+  /** The rental. */
+  readonly rental: Rental;
+  /** Which vouchers would pay what, and why. */
+  readonly voucherPlan: ReadonlyArray<VoucherPlanLine>;
 };
 
 /** What meters reported for one rental. */
@@ -725,6 +1228,8 @@ export type Rental = {
   readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When the rental ends by contract. */
   readonly endsAt: Scalars['DateTime']['output'];
+  /** Where the rental went, who moved it and why, oldest first. For the company's members, the provider, the city's officers, and auditors. */
+  readonly events: ReadonlyArray<RentalEvent>;
   /** How many accelerators. */
   readonly gpuCount: Scalars['Int']['output'];
   /** Accelerator-hours (卡时) metered so far, rounded down to the hundredth. */
@@ -741,13 +1246,15 @@ export type Rental = {
   readonly orderedGpuHours: Scalars['Decimal']['output'];
   /** The price of one accelerator during one hour, as quoted. Later prices of the offer do not touch it. */
   readonly pricePerGpuHour: Money;
+  /** Until when the quote can be contracted, or null where none was given. */
+  readonly quoteValidUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When the price was quoted. */
   readonly quotedAt: Scalars['DateTime']['output'];
   /** When the accelerators were handed over, or null before. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How far the rental is. */
   readonly status: RentalStatus;
-  /** How much of the cost vouchers pay: held until the meter is closed, captured from then on. */
+  /** How much of the cost vouchers pay: held until the invoice is sent, captured from then on. */
   readonly subsidy: Money;
   /** Whether this row is generated, not a real rental. */
   readonly synthetic: Scalars['Boolean']['output'];
@@ -784,6 +1291,23 @@ export type RentalEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The rental. */
   readonly node: Rental;
+};
+
+/** A step of a rental. */
+export type RentalEvent = {
+  readonly __typename?: 'RentalEvent';
+  /** Who moved it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood. Null for the first. */
+  readonly from?: Maybe<RentalStatus>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The role in which it was moved. */
+  readonly role: RentalRole;
+  /** Where it stands since. */
+  readonly to: RentalStatus;
 };
 
 /** Which rentals. A condition that is null filters nothing; several must all hold. */
@@ -825,6 +1349,15 @@ export type RentalOrderField =
   /** By subsidy. */
   | 'SUBSIDY';
 
+/** Roles in which a rental is moved. */
+export type RentalRole =
+  /** A member of the company that rents. */
+  | 'COMPANY_MEMBER'
+  /** An operator of the provider. */
+  | 'PROVIDER_OPERATOR'
+  /** A subgraph, on its own account. */
+  | 'SERVICE';
+
 /** How far a rental is. */
 export type RentalStatus =
   /** The accelerators are handed over, and metered. */
@@ -841,7 +1374,7 @@ export type RentalStatus =
   | 'FAILED'
   /** The provider sent its invoice. */
   | 'INVOICED'
-  /** No reading counts any more: quantity and cost are final. */
+  /** No reading counts any more: quantity and cost are final, and what vouchers pay of it is being captured. */
   | 'METER_CLOSED'
   /** The company paid its share. */
   | 'PAID'
@@ -877,12 +1410,188 @@ export type RentalVoucherShare = {
   readonly voucher?: Maybe<Voucher>;
 };
 
+/** How a dispute ends, and why. */
+export type ResolveDisputeInput = {
+  /** What the provider takes back of it, as a line of its own. */
+  readonly deduction?: InputMaybe<MoneyInput>;
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The invoice's id. */
+  readonly invoiceId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+  /** What the provider charges besides, as a line of its own. No voucher pays of it. */
+  readonly surcharge?: InputMaybe<MoneyInput>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type ResolveDisputeRefusal = {
+  readonly __typename?: 'ResolveDisputeRefusal';
+  /** Which. */
+  readonly code: ResolveDisputeRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `resolveDispute` is refused. */
+export type ResolveDisputeRefusalCode =
+  /** The adjustment is not more than zero in whole fen, or takes back more than the company has to pay. */
+  | 'ADJUSTMENT_INVALID'
+  /** There is no such invoice of yours: to your company, or of your provider. */
+  | 'INVOICE_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Only the provider can change what it bills. */
+  | 'NOT_YOURS_TO_ADJUST'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** Vouchers paid a share of the total, which cannot shrink below it. */
+  | 'VOUCHERS_PAID'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `resolveDispute`. */
+export type ResolveDisputeResult = ResolveDisputeRefusal | ResolveDisputeSuccess;
+
+/** It was done. */
+export type ResolveDisputeSuccess = {
+  readonly __typename?: 'ResolveDisputeSuccess';
+  /** The invoice. */
+  readonly invoice: Invoice;
+  /** The rental. */
+  readonly rental: Rental;
+};
+
+/** Which rental goes on, and why. */
+export type ResumeRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ResumeRentalRefusal = {
+  readonly __typename?: 'ResumeRentalRefusal';
+  /** Which. */
+  readonly code: ResumeRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `resumeRental` is refused. */
+export type ResumeRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `resumeRental`. */
+export type ResumeRentalResult = ResumeRentalRefusal | ResumeRentalSuccess;
+
+/** It was done. */
+export type ResumeRentalSuccess = {
+  readonly __typename?: 'ResumeRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
+};
+
+/** A purchase of which all that vouchers captured was paid. */
+export type SettledPurchaseInput = {
+  /** The purchase's id: a rental's. */
+  readonly purchaseId: Scalars['ID']['input'];
+  /** When the last of it was paid. */
+  readonly settledAt: Scalars['DateTime']['input'];
+};
+
+/** Which rental begins. */
+export type StartRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type StartRentalRefusal = {
+  readonly __typename?: 'StartRentalRefusal';
+  /** Which. */
+  readonly code: StartRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `startRental` is refused. */
+export type StartRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `startRental`. */
+export type StartRentalResult = StartRentalRefusal | StartRentalSuccess;
+
+/** It was done. */
+export type StartRentalSuccess = {
+  readonly __typename?: 'StartRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
+};
+
 /** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
 export type StringFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which rental stops for a while, and why. */
+export type SuspendRentalInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+  /** The rental's id. */
+  readonly rentalId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SuspendRentalRefusal = {
+  readonly __typename?: 'SuspendRentalRefusal';
+  /** Which. */
+  readonly code: SuspendRentalRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `suspendRental` is refused. */
+export type SuspendRentalRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such rental of yours: of your company’s, or of your provider’s. */
+  | 'RENTAL_NOT_FOUND'
+  /** The rental does not stand where this can be done: see `Rental.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `suspendRental`. */
+export type SuspendRentalResult = SuspendRentalRefusal | SuspendRentalSuccess;
+
+/** It was done. */
+export type SuspendRentalSuccess = {
+  readonly __typename?: 'SuspendRentalSuccess';
+  /** The rental. */
+  readonly rental: Rental;
 };
 
 /**
@@ -1017,6 +1726,30 @@ export type VoucherRentalsArgs = {
   orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
 };
 
+/** One line of the plan which vouchers pay. */
+export type VoucherPlanLine = {
+  readonly __typename?: 'VoucherPlanLine';
+  /** How much it would pay. */
+  readonly amount: Money;
+  /** Why that much, and why in this place. */
+  readonly reason: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** What a purchase is for. */
+export type WorkPurpose =
+  /** Building an agent. */
+  | 'AGENT'
+  /** Tuning a model further. */
+  | 'FINE_TUNING'
+  /** Running a model. */
+  | 'INFERENCE'
+  /** Training a model. */
+  | 'TRAINING'
+  /** Building an application for one trade. */
+  | 'VERTICAL_APPLICATION';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1133,9 +1866,57 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CancelRentalResult:
+    | ( CancelRentalRefusal )
+    | ( Omit<CancelRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  CloseRentalResult:
+    | ( CloseRentalRefusal )
+    | ( Omit<CloseRentalSuccess, 'invoice' | 'rental'> & { invoice?: Maybe<_RefType['Invoice']>, rental: _RefType['Rental'] } )
+  ;
+  ConfirmPaymentResult:
+    | ( ConfirmPaymentRefusal )
+    | ( Omit<ConfirmPaymentSuccess, 'invoice' | 'rental'> & { invoice: _RefType['Invoice'], rental: _RefType['Rental'] } )
+  ;
+  ContractRentalResult:
+    | ( ContractRentalRefusal )
+    | ( Omit<ContractRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  DisputeInvoiceResult:
+    | ( DisputeInvoiceRefusal )
+    | ( Omit<DisputeInvoiceSuccess, 'invoice' | 'rental'> & { invoice: _RefType['Invoice'], rental: _RefType['Rental'] } )
+  ;
+  EndRentalResult:
+    | ( EndRentalRefusal )
+    | ( Omit<EndRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  ProvisionRentalResult:
+    | ( ProvisionRentalRefusal )
+    | ( Omit<ProvisionRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  QuoteRentalResult:
+    | ( QuoteRentalRefusal )
+    | ( QuoteRentalSuccessParent )
+  ;
   RecordUsageResult:
     | ( RecordUsageRefusal )
     | ( RecordUsageSuccessParent )
+  ;
+  ResolveDisputeResult:
+    | ( ResolveDisputeRefusal )
+    | ( Omit<ResolveDisputeSuccess, 'invoice' | 'rental'> & { invoice: _RefType['Invoice'], rental: _RefType['Rental'] } )
+  ;
+  ResumeRentalResult:
+    | ( ResumeRentalRefusal )
+    | ( Omit<ResumeRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  StartRentalResult:
+    | ( StartRentalRefusal )
+    | ( Omit<StartRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
+  ;
+  SuspendRentalResult:
+    | ( SuspendRentalRefusal )
+    | ( Omit<SuspendRentalSuccess, 'rental'> & { rental: _RefType['Rental'] } )
   ;
 };
 
@@ -1143,12 +1924,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  CancelRentalInput: CancelRentalInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  CancelRentalRefusal: ResolverTypeWrapper<CancelRentalRefusal>;
+  CancelRentalRefusalCode: CancelRentalRefusalCode;
+  CancelRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelRentalResult']>;
+  CancelRentalSuccess: ResolverTypeWrapper<Omit<CancelRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   ChargeCategory: ChargeCategory;
   ChipOrigin: ChipOrigin;
   ChipOriginFilter: ChipOriginFilter;
+  CloseRentalInput: CloseRentalInput;
+  CloseRentalRefusal: ResolverTypeWrapper<CloseRentalRefusal>;
+  CloseRentalRefusalCode: CloseRentalRefusalCode;
+  CloseRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseRentalResult']>;
+  CloseRentalSuccess: ResolverTypeWrapper<Omit<CloseRentalSuccess, 'invoice' | 'rental'> & { invoice?: Maybe<ResolversTypes['Invoice']>, rental: ResolversTypes['Rental'] }>;
   Company: ResolverTypeWrapper<CompanyParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ComputeProvider: ResolverTypeWrapper<ComputeProviderParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1160,6 +1951,16 @@ export type ResolversTypes = {
   ComputeProviderKindFilter: ComputeProviderKindFilter;
   ComputeProviderOrder: ComputeProviderOrder;
   ComputeProviderOrderField: ComputeProviderOrderField;
+  ConfirmPaymentInput: ConfirmPaymentInput;
+  ConfirmPaymentRefusal: ResolverTypeWrapper<ConfirmPaymentRefusal>;
+  ConfirmPaymentRefusalCode: ConfirmPaymentRefusalCode;
+  ConfirmPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmPaymentResult']>;
+  ConfirmPaymentSuccess: ResolverTypeWrapper<Omit<ConfirmPaymentSuccess, 'invoice' | 'rental'> & { invoice: ResolversTypes['Invoice'], rental: ResolversTypes['Rental'] }>;
+  ContractRentalInput: ContractRentalInput;
+  ContractRentalRefusal: ResolverTypeWrapper<ContractRentalRefusal>;
+  ContractRentalRefusalCode: ContractRentalRefusalCode;
+  ContractRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ContractRentalResult']>;
+  ContractRentalSuccess: ResolverTypeWrapper<Omit<ContractRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   CreditCode: ResolverTypeWrapper<Scalars['CreditCode']['output']>;
   CurrencyCode: CurrencyCode;
   DataCenter: ResolverTypeWrapper<DataCenterParent>;
@@ -1167,6 +1968,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DeviceCount: ResolverTypeWrapper<Omit<DeviceCount, 'gpuModel'> & { gpuModel: ResolversTypes['GpuModel'] }>;
+  DisputeInvoiceInput: DisputeInvoiceInput;
+  DisputeInvoiceRefusal: ResolverTypeWrapper<DisputeInvoiceRefusal>;
+  DisputeInvoiceRefusalCode: DisputeInvoiceRefusalCode;
+  DisputeInvoiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisputeInvoiceResult']>;
+  DisputeInvoiceSuccess: ResolverTypeWrapper<Omit<DisputeInvoiceSuccess, 'invoice' | 'rental'> & { invoice: ResolversTypes['Invoice'], rental: ResolversTypes['Rental'] }>;
+  EndRentalInput: EndRentalInput;
+  EndRentalRefusal: ResolverTypeWrapper<EndRentalRefusal>;
+  EndRentalRefusalCode: EndRentalRefusalCode;
+  EndRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndRentalResult']>;
+  EndRentalSuccess: ResolverTypeWrapper<Omit<EndRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   FigureConfidence: FigureConfidence;
   GpuModel: ResolverTypeWrapper<GpuModelParent>;
   GpuModelConnection: ResolverTypeWrapper<GpuModelConnectionParent>;
@@ -1182,7 +1993,10 @@ export type ResolversTypes = {
   InvoiceStatus: InvoiceStatus;
   Language: Language;
   Money: ResolverTypeWrapper<bigint>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoteSettlementInput: NoteSettlementInput;
+  NoteSettlementResult: ResolverTypeWrapper<NoteSettlementResult>;
   Offer: ResolverTypeWrapper<OfferParent>;
   OfferConnection: ResolverTypeWrapper<OfferConnectionParent>;
   OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
@@ -1193,7 +2007,17 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PriceUnit: PriceUnit;
+  ProvisionRentalInput: ProvisionRentalInput;
+  ProvisionRentalRefusal: ResolverTypeWrapper<ProvisionRentalRefusal>;
+  ProvisionRentalRefusalCode: ProvisionRentalRefusalCode;
+  ProvisionRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProvisionRentalResult']>;
+  ProvisionRentalSuccess: ResolverTypeWrapper<Omit<ProvisionRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuoteRentalInput: QuoteRentalInput;
+  QuoteRentalRefusal: ResolverTypeWrapper<QuoteRentalRefusal>;
+  QuoteRentalRefusalCode: QuoteRentalRefusalCode;
+  QuoteRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['QuoteRentalResult']>;
+  QuoteRentalSuccess: ResolverTypeWrapper<QuoteRentalSuccessParent>;
   RecordUsageInput: RecordUsageInput;
   RecordUsageRefusal: ResolverTypeWrapper<RecordUsageRefusal>;
   RecordUsageRefusalCode: RecordUsageRefusalCode;
@@ -1205,13 +2029,36 @@ export type ResolversTypes = {
   Rental: ResolverTypeWrapper<RentalParent>;
   RentalConnection: ResolverTypeWrapper<RentalConnectionParent>;
   RentalEdge: ResolverTypeWrapper<Omit<RentalEdge, 'node'> & { node: ResolversTypes['Rental'] }>;
+  RentalEvent: ResolverTypeWrapper<RentalEventParent>;
   RentalFilter: RentalFilter;
   RentalOrder: RentalOrder;
   RentalOrderField: RentalOrderField;
+  RentalRole: RentalRole;
   RentalStatus: RentalStatus;
   RentalStatusFilter: RentalStatusFilter;
   RentalVoucherShare: ResolverTypeWrapper<RentalVoucherShareParent>;
+  ResolveDisputeInput: ResolveDisputeInput;
+  ResolveDisputeRefusal: ResolverTypeWrapper<ResolveDisputeRefusal>;
+  ResolveDisputeRefusalCode: ResolveDisputeRefusalCode;
+  ResolveDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveDisputeResult']>;
+  ResolveDisputeSuccess: ResolverTypeWrapper<Omit<ResolveDisputeSuccess, 'invoice' | 'rental'> & { invoice: ResolversTypes['Invoice'], rental: ResolversTypes['Rental'] }>;
+  ResumeRentalInput: ResumeRentalInput;
+  ResumeRentalRefusal: ResolverTypeWrapper<ResumeRentalRefusal>;
+  ResumeRentalRefusalCode: ResumeRentalRefusalCode;
+  ResumeRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeRentalResult']>;
+  ResumeRentalSuccess: ResolverTypeWrapper<Omit<ResumeRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
+  SettledPurchaseInput: SettledPurchaseInput;
+  StartRentalInput: StartRentalInput;
+  StartRentalRefusal: ResolverTypeWrapper<StartRentalRefusal>;
+  StartRentalRefusalCode: StartRentalRefusalCode;
+  StartRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartRentalResult']>;
+  StartRentalSuccess: ResolverTypeWrapper<Omit<StartRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   StringFilter: StringFilter;
+  SuspendRentalInput: SuspendRentalInput;
+  SuspendRentalRefusal: ResolverTypeWrapper<SuspendRentalRefusal>;
+  SuspendRentalRefusalCode: SuspendRentalRefusalCode;
+  SuspendRentalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendRentalResult']>;
+  SuspendRentalSuccess: ResolverTypeWrapper<Omit<SuspendRentalSuccess, 'rental'> & { rental: ResolversTypes['Rental'] }>;
   UsageDataInput: UsageDataInput;
   UsageEventInput: UsageEventInput;
   UsageReading: ResolverTypeWrapper<UsageReadingParent>;
@@ -1219,15 +2066,25 @@ export type ResolversTypes = {
   UsageReadingEdge: ResolverTypeWrapper<Omit<UsageReadingEdge, 'node'> & { node: ResolversTypes['UsageReading'] }>;
   Utilization: ResolverTypeWrapper<UtilizationParent>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherPlanLine: ResolverTypeWrapper<VoucherPlanLineParent>;
+  WorkPurpose: WorkPurpose;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   BigInt: Scalars['BigInt']['output'];
-  ChipOriginFilter: ChipOriginFilter;
-  Company: CompanyParent;
+  CancelRentalInput: CancelRentalInput;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  CancelRentalRefusal: CancelRentalRefusal;
+  CancelRentalResult: ResolversUnionTypes<ResolversParentTypes>['CancelRentalResult'];
+  CancelRentalSuccess: Omit<CancelRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
+  ChipOriginFilter: ChipOriginFilter;
+  CloseRentalInput: CloseRentalInput;
+  CloseRentalRefusal: CloseRentalRefusal;
+  CloseRentalResult: ResolversUnionTypes<ResolversParentTypes>['CloseRentalResult'];
+  CloseRentalSuccess: Omit<CloseRentalSuccess, 'invoice' | 'rental'> & { invoice?: Maybe<ResolversParentTypes['Invoice']>, rental: ResolversParentTypes['Rental'] };
+  Company: CompanyParent;
   Int: Scalars['Int']['output'];
   ComputeProvider: ComputeProviderParent;
   Float: Scalars['Float']['output'];
@@ -1237,12 +2094,28 @@ export type ResolversParentTypes = {
   ComputeProviderFilter: ComputeProviderFilter;
   ComputeProviderKindFilter: ComputeProviderKindFilter;
   ComputeProviderOrder: ComputeProviderOrder;
+  ConfirmPaymentInput: ConfirmPaymentInput;
+  ConfirmPaymentRefusal: ConfirmPaymentRefusal;
+  ConfirmPaymentResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmPaymentResult'];
+  ConfirmPaymentSuccess: Omit<ConfirmPaymentSuccess, 'invoice' | 'rental'> & { invoice: ResolversParentTypes['Invoice'], rental: ResolversParentTypes['Rental'] };
+  ContractRentalInput: ContractRentalInput;
+  ContractRentalRefusal: ContractRentalRefusal;
+  ContractRentalResult: ResolversUnionTypes<ResolversParentTypes>['ContractRentalResult'];
+  ContractRentalSuccess: Omit<ContractRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
   CreditCode: Scalars['CreditCode']['output'];
   DataCenter: DataCenterParent;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DeviceCount: Omit<DeviceCount, 'gpuModel'> & { gpuModel: ResolversParentTypes['GpuModel'] };
+  DisputeInvoiceInput: DisputeInvoiceInput;
+  DisputeInvoiceRefusal: DisputeInvoiceRefusal;
+  DisputeInvoiceResult: ResolversUnionTypes<ResolversParentTypes>['DisputeInvoiceResult'];
+  DisputeInvoiceSuccess: Omit<DisputeInvoiceSuccess, 'invoice' | 'rental'> & { invoice: ResolversParentTypes['Invoice'], rental: ResolversParentTypes['Rental'] };
+  EndRentalInput: EndRentalInput;
+  EndRentalRefusal: EndRentalRefusal;
+  EndRentalResult: ResolversUnionTypes<ResolversParentTypes>['EndRentalResult'];
+  EndRentalSuccess: Omit<EndRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
   GpuModel: GpuModelParent;
   GpuModelConnection: GpuModelConnectionParent;
   GpuModelEdge: Omit<GpuModelEdge, 'node'> & { node: ResolversParentTypes['GpuModel'] };
@@ -1254,7 +2127,10 @@ export type ResolversParentTypes = {
   Invoice: InvoiceParent;
   InvoiceLine: InvoiceLineParent;
   Money: bigint;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
+  NoteSettlementInput: NoteSettlementInput;
+  NoteSettlementResult: NoteSettlementResult;
   Offer: OfferParent;
   OfferConnection: OfferConnectionParent;
   OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
@@ -1262,7 +2138,15 @@ export type ResolversParentTypes = {
   OfferOrder: OfferOrder;
   OfferPrice: OfferPriceParent;
   PageInfo: PageInfo;
+  ProvisionRentalInput: ProvisionRentalInput;
+  ProvisionRentalRefusal: ProvisionRentalRefusal;
+  ProvisionRentalResult: ResolversUnionTypes<ResolversParentTypes>['ProvisionRentalResult'];
+  ProvisionRentalSuccess: Omit<ProvisionRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
   Query: Record<PropertyKey, never>;
+  QuoteRentalInput: QuoteRentalInput;
+  QuoteRentalRefusal: QuoteRentalRefusal;
+  QuoteRentalResult: ResolversUnionTypes<ResolversParentTypes>['QuoteRentalResult'];
+  QuoteRentalSuccess: QuoteRentalSuccessParent;
   RecordUsageInput: RecordUsageInput;
   RecordUsageRefusal: RecordUsageRefusal;
   RecordUsageResult: ResolversUnionTypes<ResolversParentTypes>['RecordUsageResult'];
@@ -1273,11 +2157,29 @@ export type ResolversParentTypes = {
   Rental: RentalParent;
   RentalConnection: RentalConnectionParent;
   RentalEdge: Omit<RentalEdge, 'node'> & { node: ResolversParentTypes['Rental'] };
+  RentalEvent: RentalEventParent;
   RentalFilter: RentalFilter;
   RentalOrder: RentalOrder;
   RentalStatusFilter: RentalStatusFilter;
   RentalVoucherShare: RentalVoucherShareParent;
+  ResolveDisputeInput: ResolveDisputeInput;
+  ResolveDisputeRefusal: ResolveDisputeRefusal;
+  ResolveDisputeResult: ResolversUnionTypes<ResolversParentTypes>['ResolveDisputeResult'];
+  ResolveDisputeSuccess: Omit<ResolveDisputeSuccess, 'invoice' | 'rental'> & { invoice: ResolversParentTypes['Invoice'], rental: ResolversParentTypes['Rental'] };
+  ResumeRentalInput: ResumeRentalInput;
+  ResumeRentalRefusal: ResumeRentalRefusal;
+  ResumeRentalResult: ResolversUnionTypes<ResolversParentTypes>['ResumeRentalResult'];
+  ResumeRentalSuccess: Omit<ResumeRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
+  SettledPurchaseInput: SettledPurchaseInput;
+  StartRentalInput: StartRentalInput;
+  StartRentalRefusal: StartRentalRefusal;
+  StartRentalResult: ResolversUnionTypes<ResolversParentTypes>['StartRentalResult'];
+  StartRentalSuccess: Omit<StartRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
   StringFilter: StringFilter;
+  SuspendRentalInput: SuspendRentalInput;
+  SuspendRentalRefusal: SuspendRentalRefusal;
+  SuspendRentalResult: ResolversUnionTypes<ResolversParentTypes>['SuspendRentalResult'];
+  SuspendRentalSuccess: Omit<SuspendRentalSuccess, 'rental'> & { rental: ResolversParentTypes['Rental'] };
   UsageDataInput: UsageDataInput;
   UsageEventInput: UsageEventInput;
   UsageReading: UsageReadingParent;
@@ -1285,11 +2187,43 @@ export type ResolversParentTypes = {
   UsageReadingEdge: Omit<UsageReadingEdge, 'node'> & { node: ResolversParentTypes['UsageReading'] };
   Utilization: UtilizationParent;
   Voucher: VoucherParent;
+  VoucherPlanLine: VoucherPlanLineParent;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
   name: 'BigInt';
 }
+
+export type CancelRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRentalRefusal'] = ResolversParentTypes['CancelRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['CancelRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRentalResult'] = ResolversParentTypes['CancelRentalResult']> = {
+  __resolveType: TypeResolveFn<'CancelRentalRefusal' | 'CancelRentalSuccess', ParentType, ContextType>;
+};
+
+export type CancelRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelRentalSuccess'] = ResolversParentTypes['CancelRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRentalRefusal'] = ResolversParentTypes['CloseRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['CloseRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRentalResult'] = ResolversParentTypes['CloseRentalResult']> = {
+  __resolveType: TypeResolveFn<'CloseRentalRefusal' | 'CloseRentalSuccess', ParentType, ContextType>;
+};
+
+export type CloseRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseRentalSuccess'] = ResolversParentTypes['CloseRentalSuccess']> = {
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1321,6 +2255,37 @@ export type ComputeProviderConnectionResolvers<ContextType = Context, ParentType
 export type ComputeProviderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComputeProviderEdge'] = ResolversParentTypes['ComputeProviderEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ComputeProvider'], ParentType, ContextType>;
+};
+
+export type ConfirmPaymentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPaymentRefusal'] = ResolversParentTypes['ConfirmPaymentRefusal']> = {
+  code?: Resolver<ResolversTypes['ConfirmPaymentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPaymentResult'] = ResolversParentTypes['ConfirmPaymentResult']> = {
+  __resolveType: TypeResolveFn<'ConfirmPaymentRefusal' | 'ConfirmPaymentSuccess', ParentType, ContextType>;
+};
+
+export type ConfirmPaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmPaymentSuccess'] = ResolversParentTypes['ConfirmPaymentSuccess']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractRentalRefusal'] = ResolversParentTypes['ContractRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['ContractRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractRentalResult'] = ResolversParentTypes['ContractRentalResult']> = {
+  __resolveType: TypeResolveFn<'ContractRentalRefusal' | 'ContractRentalSuccess', ParentType, ContextType>;
+};
+
+export type ContractRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContractRentalSuccess'] = ResolversParentTypes['ContractRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -1355,6 +2320,37 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type DeviceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviceCount'] = ResolversParentTypes['DeviceCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gpuModel?: Resolver<ResolversTypes['GpuModel'], ParentType, ContextType>;
+};
+
+export type DisputeInvoiceRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeInvoiceRefusal'] = ResolversParentTypes['DisputeInvoiceRefusal']> = {
+  code?: Resolver<ResolversTypes['DisputeInvoiceRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeInvoiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeInvoiceResult'] = ResolversParentTypes['DisputeInvoiceResult']> = {
+  __resolveType: TypeResolveFn<'DisputeInvoiceRefusal' | 'DisputeInvoiceSuccess', ParentType, ContextType>;
+};
+
+export type DisputeInvoiceSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeInvoiceSuccess'] = ResolversParentTypes['DisputeInvoiceSuccess']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRentalRefusal'] = ResolversParentTypes['EndRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['EndRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRentalResult'] = ResolversParentTypes['EndRentalResult']> = {
+  __resolveType: TypeResolveFn<'EndRentalRefusal' | 'EndRentalSuccess', ParentType, ContextType>;
+};
+
+export type EndRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndRentalSuccess'] = ResolversParentTypes['EndRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GpuModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GpuModel'] = ResolversParentTypes['GpuModel']> = {
@@ -1420,7 +2416,24 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  cancelRental?: Resolver<ResolversTypes['CancelRentalResult'], ParentType, ContextType, RequireFields<MutationCancelRentalArgs, 'input'>>;
+  closeRental?: Resolver<ResolversTypes['CloseRentalResult'], ParentType, ContextType, RequireFields<MutationCloseRentalArgs, 'input'>>;
+  confirmPayment?: Resolver<ResolversTypes['ConfirmPaymentResult'], ParentType, ContextType, RequireFields<MutationConfirmPaymentArgs, 'input'>>;
+  contractRental?: Resolver<ResolversTypes['ContractRentalResult'], ParentType, ContextType, RequireFields<MutationContractRentalArgs, 'input'>>;
+  disputeInvoice?: Resolver<ResolversTypes['DisputeInvoiceResult'], ParentType, ContextType, RequireFields<MutationDisputeInvoiceArgs, 'input'>>;
+  endRental?: Resolver<ResolversTypes['EndRentalResult'], ParentType, ContextType, RequireFields<MutationEndRentalArgs, 'input'>>;
+  noteSettlement?: Resolver<ResolversTypes['NoteSettlementResult'], ParentType, ContextType, RequireFields<MutationNoteSettlementArgs, 'input'>>;
+  provisionRental?: Resolver<ResolversTypes['ProvisionRentalResult'], ParentType, ContextType, RequireFields<MutationProvisionRentalArgs, 'input'>>;
+  quoteRental?: Resolver<ResolversTypes['QuoteRentalResult'], ParentType, ContextType, RequireFields<MutationQuoteRentalArgs, 'input'>>;
   recordUsage?: Resolver<ResolversTypes['RecordUsageResult'], ParentType, ContextType, RequireFields<MutationRecordUsageArgs, 'input'>>;
+  resolveDispute?: Resolver<ResolversTypes['ResolveDisputeResult'], ParentType, ContextType, RequireFields<MutationResolveDisputeArgs, 'input'>>;
+  resumeRental?: Resolver<ResolversTypes['ResumeRentalResult'], ParentType, ContextType, RequireFields<MutationResumeRentalArgs, 'input'>>;
+  startRental?: Resolver<ResolversTypes['StartRentalResult'], ParentType, ContextType, RequireFields<MutationStartRentalArgs, 'input'>>;
+  suspendRental?: Resolver<ResolversTypes['SuspendRentalResult'], ParentType, ContextType, RequireFields<MutationSuspendRentalArgs, 'input'>>;
+};
+
+export type NoteSettlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteSettlementResult'] = ResolversParentTypes['NoteSettlementResult']> = {
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer'], FederationReferenceType extends FederationReferenceTypes['Offer'] = FederationReferenceTypes['Offer']> = {
@@ -1465,6 +2478,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ProvisionRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionRentalRefusal'] = ResolversParentTypes['ProvisionRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['ProvisionRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionRentalResult'] = ResolversParentTypes['ProvisionRentalResult']> = {
+  __resolveType: TypeResolveFn<'ProvisionRentalRefusal' | 'ProvisionRentalSuccess', ParentType, ContextType>;
+};
+
+export type ProvisionRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionRentalSuccess'] = ResolversParentTypes['ProvisionRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   computeProvider?: Resolver<Maybe<ResolversTypes['ComputeProvider']>, ParentType, ContextType, RequireFields<QueryComputeProviderArgs, 'id'>>;
   computeProviders?: Resolver<ResolversTypes['ComputeProviderConnection'], ParentType, ContextType, RequireFields<QueryComputeProvidersArgs, 'first'>>;
@@ -1474,6 +2502,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType, RequireFields<QueryRentalArgs, 'id'>>;
   rentals?: Resolver<ResolversTypes['RentalConnection'], ParentType, ContextType, RequireFields<QueryRentalsArgs, 'first'>>;
+};
+
+export type QuoteRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRentalRefusal'] = ResolversParentTypes['QuoteRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['QuoteRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuoteRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRentalResult'] = ResolversParentTypes['QuoteRentalResult']> = {
+  __resolveType: TypeResolveFn<'QuoteRentalRefusal' | 'QuoteRentalSuccess', ParentType, ContextType>;
+};
+
+export type QuoteRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuoteRentalSuccess'] = ResolversParentTypes['QuoteRentalSuccess']> = {
+  companyPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  voucherPlan?: Resolver<ReadonlyArray<ResolversTypes['VoucherPlanLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordUsageRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordUsageRefusal'] = ResolversParentTypes['RecordUsageRefusal']> = {
@@ -1509,6 +2554,7 @@ export type RentalResolvers<ContextType = Context, ParentType extends ResolversP
   cost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['RentalEvent']>, ParentType, ContextType>;
   gpuCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hold']>>, ParentType, ContextType>;
@@ -1517,6 +2563,7 @@ export type RentalResolvers<ContextType = Context, ParentType extends ResolversP
   offer?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
   orderedGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  quoteValidUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   quotedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RentalStatus'], ParentType, ContextType>;
@@ -1538,12 +2585,82 @@ export type RentalEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
 };
 
+export type RentalEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalEvent'] = ResolversParentTypes['RentalEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['RentalStatus']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['RentalRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['RentalStatus'], ParentType, ContextType>;
+};
+
 export type RentalVoucherShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalVoucherShare'] = ResolversParentTypes['RentalVoucherShare']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   fundCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
   programCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type ResolveDisputeRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDisputeRefusal'] = ResolversParentTypes['ResolveDisputeRefusal']> = {
+  code?: Resolver<ResolversTypes['ResolveDisputeRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResolveDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDisputeResult'] = ResolversParentTypes['ResolveDisputeResult']> = {
+  __resolveType: TypeResolveFn<'ResolveDisputeRefusal' | 'ResolveDisputeSuccess', ParentType, ContextType>;
+};
+
+export type ResolveDisputeSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveDisputeSuccess'] = ResolversParentTypes['ResolveDisputeSuccess']> = {
+  invoice?: Resolver<ResolversTypes['Invoice'], ParentType, ContextType>;
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRentalRefusal'] = ResolversParentTypes['ResumeRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['ResumeRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRentalResult'] = ResolversParentTypes['ResumeRentalResult']> = {
+  __resolveType: TypeResolveFn<'ResumeRentalRefusal' | 'ResumeRentalSuccess', ParentType, ContextType>;
+};
+
+export type ResumeRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeRentalSuccess'] = ResolversParentTypes['ResumeRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRentalRefusal'] = ResolversParentTypes['StartRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['StartRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRentalResult'] = ResolversParentTypes['StartRentalResult']> = {
+  __resolveType: TypeResolveFn<'StartRentalRefusal' | 'StartRentalSuccess', ParentType, ContextType>;
+};
+
+export type StartRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartRentalSuccess'] = ResolversParentTypes['StartRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendRentalRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendRentalRefusal'] = ResolversParentTypes['SuspendRentalRefusal']> = {
+  code?: Resolver<ResolversTypes['SuspendRentalRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendRentalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendRentalResult'] = ResolversParentTypes['SuspendRentalResult']> = {
+  __resolveType: TypeResolveFn<'SuspendRentalRefusal' | 'SuspendRentalSuccess', ParentType, ContextType>;
+};
+
+export type SuspendRentalSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendRentalSuccess'] = ResolversParentTypes['SuspendRentalSuccess']> = {
+  rental?: Resolver<ResolversTypes['Rental'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UsageReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageReading'] = ResolversParentTypes['UsageReading']> = {
@@ -1590,18 +2707,42 @@ export type VoucherResolvers<ContextType = Context, ParentType extends Resolvers
   rentals?: Resolver<Maybe<ResolversTypes['RentalConnection']>, ParentType, ContextType, RequireFields<VoucherRentalsArgs, 'first'>>;
 };
 
+export type VoucherPlanLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlanLine'] = ResolversParentTypes['VoucherPlanLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   BigInt?: GraphQLScalarType;
+  CancelRentalRefusal?: CancelRentalRefusalResolvers<ContextType>;
+  CancelRentalResult?: CancelRentalResultResolvers<ContextType>;
+  CancelRentalSuccess?: CancelRentalSuccessResolvers<ContextType>;
+  CloseRentalRefusal?: CloseRentalRefusalResolvers<ContextType>;
+  CloseRentalResult?: CloseRentalResultResolvers<ContextType>;
+  CloseRentalSuccess?: CloseRentalSuccessResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   ComputeProvider?: ComputeProviderResolvers<ContextType>;
   ComputeProviderConnection?: ComputeProviderConnectionResolvers<ContextType>;
   ComputeProviderEdge?: ComputeProviderEdgeResolvers<ContextType>;
+  ConfirmPaymentRefusal?: ConfirmPaymentRefusalResolvers<ContextType>;
+  ConfirmPaymentResult?: ConfirmPaymentResultResolvers<ContextType>;
+  ConfirmPaymentSuccess?: ConfirmPaymentSuccessResolvers<ContextType>;
+  ContractRentalRefusal?: ContractRentalRefusalResolvers<ContextType>;
+  ContractRentalResult?: ContractRentalResultResolvers<ContextType>;
+  ContractRentalSuccess?: ContractRentalSuccessResolvers<ContextType>;
   CreditCode?: GraphQLScalarType;
   DataCenter?: DataCenterResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   DeviceCount?: DeviceCountResolvers<ContextType>;
+  DisputeInvoiceRefusal?: DisputeInvoiceRefusalResolvers<ContextType>;
+  DisputeInvoiceResult?: DisputeInvoiceResultResolvers<ContextType>;
+  DisputeInvoiceSuccess?: DisputeInvoiceSuccessResolvers<ContextType>;
+  EndRentalRefusal?: EndRentalRefusalResolvers<ContextType>;
+  EndRentalResult?: EndRentalResultResolvers<ContextType>;
+  EndRentalSuccess?: EndRentalSuccessResolvers<ContextType>;
   GpuModel?: GpuModelResolvers<ContextType>;
   GpuModelConnection?: GpuModelConnectionResolvers<ContextType>;
   GpuModelEdge?: GpuModelEdgeResolvers<ContextType>;
@@ -1611,12 +2752,19 @@ export type Resolvers<ContextType = Context> = {
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoteSettlementResult?: NoteSettlementResultResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPrice?: OfferPriceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  ProvisionRentalRefusal?: ProvisionRentalRefusalResolvers<ContextType>;
+  ProvisionRentalResult?: ProvisionRentalResultResolvers<ContextType>;
+  ProvisionRentalSuccess?: ProvisionRentalSuccessResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuoteRentalRefusal?: QuoteRentalRefusalResolvers<ContextType>;
+  QuoteRentalResult?: QuoteRentalResultResolvers<ContextType>;
+  QuoteRentalSuccess?: QuoteRentalSuccessResolvers<ContextType>;
   RecordUsageRefusal?: RecordUsageRefusalResolvers<ContextType>;
   RecordUsageResult?: RecordUsageResultResolvers<ContextType>;
   RecordUsageSuccess?: RecordUsageSuccessResolvers<ContextType>;
@@ -1625,11 +2773,25 @@ export type Resolvers<ContextType = Context> = {
   Rental?: RentalResolvers<ContextType>;
   RentalConnection?: RentalConnectionResolvers<ContextType>;
   RentalEdge?: RentalEdgeResolvers<ContextType>;
+  RentalEvent?: RentalEventResolvers<ContextType>;
   RentalVoucherShare?: RentalVoucherShareResolvers<ContextType>;
+  ResolveDisputeRefusal?: ResolveDisputeRefusalResolvers<ContextType>;
+  ResolveDisputeResult?: ResolveDisputeResultResolvers<ContextType>;
+  ResolveDisputeSuccess?: ResolveDisputeSuccessResolvers<ContextType>;
+  ResumeRentalRefusal?: ResumeRentalRefusalResolvers<ContextType>;
+  ResumeRentalResult?: ResumeRentalResultResolvers<ContextType>;
+  ResumeRentalSuccess?: ResumeRentalSuccessResolvers<ContextType>;
+  StartRentalRefusal?: StartRentalRefusalResolvers<ContextType>;
+  StartRentalResult?: StartRentalResultResolvers<ContextType>;
+  StartRentalSuccess?: StartRentalSuccessResolvers<ContextType>;
+  SuspendRentalRefusal?: SuspendRentalRefusalResolvers<ContextType>;
+  SuspendRentalResult?: SuspendRentalResultResolvers<ContextType>;
+  SuspendRentalSuccess?: SuspendRentalSuccessResolvers<ContextType>;
   UsageReading?: UsageReadingResolvers<ContextType>;
   UsageReadingConnection?: UsageReadingConnectionResolvers<ContextType>;
   UsageReadingEdge?: UsageReadingEdgeResolvers<ContextType>;
   Utilization?: UtilizationResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
+  VoucherPlanLine?: VoucherPlanLineResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 import {
+  childrenLoader,
   columns,
   defineList,
   defineRows,
@@ -10,9 +11,10 @@ import {
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
-import type { RentalFilter, RentalOrderField } from '../__generated__/schema.ts';
+import type { RentalFilter, RentalOrderField, RentalRole, RentalStatus } from '../__generated__/schema.ts';
 import { gpuHours } from '../gpu-hours.ts';
 import { offerColumns, offerJoins, type OfferRow } from '../offer/offer.loaders.ts';
+import type { PlannedLine } from '../vouchers/planned-line.ts';
 import { RentalEntity, type Rental } from './rental.entity.ts';
 
 /** All that a rental is read with, vouchers included, in one statement. */
@@ -21,7 +23,21 @@ export type RentalRow = Rental & {
   readonly orderedGpuHours: string;
   readonly offer: OfferRow;
   readonly voucherShares: readonly RentalVoucherShare[];
+  readonly quoteValidUntil: Date | null;
 };
+
+/** A step as it was written down. */
+export type RentalEventRow = {
+  readonly rentalId: string;
+  readonly from: RentalStatus | null;
+  readonly to: RentalStatus;
+  readonly role: RentalRole;
+  readonly actor: string;
+  readonly reason: string;
+  readonly at: Date;
+};
+
+export type RentalQuoteRow = { readonly rentalId: string; readonly plan: readonly PlannedLine[] };
 
 /** Comes as JSON inside the rental's row: the amount is fen as text. */
 export type RentalVoucherShare = {
@@ -41,6 +57,7 @@ const select = [
       'amountFen', share.amount_fen::text, 'programCode', share.program_code, 'fundCode', share.fund_code)
       ORDER BY share.voucher_id), '[]')
     FROM compute.rental_voucher share WHERE share.rental_id = rental.id) AS "voucherShares"`,
+  `(SELECT valid_until FROM compute.rental_quote quote WHERE quote.rental_id = rental.id) AS "quoteValidUntil"`,
 ];
 
 const joins = `JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoins}`;
@@ -88,10 +105,29 @@ const rentalRowsOfVoucher = defineRows<RentalRow>({
   id: 'rental.id',
 });
 
+const eventRows = defineRows<RentalEventRow>({
+  select: [
+    'event.rental_id AS "rentalId"',
+    'event.from_status AS "from"',
+    'event.to_status AS "to"',
+    ...['role', 'actor', 'reason', 'at'].map((column) => `event.${column} AS "${column}"`),
+  ],
+  from: 'compute.rental_event event',
+  id: 'event.number',
+});
+
+const quoteRows = defineRows<RentalQuoteRow>({
+  select: ['quote.rental_id AS "rentalId"', 'quote.plan AS "plan"'],
+  from: 'compute.rental_quote quote',
+  id: 'quote.rental_id',
+});
+
 export function createRentalLoaders(database: Database, viewer: Viewer) {
   const rentalList = rentalListOf(viewer);
   return {
     rentalById: rowLoader(database, rentalRows),
+    eventsByRental: childrenLoader(database, eventRows, { sql: 'event.rental_id' }),
+    quoteByRental: rowLoader(database, quoteRows),
     rentalPage: pageLoader(database, rentalList),
     rentalPageOfCompany: pageLoader(database, { ...rentalList, parent: 'rental.company_id' }),
     rentalPageOfVoucher: pageLoader(database, { ...rentalList, rows: rentalRowsOfVoucher, parent: 'link.voucher_id' }),

@@ -482,8 +482,11 @@ async function someoneWaits(query: Query): Promise<void> {
 }
 
 async function closeMeter(rental: Rental): Promise<void> {
+  await compute.database.query(`UPDATE compute.rental SET status = 'ENDED', ended_at = ends_at WHERE id = $1`, [
+    rental.id,
+  ]);
   await compute.database.query(
-    `UPDATE compute.rental SET status = 'METER_CLOSED', ended_at = ends_at, cost_fen = price_per_gpu_hour_fen * gpu_seconds / 3600
+    `UPDATE compute.rental SET status = 'METER_CLOSED', cost_fen = price_per_gpu_hour_fen * gpu_seconds / 3600
       WHERE id = $1`,
     [rental.id],
   );
