@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -207,7 +209,20 @@ test('arguments that mean nothing are refused in one line', async () => {
   expect(await refused({}, ['seed', '--companies', 'many'])).toEqual(
     says('--companies is "many": give a whole number from 200 to 5000000.'),
   );
-  expect(await refused({}, ['seed', '--shoes'])).toEqual(says(/--shoes.* Usage: npm run seed -- --companies/));
+  expect(await refused({}, ['seed', '--shoes'])).toEqual(says(/'--shoes'\. Usage: npm run seed -- --companies/));
+});
+
+test('a token is asked for in vain where something else than the graph answers', async () => {
+  const port = await listen(createHttpServer((_request, response) => response.end('<!doctype html>')));
+  const dataDir = launcher.newPath();
+  await mkdir(dataDir);
+  const { privateKey } = generateKeyPairSync('ed25519');
+  await writeFile(join(dataDir, 'development-issuer.json'), JSON.stringify(privateKey.export({ format: 'jwk' })));
+  const settings = { PORT: String(port), DATA_DIR: dataDir };
+
+  expect(await refused(settings, ['token', 'company.member', '--company', '91310109YW32TUNAXN'])).toEqual(
+    says(`http://127.0.0.1:${port}/graphql does not answer: run npm start first, with the same PORT.`),
+  );
 });
 
 /** A disk of its own of so many megabytes; undefined where that is not allowed. */

@@ -4,6 +4,7 @@ import { readConfig } from '../config.ts';
 import { migrateAll } from '../databases.ts';
 import { openPostgres } from '../open-postgres.ts';
 import { seedOnce } from '../seed/seed-once.ts';
+import { explainUsage } from './explain-usage.ts';
 import { runCommand } from './run-command.ts';
 
 // `npm run seed -- --companies 100000 [--seed NAME] [--replace]`: fills a database, and leaves it for `npm start`.
@@ -37,8 +38,6 @@ function readArguments() {
       },
     });
   } catch (error) {
-    throw new StartupFault(
-      `${error instanceof Error ? error.message : String(error)} Usage: npm run seed -- --companies 100000 [--seed NAME] [--replace]`,
-    );
+    throw explainUsage(error, 'npm run seed -- --companies 100000 [--seed NAME] [--replace]');
   }
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { scopes, StartupFault, type Scope, type Viewer } from '@voucher-graph/subgraph-kit';
 import { readConfig } from '../config.ts';
 import { readDevelopmentIssuer } from '../issuer/development-issuer.ts';
+import { explainUsage } from './explain-usage.ts';
 import { runCommand } from './run-command.ts';
 
 /** What each role acts for, by the option that says so. */
@@ -62,7 +63,7 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new StartupFault(`${error instanceof Error ? error.message : String(error)} Usage: ${usage}`);
+    throw explainUsage(error, usage);
   }
 }
 
@@ -75,17 +76,20 @@ function cityCode(code: string): string {
 function askerOf(url: string) {
   return async (field: string, argument: string, value: string): Promise<string> => {
     const [name = ''] = argument.split(':');
-    const response = await fetch(url, {
+    const response = fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({
         query: `query ($value: ${argument.slice(name.length + 2)}) { found: ${field}(${name}: $value) { id } }`,
         variables: { value },
       }),
-    }).catch(() => {
-      throw new StartupFault(`${url} does not answer: run npm start first, with the same PORT.`);
     });
-    const { data, errors } = (await response.json()) as {
+    // What answers otherwise than in JSON is no graph.
+    const { data, errors } = (await response
+      .then((answer) => answer.json())
+      .catch(() => {
+        throw new StartupFault(`${url} does not answer: run npm start first, with the same PORT.`);
+      })) as {
       readonly data?: { readonly found: { readonly id: string } | null };
       readonly errors?: readonly { readonly message: string }[];
     };

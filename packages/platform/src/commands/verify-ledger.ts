@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { openPostgres } from '../open-postgres.ts';
 import { visitPostgres } from '../postgres/visit-postgres.ts';
 import { verifyLedger } from '../violations/verify-ledger.ts';
+import { explainUsage } from './explain-usage.ts';
 import { runCommand } from './run-command.ts';
 
 const usage = 'npm run verify-ledger [-- --anchors FILE [--note]]';
@@ -33,7 +34,7 @@ function readArguments(): { readonly anchors?: string; readonly note: boolean } 
     if (values.note && values.anchors === undefined) throw new Error('--note needs a file.');
     return { ...(values.anchors !== undefined && { anchors: values.anchors }), note: values.note };
   } catch (error) {
-    throw new StartupFault(`${error instanceof Error ? error.message : String(error)} Usage: ${usage}`);
+    throw explainUsage(error, usage);
   }
 }
 
