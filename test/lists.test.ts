@@ -17,6 +17,8 @@ import {
 
 const graph = await createTestGraph();
 afterAll(() => graph.close());
+/** Who sees every list. */
+const auditor = await graph.tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
 
 const schema = buildSchema(await (await fetch(`${graph.url}/schema.graphql`)).text());
 const lists = findLists();
@@ -161,13 +163,16 @@ async function ask(list: List, args: Readonly<Record<string, unknown>>, selectio
   const names = Object.keys(args);
   const field = `${list.field}${names.length > 0 ? `(${names.map((name) => `${name}: $${name}`).join(', ')})` : ''} ${selection}`;
   const own = names.map((name) => `$${name}: ${list.variables[name]!}`);
-  if (!list.parent) return graph.ask(`query ${own.length > 0 ? `(${own.join(', ')})` : ''} { ${field} }`, args);
+  if (!list.parent)
+    return graph.ask(`query ${own.length > 0 ? `(${own.join(', ')})` : ''} { ${field} }`, args, undefined, auditor);
   const { before } = await busiestParent(list);
   return graph.ask(
     `query ($before: String${own.map((each) => `, ${each}`).join('')}) {
       ${list.parent.list}(first: 1, after: $before) { edges { node { ${field} } } }
     }`,
     { ...args, before },
+    undefined,
+    auditor,
   );
 }
 
@@ -183,6 +188,9 @@ function busiestParent({ name, field, parent }: List) {
   const find = async () => {
     const { data } = await graph.ask(
       `{ ${parent!.list}(first: 100) { edges { cursor node { ${field} { totalCount } } } } }`,
+      {},
+      undefined,
+      auditor,
     );
     const { edges } = data[parent!.list];
     const counts: number[] = edges.map(({ node }: any) => node[field].totalCount);

@@ -211,10 +211,21 @@ function subjectOf(path: Path, isPrivate: boolean): Subject {
   };
 }
 
-function may(viewer: Viewer, { path: { type }, isPrivate, stake }: Subject, field: string): boolean {
+/** For whom the fields are that lead to a row. */
+function wayTo(steps: readonly string[]): readonly (readonly Who[])[] {
+  let type = schema.getQueryType() as GraphQLObjectType;
+  return steps.map((step) => {
+    const name = step.replace(/\(.*/s, '');
+    const whos = policy[`${type.name}.${name}`] ?? ['everybody'];
+    type = getNamedType(type.getFields()[name]?.type) as GraphQLObjectType;
+    return whos;
+  });
+}
+
+function may(viewer: Viewer, { path: { type, steps }, isPrivate, stake }: Subject, field: string): boolean {
   const rows: readonly Who[] = isPrivate ? (policy[`${type.name} (unsubsidized)`] ?? []) : ['everybody'];
   const fields: readonly Who[] = policy[`${type.name}.${field}`] ?? policy[type.name] ?? ['everybody'];
-  return [rows, fields].every((whos) => whos.some((who) => isWho(viewer, who, stake)));
+  return [rows, fields, ...wayTo(steps)].every((whos) => whos.some((who) => isWho(viewer, who, stake)));
 }
 
 function isWho(viewer: Viewer, who: Who, stake: Stake): boolean {
@@ -340,6 +351,9 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     [[rented.id, privateRental.id]],
   );
   const voucher = await first(programs.query<{ id: string }>('SELECT id FROM programs.voucher ORDER BY id LIMIT 1'));
+  const settlement = await first(
+    programs.query<{ id: string }>('SELECT id FROM programs.settlement ORDER BY id LIMIT 1'),
+  );
   const seller = await first(
     companies.query<{ code: string }>(
       'SELECT credit_code AS code FROM companies.company WHERE id <> $1 ORDER BY id LIMIT 1',
@@ -381,6 +395,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       'Query.datasetLicense': id(paid),
       'private datasetLicense': id(privateLicense),
       'Query.voucher': id(voucher),
+      'Query.settlement': id(settlement),
       'Query.application': id(application),
       'Query.eligibility': `input: { companyId: "${company.id}", programCode: "chengdu-compute-2025", purchase: {
         kind: COMPUTE, sellerCreditCode: "${seller.code}", amount: { amount: "3.00" }, costs: [
@@ -404,6 +419,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     },
     stakes: {
       company: ofCompany,
+      fund: { companyId: company.id, cityCode: '310000' },
       aiProject: ofCompany,
       application: { companyId: company.id, cityCode: '510100' },
       rental: asProvider(rented),

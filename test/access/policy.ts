@@ -9,6 +9,7 @@ export type Who = 'everybody' | Scope | `own ${Scope}`;
 const ofTheCompany: readonly Who[] = ['own company.member', ...ownOfficers(), 'auditor'];
 const ofRental: readonly Who[] = [...ofTheCompany, 'own provider.operator'];
 const ofLicense: readonly Who[] = [...ofTheCompany, 'own vendor.operator'];
+const ofTheBook: readonly Who[] = [...ownOfficers(), 'auditor'];
 const operators: readonly Who[] = ['own provider.operator'];
 const parties: readonly Who[] = ['own company.member', 'own provider.operator'];
 const ofTheApplication: readonly Who[] = [...ofTheCompany];
@@ -52,6 +53,11 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ExcludedCost: ofTheApplication,
   RuleCheck: ofTheApplication,
 
+  // Every step of a fund's book: its city's officers' and the auditors'.
+  'Fund.ledger': ofTheBook,
+  LedgerOperation: ofTheBook,
+  FunderShare: ofTheBook,
+
   // What changes anything, each for whom it concerns; what it answers is its asker's. A mutation without a line is nobody's.
   Mutation: [],
   'Mutation.recordUsage': operators,
@@ -66,7 +72,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
   ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher'),
-  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher'),
+  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider'),
 
   // All else is what public money paid for, who got it under which rule, and what is on offer.
   ...Object.fromEntries(
@@ -74,7 +80,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
       'Query, City, Fund, Funder, Program, Intake, PressClaim, PolicySource, RuleVersion, RoundingTerms, StandingTerms',
       'ProviderTerms, RelatedPartyTerms, RateTier, TierConditions, Cap, CapException, StackingTerms, ClaimantTerms',
       'DurationTerms, IntakeTerms, ReviewTerms, Tranche, ValidityTerms, SettlementTerms, AuditTerms, ClawbackTerms',
-      'ReportingTerms, PerformanceTarget, Voucher, Hold, Money, PageInfo',
+      'ReportingTerms, PerformanceTarget, Voucher, Hold, Money, PageInfo, ChainHead, Settlement, SettlementLine',
       'Company, Region, Zone, Industry, Ownership, RelatedPartyVerdict, RelatedPartyStep, StandingRecord, AiProject',
       'ImpactReport, ComputeProvider, DataCenter, DeviceCount, GpuModel, GpuModelSource, Utilization, Offer, OfferPrice',
       'Rental, RentalVoucherShare, UsageReading, DatasetVendor, DataExchange, Dataset, DatasetPersonalInformation',

@@ -1,5 +1,6 @@
 import type { Access } from '@voucher-graph/subgraph-kit';
 import type { Concerned } from './application/application.loaders.ts';
+import type { FundRow } from './fund/fund.loaders.ts';
 import { publicStatuses, type ApplicationRow } from './application/application.loaders.ts';
 
 const stake = ({ companyId, cityCode }: Concerned) => ({ companyIds: [companyId], regionCode: cityCode });
@@ -9,4 +10,6 @@ export const access: Access = {
   Application: { stake, isPublic: ({ status }: ApplicationRow) => publicStatuses.includes(status) },
   ApplicationEvent: { stake },
   ApplicationReview: { stake },
+  // Everybody sees funds; their books are the city's officers' and the auditors'.
+  Fund: { stake: ({ cityCode }: FundRow) => ({ regionCode: cityCode }) },
 };

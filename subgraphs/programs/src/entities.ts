@@ -4,6 +4,7 @@ import { FundEntity } from './fund/fund.entity.ts';
 import { PressClaimEntity } from './program/press-claim.entity.ts';
 import { ProgramEntity } from './program/program.entity.ts';
 import { RuleVersionEntity } from './program/rule-version.entity.ts';
+import { SettlementEntity, SettlementLineEntity } from './settlement/settlement.entity.ts';
 import { VoucherEntity } from './voucher/voucher.entity.ts';
 
 /** In the order in which rows can be stored. */
@@ -15,4 +16,6 @@ export const entities = [
   PressClaimEntity,
   VoucherEntity,
   ApplicationEntity,
+  SettlementEntity,
+  SettlementLineEntity,
 ];

@@ -56,6 +56,16 @@ SELECT voucher.id::text AS subject, format('issued on %s under version %s of %s'
  WHERE rule.draft OR voucher.issued_at < rule.effective_from::timestamp AT TIME ZONE 'Asia/Shanghai'`,
   },
   {
+    name: 'what the ledger paid is a line of a settlement with who was paid, and every line was paid',
+    sql: `
+SELECT coalesce(line.id, operation.key)::text AS subject,
+       format('%s was paid, the settlement is with %s', coalesce(operation.payee_id::text, 'nobody'), coalesce(settlement.payee_id::text, 'nobody')) AS detail
+  FROM programs.settlement_line line
+  JOIN programs.settlement settlement ON settlement.id = line.settlement_id
+  FULL JOIN (SELECT key, payee_id FROM ledger.operation_view WHERE kind = 'settle' AND outcome = 'OK') operation ON operation.key = line.id
+ WHERE operation.payee_id IS DISTINCT FROM settlement.payee_id`,
+  },
+  {
     name: 'what was approved is what its voucher was issued with',
     sql: `
 SELECT application.id::text AS subject,

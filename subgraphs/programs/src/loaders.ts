@@ -2,8 +2,10 @@ import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createApplicationLoaders } from './application/application.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
 import { createFundLoaders } from './fund/fund.loaders.ts';
+import { createLedgerLoaders } from './fund/ledger.loaders.ts';
 import { createHoldLoaders } from './hold/hold.loaders.ts';
 import { createProgramLoaders } from './program/program.loaders.ts';
+import { createSettlementLoaders } from './settlement/settlement.loaders.ts';
 import { createVoucherLoaders } from './voucher/voucher.loaders.ts';
 
 /** All loaders of one request. */
@@ -15,6 +17,8 @@ export function createLoaders(database: Database, viewer: Viewer) {
     ...createVoucherLoaders(database),
     ...createHoldLoaders(database),
     ...createApplicationLoaders(database, viewer),
+    ...createSettlementLoaders(database),
+    ...createLedgerLoaders(database),
   };
 }
 

@@ -4,6 +4,8 @@ import type { CityRow } from './city/city.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import type { HoldRow } from './hold/hold.loaders.ts';
 import type { ProgramRow, WholeProgramRow } from './program/program.loaders.ts';
+import type { LedgerOperationRow } from './fund/ledger.loaders.ts';
+import type { SettlementLineRow, SettlementRow } from './settlement/settlement.loaders.ts';
 import type { VoucherRow } from './voucher/voucher.loaders.ts';
 
 // What resolvers get as the parent of the SDL type of the same name. Codegen reads this file.
@@ -30,4 +32,10 @@ export type {
 } from './application/application.loaders.ts';
 export type { StoredEvaluation as Eligibility } from './eligibility/judged-on.ts';
 export type Application = ApplicationRow;
+export type Settlement = SettlementRow;
+export type SettlementLine = SettlementLineRow;
+export type SettlementConnection = Page<SettlementRow>;
+export type LedgerOperation = LedgerOperationRow;
+export type LedgerOperationConnection = Page<LedgerOperationRow>;
+export type FunderShare = { readonly funder: string; readonly amount: bigint };
 export type ApplicationConnection = Page<ApplicationRow>;

@@ -53,6 +53,9 @@ const messages = {
   PURCHASE_CLOSED: () => 'The purchase was captured or released before, and stays so: make a new one.',
   PURCHASE_NOT_FOUND: () => 'You placed no holds for such a purchase: check its id.',
   EVIDENCE_INVALID: () => 'The evidence hash is no SHA-256: give 64 hexadecimal digits.',
+  NOTHING_OWED: () =>
+    'No voucher of your city’s funds has captured anything for this payee that is not paid: check payeeId and fundCode.',
+  REFERENCE_MISSING: () => 'Say how the treasury finds the payment: paymentReference in 1 to 100 characters.',
   WRONG_VOUCHER_STATUS: (status) => `The voucher is ${status}, where this cannot be done: read \`Voucher.status\`.`,
 } satisfies Readonly<Record<string, (what: string) => string>>;
 

@@ -3,9 +3,11 @@ import { applicationResolvers } from './application/application.resolvers.ts';
 import { cityResolvers } from './city/city.resolvers.ts';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
+import { ledgerResolvers } from './fund/ledger.resolvers.ts';
 import { holdResolvers } from './hold/hold.resolvers.ts';
 import { programResolvers } from './program/program.resolvers.ts';
 import { purchaseResolvers } from './purchase/purchase.resolvers.ts';
+import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { voucherResolvers } from './voucher/voucher.resolvers.ts';
 
 /** All resolvers of the subgraph; root fields of the nouns side by side. */
@@ -17,6 +19,8 @@ export const resolvers: Resolvers = {
   ...holdResolvers,
   ...eligibilityResolvers,
   ...applicationResolvers,
+  ...settlementResolvers,
+  ...ledgerResolvers,
   Query: {
     ...cityResolvers.Query,
     ...fundResolvers.Query,
@@ -26,11 +30,13 @@ export const resolvers: Resolvers = {
     ...eligibilityResolvers.Query,
     ...applicationResolvers.Query,
     ...purchaseResolvers.Query,
+    ...settlementResolvers.Query,
   },
   Mutation: {
     ...programResolvers.Mutation,
     ...voucherResolvers.Mutation,
     ...applicationResolvers.Mutation,
     ...purchaseResolvers.Mutation,
+    ...settlementResolvers.Mutation,
   },
 };

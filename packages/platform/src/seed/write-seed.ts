@@ -73,6 +73,7 @@ export async function writeSeed(
       programs.VoucherEntity,
       grants.map(({ voucher }) => voucher),
     );
+    await client.query(bookSettlements);
   });
   onProgress('Writing rentals and licenses …');
   const tenants = generateTenants(random.fork('tenants'), catalog, written, present);
@@ -82,6 +83,13 @@ export async function writeSeed(
   await withAdmin(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
   for (const url of new Set(Object.values(urls))) await withAdmin(url, (client) => client.query('ANALYZE'));
 }
+
+/** Each payment of the seed was a settlement of its own. */
+const bookSettlements = `
+  WITH paid AS (SELECT key, payee_id, at FROM ledger.operation_view WHERE kind = 'settle' AND outcome = 'OK'),
+       settlement AS (INSERT INTO programs.settlement (id, payee_id, payment_reference, paid_at)
+                      SELECT key, payee_id, 'SYNTHETIC-' || left(key::text, 8), at FROM paid)
+  INSERT INTO programs.settlement_line (id, settlement_id) SELECT key, key FROM paid`;
 
 /** Enterprises of telecommunications, internet and software (GB/T 4754 divisions 63 to 65). */
 function sellsComputing({ kind, industryCode }: WrittenCompany): boolean {

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -520,6 +520,15 @@ export type CaptureHoldsSuccess = {
   readonly captures: ReadonlyArray<HoldCapture>;
 };
 
+/** The end of a book's hash chain. */
+export type ChainHead = {
+  readonly __typename?: 'ChainHead';
+  /** SHA-256 over all of them, in hexadecimal; see the ledger's README for what is hashed. */
+  readonly hash: Scalars['String']['output'];
+  /** How many operations the book has. */
+  readonly operations: Scalars['Int']['output'];
+};
+
 /** What `checkApplication` takes. */
 export type CheckApplicationInput = {
   /** The application's id. */
@@ -894,6 +903,8 @@ export type Fund = {
   readonly appropriationBasis: AppropriationBasis;
   /** How much can still be promised: appropriation less encumbered and disbursed. Null where no book is open. */
   readonly available?: Maybe<Money>;
+  /** Where the chain of its book ends. Keep it: a book whose chain later does not pass through it was rewritten. Null where no book is open. */
+  readonly chainHead?: Maybe<ChainHead>;
   /** The jurisdiction whose money it is. */
   readonly city: City;
   /** A short name for addresses and programs, such as `shanghai-compute-2025`. */
@@ -908,6 +919,8 @@ export type Fund = {
   readonly funders: ReadonlyArray<Funder>;
   /** The fund's id, which is its book's id in the ledger too. */
   readonly id: Scalars['ID']['output'];
+  /** All that its book was ever asked, refusals included, in the order in which it answered. For the city's officers and auditors. */
+  readonly ledger: LedgerOperationConnection;
   /** The fund's name. */
   readonly name: Scalars['String']['output'];
   /** The programs that it pays for. */
@@ -916,6 +929,13 @@ export type Fund = {
   readonly sources: ReadonlyArray<PolicySource>;
   /** The vouchers that it pays for. */
   readonly vouchers: VoucherConnection;
+};
+
+
+/** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
+export type FundLedgerArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -993,6 +1013,15 @@ export type Funder = {
 /** Who carries a part of a fund. */
 export type FunderNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** A funder's part of an amount. */
+export type FunderShare = {
+  readonly __typename?: 'FunderShare';
+  /** How much. */
+  readonly amount: Money;
+  /** Who pays. */
+  readonly funder: Scalars['String']['output'];
 };
 
 /** Part of a voucher, set aside for one purchase: captured, released or expired once, and then done. */
@@ -1154,6 +1183,117 @@ export type Language =
   /** Chinese, as registered. Always there. */
   | 'ZH';
 
+/** One thing that a fund's book was asked to do: one amount, from one account to another. */
+export type LedgerOperation = {
+  readonly __typename?: 'LedgerOperation';
+  /** Who asked. */
+  readonly actor: Scalars['String']['output'];
+  /** How much moved; of a refusal, how much was asked for. Null where no amount is asked for. */
+  readonly amount?: Maybe<Money>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The account that gets. */
+  readonly credit: Scalars['String']['output'];
+  /** The account that gives. */
+  readonly debit: Scalars['String']['output'];
+  /** SHA-256 of what it was decided on, in hexadecimal. */
+  readonly evidenceHash: Scalars['String']['output'];
+  /** The hold that it is about. Null where there is none. */
+  readonly hold?: Maybe<Hold>;
+  /** The operation's key, by which it was asked for. */
+  readonly id: Scalars['ID']['output'];
+  /** What was asked. */
+  readonly kind: LedgerOperationKind;
+  /** Its place in the book: 1, 2, 3 …, without a gap. */
+  readonly number: Scalars['Int']['output'];
+  /** What was answered. */
+  readonly outcome: LedgerOutcome;
+  /** The provider, vendor or company that is owed or paid. Null where nobody is. */
+  readonly payeeId?: Maybe<Scalars['ID']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** By which version of the rule. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** Each funder's part of what was captured, paid or taken back; they sum to it exactly. Empty for all else. */
+  readonly shares: ReadonlyArray<FunderShare>;
+  /** The voucher whose money it is. Null where it is the fund's. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** A page of a book's operations. */
+export type LedgerOperationConnection = {
+  readonly __typename?: 'LedgerOperationConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<LedgerOperationEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of a book's operations. */
+export type LedgerOperationEdge = {
+  readonly __typename?: 'LedgerOperationEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The operation. */
+  readonly node: LedgerOperation;
+};
+
+/** What a book can be asked. */
+export type LedgerOperationKind =
+  /** A hold that is spent: all of it, or a part. */
+  | 'CAPTURE'
+  /** A payment that was taken back. */
+  | 'CLAW_BACK'
+  /** Money set aside for a voucher. */
+  | 'ENCUMBER'
+  /** A hold whose time is over. */
+  | 'EXPIRE'
+  /** Voucher money set aside for a purchase. */
+  | 'HOLD'
+  /** What an expired or revoked voucher had left goes back to the fund. */
+  | 'LAPSE'
+  /** A new book, with its appropriation. */
+  | 'OPEN'
+  /** A hold that is given back. */
+  | 'RELEASE'
+  /** A payment of what was captured. */
+  | 'SETTLE'
+  /** More appropriation. */
+  | 'TOP_UP';
+
+/** What a book answers. */
+export type LedgerOutcome =
+  /** The amount is more than is held, owed or paid. */
+  | 'AMOUNT_TOO_LARGE'
+  /** The book is open already. */
+  | 'BOOK_ALREADY_OPEN'
+  /** The hold was captured, released or expired before. */
+  | 'HOLD_ALREADY_RESOLVED'
+  /** The hold is past its expiry. */
+  | 'HOLD_EXPIRED'
+  /** The hold has not reached its expiry. */
+  | 'HOLD_NOT_EXPIRED'
+  /** The book has no such hold. */
+  | 'HOLD_NOT_FOUND'
+  /** The key belongs to another operation. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The amount is more than is available. */
+  | 'INSUFFICIENT_FUNDS'
+  /** Done. */
+  | 'OK'
+  /** The voucher has an account already. */
+  | 'VOUCHER_EXISTS'
+  /** The voucher is past its validity. */
+  | 'VOUCHER_EXPIRED'
+  /** The voucher is still valid. */
+  | 'VOUCHER_NOT_EXPIRED'
+  /** The book has no such voucher. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher was revoked. */
+  | 'VOUCHER_REVOKED';
+
 /** What `listSeller` takes. */
 export type ListSellerInput = {
   /** The first day. */
@@ -1254,6 +1394,8 @@ export type Mutation = {
   readonly reviewApplication: ReviewApplicationResult;
   /** Takes a voucher away for good: what it has available goes back to the fund, and its application lapses. What holds have set aside can still be captured. */
   readonly revokeVoucher: RevokeVoucherResult;
+  /** Books a payment to a provider or vendor: of all that vouchers of the treasurer's city captured for it and nobody paid yet, 500 vouchers at most at once. */
+  readonly settleProvider: SettleProviderResult;
   /** Applies for a voucher. The rule in force now judges the application from here on; what is asked is evaluated and stored with its reasoning. */
   readonly submitApplication: SubmitApplicationResult;
   /** Lets a frozen voucher be spent again. */
@@ -1364,6 +1506,12 @@ export type MutationReviewApplicationArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRevokeVoucherArgs = {
   input: RevokeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationSettleProviderArgs = {
+  input: SettleProviderInput;
 };
 
 
@@ -1935,6 +2083,10 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** The voucher programs, by code. */
   readonly programs: ProgramConnection;
+  /** One settlement. */
+  readonly settlement?: Maybe<Settlement>;
+  /** What providers and vendors were paid, oldest first. */
+  readonly settlements: SettlementConnection;
   /** One voucher. */
   readonly voucher?: Maybe<Voucher>;
   /** Which vouchers of the buyer would pay what of a purchase, and why: a dry run that writes nothing. The one that expires first first, then the smallest, within every cap and the ceiling over all programs. For the subgraph that sells. */
@@ -2005,6 +2157,18 @@ export type QueryProgramsArgs = {
   filter?: InputMaybe<ProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ProgramOrder>>;
+};
+
+
+export type QuerySettlementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySettlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SettlementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2603,6 +2767,102 @@ export type RuleVersion = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `settleProvider` takes. */
+export type SettleProviderInput = {
+  /** Of one fund only. Left out: of all funds of the city. */
+  readonly fundCode?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Who is paid: the id of a compute provider or dataset vendor. */
+  readonly payeeId: Scalars['ID']['input'];
+  /** By which the treasury finds the payment: one to 100 characters. */
+  readonly paymentReference: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SettleProviderRefusal = {
+  readonly __typename?: 'SettleProviderRefusal';
+  /** Which. */
+  readonly code: SettleProviderRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `settleProvider` is refused. */
+export type SettleProviderRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Nothing is owed that is not paid. */
+  | 'NOTHING_OWED'
+  /** The payment has no reference, or one that is too long. */
+  | 'REFERENCE_MISSING';
+
+/** What became of `settleProvider`. */
+export type SettleProviderResult = SettleProviderRefusal | SettleProviderSuccess;
+
+/** It was done. */
+export type SettleProviderSuccess = {
+  readonly __typename?: 'SettleProviderSuccess';
+  /** The settlement. */
+  readonly settlement: Settlement;
+};
+
+/** A payment to a provider or vendor, of what vouchers captured for it. */
+export type Settlement = {
+  readonly __typename?: 'Settlement';
+  /** The settlement's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Which voucher paid how much. */
+  readonly lines: ReadonlyArray<SettlementLine>;
+  /** When it was booked. */
+  readonly paidAt: Scalars['DateTime']['output'];
+  /** Who was paid: the id of a compute provider or dataset vendor. */
+  readonly payeeId: Scalars['ID']['output'];
+  /** By which the treasury finds the payment. */
+  readonly paymentReference: Scalars['String']['output'];
+  /** How far it is. */
+  readonly status: SettlementStatus;
+  /** How much in all. */
+  readonly total: Money;
+};
+
+/** A page of settlements. */
+export type SettlementConnection = {
+  readonly __typename?: 'SettlementConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<SettlementEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of settlements. */
+export type SettlementEdge = {
+  readonly __typename?: 'SettlementEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The settlement. */
+  readonly node: Settlement;
+};
+
+/** Which settlements. A condition that is null filters nothing; several must all hold. */
+export type SettlementFilter = {
+  /** By who was paid. */
+  readonly payeeId?: InputMaybe<IdFilter>;
+};
+
+/** A voucher's part of a settlement. */
+export type SettlementLine = {
+  readonly __typename?: 'SettlementLine';
+  /** How much. */
+  readonly amount: Money;
+  /** The id of its operation in the ledger. */
+  readonly id: Scalars['ID']['output'];
+  /** The voucher. */
+  readonly voucher: Voucher;
+};
+
 /** How a voucher's money reaches the seller. */
 export type SettlementMode =
   /** The voucher is taken off the price at purchase. */
@@ -2619,6 +2879,11 @@ export type SettlementModeFilter = {
   /** Equal to one of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<SettlementMode>>;
 };
+
+/** How far a settlement is. */
+export type SettlementStatus =
+  /** Paid, and booked as paid. There is no other state: a treasurer books what the bank has paid. */
+  | 'PAID';
 
 /** Who pays whom. */
 export type SettlementTerms = {
@@ -3265,6 +3530,7 @@ export type FederationTypes = {
   Fund: Fund;
   Hold: Hold;
   Program: Program;
+  Settlement: Settlement;
   Voucher: Voucher;
 };
 
@@ -3290,6 +3556,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Program' }
     & ( GraphQLRecursivePick<FederationTypes['Program'], {"id":true}>
         | GraphQLRecursivePick<FederationTypes['Program'], {"code":true}> ) );
+  Settlement:
+    ( { __typename: 'Settlement' }
+    & GraphQLRecursivePick<FederationTypes['Settlement'], {"id":true}> );
   Voucher:
     ( { __typename: 'Voucher' }
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
@@ -3365,6 +3634,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RevokeVoucherRefusal )
     | ( Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
   ;
+  SettleProviderResult:
+    | ( SettleProviderRefusal )
+    | ( Omit<SettleProviderSuccess, 'settlement'> & { settlement: _RefType['Settlement'] } )
+  ;
   SubmitApplicationResult:
     | ( SubmitApplicationRefusal )
     | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
@@ -3439,6 +3712,7 @@ export type ResolversTypes = {
   CaptureHoldsRefusalCode: CaptureHoldsRefusalCode;
   CaptureHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CaptureHoldsResult']>;
   CaptureHoldsSuccess: ResolverTypeWrapper<Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: ResolversTypes['Money'], captures: ReadonlyArray<ResolversTypes['HoldCapture']> }>;
+  ChainHead: ResolverTypeWrapper<ChainHead>;
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationRefusal: ResolverTypeWrapper<CheckApplicationRefusal>;
   CheckApplicationRefusalCode: CheckApplicationRefusalCode;
@@ -3482,6 +3756,7 @@ export type ResolversTypes = {
   FundOrder: FundOrder;
   FundOrderField: FundOrderField;
   Funder: ResolverTypeWrapper<FunderParent>;
+  FunderShare: ResolverTypeWrapper<FunderShareParent>;
   Hold: ResolverTypeWrapper<HoldParent>;
   HoldCapture: ResolverTypeWrapper<Omit<HoldCapture, 'amount'> & { amount: ResolversTypes['Money'] }>;
   HoldConnection: ResolverTypeWrapper<HoldConnectionParent>;
@@ -3498,6 +3773,11 @@ export type ResolversTypes = {
   IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
   IssueMode: IssueMode;
   Language: Language;
+  LedgerOperation: ResolverTypeWrapper<LedgerOperationParent>;
+  LedgerOperationConnection: ResolverTypeWrapper<LedgerOperationConnectionParent>;
+  LedgerOperationEdge: ResolverTypeWrapper<Omit<LedgerOperationEdge, 'node'> & { node: ResolversTypes['LedgerOperation'] }>;
+  LedgerOperationKind: LedgerOperationKind;
+  LedgerOutcome: LedgerOutcome;
   ListSellerInput: ListSellerInput;
   ListSellerRefusal: ResolverTypeWrapper<ListSellerRefusal>;
   ListSellerRefusalCode: ListSellerRefusalCode;
@@ -3585,8 +3865,19 @@ export type ResolversTypes = {
   RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversTypes['Money']>, remaining?: Maybe<ResolversTypes['Money']> }>;
   RuleName: RuleName;
   RuleVersion: ResolverTypeWrapper<RuleVersionParent>;
+  SettleProviderInput: SettleProviderInput;
+  SettleProviderRefusal: ResolverTypeWrapper<SettleProviderRefusal>;
+  SettleProviderRefusalCode: SettleProviderRefusalCode;
+  SettleProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleProviderResult']>;
+  SettleProviderSuccess: ResolverTypeWrapper<Omit<SettleProviderSuccess, 'settlement'> & { settlement: ResolversTypes['Settlement'] }>;
+  Settlement: ResolverTypeWrapper<SettlementParent>;
+  SettlementConnection: ResolverTypeWrapper<SettlementConnectionParent>;
+  SettlementEdge: ResolverTypeWrapper<Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }>;
+  SettlementFilter: SettlementFilter;
+  SettlementLine: ResolverTypeWrapper<SettlementLineParent>;
   SettlementMode: SettlementMode;
   SettlementModeFilter: SettlementModeFilter;
+  SettlementStatus: SettlementStatus;
   SettlementTerms: ResolverTypeWrapper<SettlementTerms>;
   SkippedVoucher: ResolverTypeWrapper<Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   SourceConfidence: SourceConfidence;
@@ -3677,6 +3968,7 @@ export type ResolversParentTypes = {
   CaptureHoldsRefusal: CaptureHoldsRefusal;
   CaptureHoldsResult: ResolversUnionTypes<ResolversParentTypes>['CaptureHoldsResult'];
   CaptureHoldsSuccess: Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: ResolversParentTypes['Money'], captures: ReadonlyArray<ResolversParentTypes['HoldCapture']> };
+  ChainHead: ChainHead;
   CheckApplicationInput: CheckApplicationInput;
   CheckApplicationRefusal: CheckApplicationRefusal;
   CheckApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CheckApplicationResult'];
@@ -3709,6 +4001,7 @@ export type ResolversParentTypes = {
   FundFilter: FundFilter;
   FundOrder: FundOrder;
   Funder: FunderParent;
+  FunderShare: FunderShareParent;
   Hold: HoldParent;
   HoldCapture: Omit<HoldCapture, 'amount'> & { amount: ResolversParentTypes['Money'] };
   HoldConnection: HoldConnectionParent;
@@ -3720,6 +4013,9 @@ export type ResolversParentTypes = {
   Intake: Intake;
   IntakeStatusFilter: IntakeStatusFilter;
   IntakeTerms: IntakeTerms;
+  LedgerOperation: LedgerOperationParent;
+  LedgerOperationConnection: LedgerOperationConnectionParent;
+  LedgerOperationEdge: Omit<LedgerOperationEdge, 'node'> & { node: ResolversParentTypes['LedgerOperation'] };
   ListSellerInput: ListSellerInput;
   ListSellerRefusal: ListSellerRefusal;
   ListSellerResult: ResolversUnionTypes<ResolversParentTypes>['ListSellerResult'];
@@ -3789,6 +4085,15 @@ export type ResolversParentTypes = {
   RoundingTerms: Omit<RoundingTerms, 'unit'> & { unit: ResolversParentTypes['Money'] };
   RuleCheck: Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversParentTypes['Money']>, remaining?: Maybe<ResolversParentTypes['Money']> };
   RuleVersion: RuleVersionParent;
+  SettleProviderInput: SettleProviderInput;
+  SettleProviderRefusal: SettleProviderRefusal;
+  SettleProviderResult: ResolversUnionTypes<ResolversParentTypes>['SettleProviderResult'];
+  SettleProviderSuccess: Omit<SettleProviderSuccess, 'settlement'> & { settlement: ResolversParentTypes['Settlement'] };
+  Settlement: SettlementParent;
+  SettlementConnection: SettlementConnectionParent;
+  SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
+  SettlementFilter: SettlementFilter;
+  SettlementLine: SettlementLineParent;
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: SettlementTerms;
   SkippedVoucher: Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
@@ -3973,6 +4278,11 @@ export type CaptureHoldsSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChainHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHead'] = ResolversParentTypes['ChainHead']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CheckApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckApplicationRefusal'] = ResolversParentTypes['CheckApplicationRefusal']> = {
   code?: Resolver<ResolversTypes['CheckApplicationRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4084,6 +4394,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   appropriation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   appropriationBasis?: Resolver<ResolversTypes['AppropriationBasis'], ParentType, ContextType>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disbursed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -4091,6 +4402,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   funders?: Resolver<ReadonlyArray<ResolversTypes['Funder']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['LedgerOperationConnection'], ParentType, ContextType, RequireFields<FundLedgerArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FundNameArgs, 'language'>>;
   programs?: Resolver<ReadonlyArray<ResolversTypes['Program']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['PolicySource']>, ParentType, ContextType>;
@@ -4111,6 +4423,11 @@ export type FundEdgeResolvers<ContextType = Context, ParentType extends Resolver
 export type FunderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funder'] = ResolversParentTypes['Funder']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FunderNameArgs, 'language'>>;
   shareBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FunderShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunderShare'] = ResolversParentTypes['FunderShare']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  funder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold'], FederationReferenceType extends FederationReferenceTypes['Hold'] = FederationReferenceTypes['Hold']> = {
@@ -4154,6 +4471,36 @@ export type IntakeTermsResolvers<ContextType = Context, ParentType extends Resol
   mode?: Resolver<ResolversTypes['IntakeMode'], ParentType, ContextType>;
 };
 
+export type LedgerOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerOperation'] = ResolversParentTypes['LedgerOperation']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  debit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerOperationKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['LedgerOutcome'], ParentType, ContextType>;
+  payeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shares?: Resolver<ReadonlyArray<ResolversTypes['FunderShare']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type LedgerOperationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerOperationConnection'] = ResolversParentTypes['LedgerOperationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LedgerOperationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LedgerOperationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerOperationEdge'] = ResolversParentTypes['LedgerOperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerOperation'], ParentType, ContextType>;
+};
+
 export type ListSellerRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListSellerRefusal'] = ResolversParentTypes['ListSellerRefusal']> = {
   code?: Resolver<ResolversTypes['ListSellerRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4192,6 +4539,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
   revokeVoucher?: Resolver<ResolversTypes['RevokeVoucherResult'], ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
+  settleProvider?: Resolver<ResolversTypes['SettleProviderResult'], ParentType, ContextType, RequireFields<MutationSettleProviderArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   unfreezeVoucher?: Resolver<ResolversTypes['UnfreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationUnfreezeVoucherArgs, 'input'>>;
   waitlistApplication?: Resolver<ResolversTypes['WaitlistApplicationResult'], ParentType, ContextType, RequireFields<MutationWaitlistApplicationArgs, 'input'>>;
@@ -4347,6 +4695,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
+  settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
   voucherPlan?: Resolver<ResolversTypes['VoucherPlanResult'], ParentType, ContextType, RequireFields<QueryVoucherPlanArgs, 'purchase'>>;
   vouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, RequireFields<QueryVouchersArgs, 'first'>>;
@@ -4544,6 +4894,49 @@ export type RuleVersionResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SettleProviderRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProviderRefusal'] = ResolversParentTypes['SettleProviderRefusal']> = {
+  code?: Resolver<ResolversTypes['SettleProviderRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettleProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProviderResult'] = ResolversParentTypes['SettleProviderResult']> = {
+  __resolveType: TypeResolveFn<'SettleProviderRefusal' | 'SettleProviderSuccess', ParentType, ContextType>;
+};
+
+export type SettleProviderSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProviderSuccess'] = ResolversParentTypes['SettleProviderSuccess']> = {
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SettlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Settlement'] = ResolversParentTypes['Settlement'], FederationReferenceType extends FederationReferenceTypes['Settlement'] = FederationReferenceTypes['Settlement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Settlement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['SettlementLine']>, ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SettlementStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type SettlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementConnection'] = ResolversParentTypes['SettlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SettlementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SettlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementEdge'] = ResolversParentTypes['SettlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+};
+
+export type SettlementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementLine'] = ResolversParentTypes['SettlementLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
 export type SettlementTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettlementTerms'] = ResolversParentTypes['SettlementTerms']> = {
   buyerPaysFirst?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   payer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4735,6 +5128,7 @@ export type Resolvers<ContextType = Context> = {
   CaptureHoldsRefusal?: CaptureHoldsRefusalResolvers<ContextType>;
   CaptureHoldsResult?: CaptureHoldsResultResolvers<ContextType>;
   CaptureHoldsSuccess?: CaptureHoldsSuccessResolvers<ContextType>;
+  ChainHead?: ChainHeadResolvers<ContextType>;
   CheckApplicationRefusal?: CheckApplicationRefusalResolvers<ContextType>;
   CheckApplicationResult?: CheckApplicationResultResolvers<ContextType>;
   CheckApplicationSuccess?: CheckApplicationSuccessResolvers<ContextType>;
@@ -4758,12 +5152,16 @@ export type Resolvers<ContextType = Context> = {
   FundConnection?: FundConnectionResolvers<ContextType>;
   FundEdge?: FundEdgeResolvers<ContextType>;
   Funder?: FunderResolvers<ContextType>;
+  FunderShare?: FunderShareResolvers<ContextType>;
   Hold?: HoldResolvers<ContextType>;
   HoldCapture?: HoldCaptureResolvers<ContextType>;
   HoldConnection?: HoldConnectionResolvers<ContextType>;
   HoldEdge?: HoldEdgeResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  LedgerOperation?: LedgerOperationResolvers<ContextType>;
+  LedgerOperationConnection?: LedgerOperationConnectionResolvers<ContextType>;
+  LedgerOperationEdge?: LedgerOperationEdgeResolvers<ContextType>;
   ListSellerRefusal?: ListSellerRefusalResolvers<ContextType>;
   ListSellerResult?: ListSellerResultResolvers<ContextType>;
   ListSellerSuccess?: ListSellerSuccessResolvers<ContextType>;
@@ -4816,6 +5214,13 @@ export type Resolvers<ContextType = Context> = {
   RoundingTerms?: RoundingTermsResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   RuleVersion?: RuleVersionResolvers<ContextType>;
+  SettleProviderRefusal?: SettleProviderRefusalResolvers<ContextType>;
+  SettleProviderResult?: SettleProviderResultResolvers<ContextType>;
+  SettleProviderSuccess?: SettleProviderSuccessResolvers<ContextType>;
+  Settlement?: SettlementResolvers<ContextType>;
+  SettlementConnection?: SettlementConnectionResolvers<ContextType>;
+  SettlementEdge?: SettlementEdgeResolvers<ContextType>;
+  SettlementLine?: SettlementLineResolvers<ContextType>;
   SettlementTerms?: SettlementTermsResolvers<ContextType>;
   SkippedVoucher?: SkippedVoucherResolvers<ContextType>;
   StackingTerms?: StackingTermsResolvers<ContextType>;

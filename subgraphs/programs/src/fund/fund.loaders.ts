@@ -12,12 +12,16 @@ import type { FundFilter, FundOrderField } from '../__generated__/schema.ts';
 import { CityEntity, type City } from '../city/city.entity.ts';
 import { FundEntity, type Fund } from './fund.entity.ts';
 
-/** Fen, from the ledger's book; null where none is open. */
+/** Fen, from the ledger's book; null where none is open. Asked with the fund under the alias `fund`. */
 export type BookBalance = {
   readonly appropriation: bigint | null;
   readonly encumbered: bigint | null;
   readonly disbursed: bigint | null;
   readonly available: bigint | null;
+  readonly operations: number | null;
+  readonly head: string | null;
+  /** Whose officers see the book. */
+  readonly cityCode: string | null;
 };
 
 /** `city` comes along wherever a fund is read by itself. */
@@ -25,9 +29,13 @@ export type FundRow = Fund & BookBalance & { readonly city?: City };
 
 /** What is selected of a fund's book under the alias `book`, into the object that `nest` names. */
 export function bookColumns(nest = ''): string {
-  return ['appropriation', 'encumbered', 'disbursed', 'available']
-    .map((amount) => `book.${amount} AS "${nest}${amount}"`)
-    .join(', ');
+  const amounts = ['appropriation', 'encumbered', 'disbursed', 'available'];
+  return [
+    ...amounts.map((amount) => `book.${amount} AS "${nest}${amount}"`),
+    `book.seq::int AS "${nest}operations"`,
+    `encode(book.chain_head, 'hex') AS "${nest}head"`,
+    `(SELECT paying.code FROM programs.city paying WHERE paying.id = fund.city_id) AS "${nest}cityCode"`,
+  ].join(', ');
 }
 
 const fundRows = defineRows<FundRow>({

@@ -11,6 +11,8 @@ const Fund: Completing<FundResolvers, FundType, FundRow> = {
   city: async ({ city, cityId }, _args, { loaders }) => city ?? mustFind(await loaders.cityById.load(cityId), 'A city'),
   programs: ({ id }, _args, { loaders }) => loaders.programsByFund.load(id),
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfFund.load({ parent: id, ...page }),
+  ledger: ({ id }, page, { loaders }) => loaders.operationPageOfFund.load({ parent: id, ...page }),
+  chainHead: ({ operations, head }) => (operations === null || head === null ? null : { operations, hash: head }),
 };
 
 const Funder: FunderResolvers = {
