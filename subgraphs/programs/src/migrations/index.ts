@@ -4,4 +4,4 @@ import { TakeApplications } from './1795520000000-take-applications.ts';
 import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
 
 /** In order; a migration that has been released is never edited. */
-export const migrations = [CreatePrograms, TakeApplications, HoldForPurchases, Settle];
+export const migrations = [CreatePrograms, TakeApplications, Settle, HoldForPurchases];
