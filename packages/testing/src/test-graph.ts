@@ -34,7 +34,7 @@ import {
   subgraphSecret,
   type JobRunner,
   type Log,
-  type Peers,
+  type Peer,
   type ServedSubgraph,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
@@ -171,21 +171,20 @@ async function serveAll(
   limits: Limits,
   log: Log,
 ): Promise<EmbeddedGraph & { readonly close: () => Promise<void> }> {
-  // In this order: each asks only those that stand before it.
   const served: Served[] = [];
+  // Some ask one another: each finds its peers when it asks, after all are served.
+  const peersOf = new Map<SubgraphName, Record<string, Peer>>(subgraphNames.map((name) => [name, {}]));
   const starts: (() => Promise<JobRunner>)[] = [];
   for (const name of subgraphNames) {
     const secret = subgraphSecret(graphSecret, name);
-    const peers = served
-      .filter((each) => subgraphs[name].peers.includes(each.name))
-      .map(({ name: peer, secret: secretOfPeer, url }) => [
-        peer,
-        httpPeer({ asker: name, name: peer, url, secret: peerSecret(secretOfPeer, name) }),
-      ]);
-    const options = { database: databases[name], port: 0, secret, log, peers: Object.fromEntries(peers) as Peers };
+    const options = { database: databases[name], port: 0, secret, log, peers: peersOf.get(name) ?? {} };
     starts.push(() => runJobs(subgraphs[name], options));
     served.push({ name, secret, ...(await serveSubgraph(subgraphs[name], options)) });
   }
+  for (const { name: peer, secret, url } of served)
+    for (const [asker, peers] of peersOf)
+      if (subgraphs[asker].peers.includes(peer))
+        peers[peer] = httpPeer({ asker, name: peer, url, secret: peerSecret(secret, asker) });
   return {
     graph: await createGraph(await Promise.all(served.map(linkSubgraph)), log, limits),
     doJobs: async () => {

@@ -6,6 +6,7 @@ import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
+import { tellSettled } from './settlement/tell-settled.ts';
 
 /** Public money: cities, funds, programs with their rules, applications, vouchers, holds. */
 export const programs = defineSubgraph({
@@ -16,7 +17,8 @@ export const programs = defineSubgraph({
   migrations,
   dependsOn: [ledgerSchema],
   createLoaders,
-  peers: ['companies'],
+  peers: ['companies', 'compute'],
+  jobs: { tellSettled },
   access,
   invariants,
 });
