@@ -103,6 +103,9 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       rental: { id: rentalId, status: 'INVOICED', gpuHours: '0.00', cost: nothing, subsidy: nothing },
       invoice: { id: expect.any(String), total: nothing, subsidized: nothing, payable: nothing },
     });
+    expect(await send(operator, 'closeRental', { rentalId, invoiceNumber: 'No. 7' })).toMatchObject({
+      code: 'WRONG_STATUS',
+    });
     const invoiceId = closed.invoice.id;
     expect(await send(member, 'disputeInvoice', { invoiceId, reason })).toMatchObject({
       rental: { status: 'DISPUTED' },
@@ -244,6 +247,18 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
 
     expect(await send(member, 'quoteRental', wish(more))).toEqual({ code, message: expect.stringMatching(/: /) });
     expect(await count()).toBe(before);
+  });
+
+  test.each<[string, object]>([
+    ['a contract number that is longer than one', { contract: 'x'.repeat(3000) }],
+    ['a contract number that is none', { contract: '' }],
+    ['a contract number that cannot be stored', { contract: 'HT\0' }],
+    ['half of a character', { channel: 'a\ud800' }],
+  ])('%s is the caller’s fault, whether vouchers are to pay or not', async (_what, more) => {
+    const fault = { errors: ['BAD_USER_INPUT'] };
+
+    expect(await send(member, 'quoteRental', wish(more))).toEqual(fault);
+    expect(await send(member, 'quoteRental', wish({ ...more, voucherIds: undefined }))).toEqual(fault);
   });
 
   test('each step is refused where it does not lead on, and without a reason where one is asked for', async () => {

@@ -126,8 +126,8 @@ test('a key that is no UUID is told so', async () => {
   await expect(doIt(aCommand({ key: 'again' }))).rejects.toThrow('idempotencyKey is no UUID: make a new one');
 });
 
-test('half of a character, which no JSON of PostgreSQL can hold, is refused wherever it stands', async () => {
-  for (const input of [{ to: 'b\ud800' }, { to: [{ deep: '\udfff' }] }])
+test('what no JSON of PostgreSQL can hold is refused wherever it stands', async () => {
+  for (const input of [{ to: 'b\ud800' }, { to: 'b\0' }, { to: [{ deep: '\udfff' }] }])
     await expect(doIt(aCommand({ input }))).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
 
   expect(await doIt(aCommand({ input: { to: 'b\u{1f4b0}' } }))).toHaveProperty('answer');

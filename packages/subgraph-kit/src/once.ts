@@ -101,9 +101,9 @@ function canonical(value: unknown): string {
   return `{${fields.map(([name, each]) => `${JSON.stringify(name)}:${canonical(each)}`).join()}}`;
 }
 
-/** JSON can say half of a surrogate pair, and PostgreSQL can store it in no JSON. */
+/** JSON can say U+0000 and half of a surrogate pair, and PostgreSQL can store them in no JSON. */
 function wholeText(text: string): string {
-  if (/\p{Cs}/u.test(text))
-    throw fault('BAD_USER_INPUT', 'A text holds half of a character (a lone surrogate): send it in whole characters.');
+  if (/[\0\p{Cs}]/u.test(text))
+    throw fault('BAD_USER_INPUT', 'A text holds U+0000, or half of a character (a lone surrogate): leave it out.');
   return text;
 }

@@ -40,5 +40,5 @@ export function refuse<TCode extends RefusalCode>(code: TCode, what = ''): Refus
 
 /** Whether what somebody gives as a reason is one. */
 export function isReason(reason: string): boolean {
-  return reason.trim() !== '' && reason.length <= 1000;
+  return /[^\p{Z}\p{C}]/u.test(reason) && reason.length <= 1000;
 }

@@ -69,13 +69,13 @@ function numberOf({ id, now }: OwnRental): string {
   return `${now.toISOString().slice(0, 10).replaceAll('-', '')}-${id.slice(-12).toUpperCase()}`;
 }
 
-async function isTaken(query: Query, { providerId }: OwnRental, number: string): Promise<boolean> {
+async function isTaken(query: Query, { id, providerId }: OwnRental, number: string): Promise<boolean> {
   // One closing of a provider after the other, so that none takes a number between another's look and its write.
   await query(`SELECT pg_advisory_xact_lock(hashtextextended('compute invoices ' || $1, 0))`, [providerId]);
   const taken = await query(
-    `SELECT FROM compute.invoice WHERE provider_id = $1 AND number = $2
-     UNION ALL SELECT FROM compute.meter_closing WHERE provider_id = $1 AND invoice_number = $2`,
-    [providerId, number],
+    `SELECT FROM compute.invoice WHERE provider_id = $1 AND number = $2 AND rental_id <> $3
+     UNION ALL SELECT FROM compute.meter_closing WHERE provider_id = $1 AND invoice_number = $2 AND rental_id <> $3`,
+    [providerId, number, id],
   );
   return taken.length > 0;
 }

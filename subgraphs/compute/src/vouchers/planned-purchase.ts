@@ -1,4 +1,4 @@
-import { formatFen } from '@voucher-graph/subgraph-kit';
+import { formatFen, readNumber, readText } from '@voucher-graph/subgraph-kit';
 import type { QuoteRentalInput } from '../__generated__/schema.ts';
 import { dayInChina } from '../day-in-china.ts';
 import type { QuotedOffer } from '../offer/read-offer.ts';
@@ -43,11 +43,11 @@ export function plannedPurchase({ rentalId, input, offer, cost, startsAt, endsAt
     payeeId: offer.providerId,
     kind: 'COMPUTE', // which vouchers for training buy too
     amount: { amount: formatFen(cost) },
-    contract: input.contract ?? rentalId,
+    contract: typeof input.contract === 'string' ? readNumber('contract', input.contract) : rentalId,
     serviceFrom: dayInChina(startsAt),
     serviceTo: dayInChina(endsAt),
     purpose: input.purpose ?? null,
-    channel: input.channel ?? null,
+    channel: typeof input.channel === 'string' ? readText('channel', input.channel) : null,
     chipKind: 'GPU', // whatever its maker calls it, it does a GPU's work
     domesticChips: offer.chipOrigin === 'DOMESTIC',
     facilityRegionCode: offer.facilityRegionCode,

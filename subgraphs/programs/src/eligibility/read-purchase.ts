@@ -1,9 +1,8 @@
-import { formatFen } from '@voucher-graph/subgraph-kit';
+import { formatFen, readNumber, readText } from '@voucher-graph/subgraph-kit';
 import type { ApplicantFacts, Cost, CostCategory, PurchaseFacts, VoucherKind } from '@voucher-graph/rules';
 import type { ApplicantInput, PurchaseInput } from '../__generated__/schema.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { readNumber, readText } from './read-text.ts';
 
 /** A purchase as the applicant says it is; who buys and sells is looked up. */
 export type DeclaredPurchase = Omit<PurchaseFacts, 'id' | 'buyerId' | 'seller'> & {

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import { isReason } from '../refusal.ts';
 import { readNumber, readText } from './read-text.ts';
 
 test.each([
@@ -34,9 +33,4 @@ test.each(['', '  ', '\u200b', 'a\u0000', 'a\nb', 'a\ud800', 'x'.repeat(201)])('
 
 test('what grows beyond its size when it is spelled out is refused', () => {
   expect(() => readNumber('contract', 'ﷺ'.repeat(100))).toThrow('contract is no text of 1 to 200 characters');
-});
-
-test('a reason says something', () => {
-  expect(['', ' ', '\u200b', '\u3000\u00a0', '\n', 'x'.repeat(1001)].filter(isReason)).toEqual([]);
-  expect(['x', '同意', 'First line.\nSecond.'].filter(isReason)).toHaveLength(3);
 });

@@ -1,4 +1,4 @@
-import { fault } from '@voucher-graph/subgraph-kit';
+import { fault } from './errors.ts';
 
 const charactersAtMost = 200;
 
