@@ -122,4 +122,61 @@ SELECT granted.company_id::text AS subject, format('%s fen of %s in %s, the cap 
          GROUP BY 1, 2, 3) granted
  WHERE granted.total > granted.cap`,
   },
+  {
+    name: "a purchase's hold is in the ledger, on a voucher of its buyer's, for its payee",
+    sql: `
+SELECT held.hold_id::text AS subject,
+       format('purchase %s of %s for %s; the ledger has %s for %s', held.purchase_id, purchase.company_id, purchase.payee_id,
+              coalesce(hold.status, 'none'), coalesce(hold.payee_id::text, 'nobody')) AS detail
+  FROM programs.purchase_hold held
+  JOIN programs.purchase purchase ON purchase.id = held.purchase_id
+  JOIN programs.voucher voucher ON voucher.id = held.voucher_id
+  LEFT JOIN ledger.hold hold ON hold.id = held.hold_id
+ WHERE (hold.voucher_id, hold.payee_id, voucher.company_id)
+       IS DISTINCT FROM (held.voucher_id, purchase.payee_id, purchase.company_id)`,
+  },
+  {
+    name: 'what is closed holds nothing, what is not captured paid nothing, and a claim says why',
+    sql: `
+SELECT held.hold_id::text AS subject, format('the purchase is %s, the hold is %s', purchase.state, hold.status) AS detail
+  FROM programs.purchase_hold held
+  JOIN programs.purchase purchase ON purchase.id = held.purchase_id
+  JOIN ledger.hold hold ON hold.id = held.hold_id
+ WHERE hold.status = 'PENDING' AND purchase.state <> 'HELD'
+    OR hold.status = 'CAPTURED' AND purchase.state <> 'CAPTURED'
+    OR (held.reason IS NOT NULL) <> (purchase.state = 'CAPTURED')`,
+  },
+  {
+    name: 'what all programs pay of a purchase is within its price and the lowest ceiling',
+    sql: `
+SELECT paid.id::text AS subject, format('%s fen of %s, the ceiling is %s basis points', paid.total, paid.price, paid.ceiling) AS detail
+  FROM (SELECT purchase.id, coalesce(purchase.billed_fen, purchase.amount_fen) AS price,
+               sum(CASE hold.status WHEN 'PENDING' THEN hold.amount ELSE hold.captured END) AS total,
+               min(coalesce((rule.terms ->> 'aidCeilingBasisPoints')::int, 8000)) AS ceiling
+          FROM programs.purchase purchase
+          JOIN programs.purchase_hold held ON held.purchase_id = purchase.id
+          JOIN ledger.hold hold ON hold.id = held.hold_id AND hold.status IN ('PENDING', 'CAPTURED')
+          JOIN programs.voucher voucher ON voucher.id = held.voucher_id
+          JOIN programs.rule_version rule ON rule.program_id = voucher.program_id AND rule.version = voucher.rule_version
+         GROUP BY purchase.id) paid
+ WHERE paid.total * 10000 > paid.price::numeric * paid.ceiling`,
+  },
+  {
+    name: "what a company's vouchers pay is within their program's yearly cap",
+    sql: `
+SELECT used.company_id::text AS subject, format('%s fen of %s in %s, the cap is %s', used.total, used.program, used.year, used.cap) AS detail
+  FROM (SELECT voucher.company_id, program.code AS program, extract(year FROM hold.placed_at AT TIME ZONE 'Asia/Shanghai') AS year,
+               sum(CASE hold.status WHEN 'PENDING' THEN hold.amount ELSE hold.captured END) AS total,
+               max((cap #>> '{amount,fen}')::bigint) AS cap
+          FROM programs.purchase_hold held
+          JOIN ledger.hold hold ON hold.id = held.hold_id AND hold.status IN ('PENDING', 'CAPTURED')
+          JOIN programs.voucher voucher ON voucher.id = held.voucher_id
+          JOIN programs.program program ON program.id = voucher.program_id
+          JOIN programs.rule_version rule ON rule.program_id = program.id AND rule.version = voucher.rule_version
+         CROSS JOIN LATERAL (SELECT each AS cap FROM jsonb_array_elements(CASE jsonb_typeof(rule.terms -> 'caps') WHEN 'array' THEN rule.terms -> 'caps' ELSE '[]' END) each
+                              WHERE each ->> 'scope' = 'COMPANY_YEAR' AND jsonb_typeof(each -> 'conditions') = 'null'
+                              ORDER BY (each #>> '{amount,fen}')::bigint LIMIT 1) capped
+         GROUP BY 1, 2, 3) used
+ WHERE used.total > used.cap`,
+  },
 ];
