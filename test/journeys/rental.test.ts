@@ -4,7 +4,7 @@ import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
 import { embedSubgraph, silentLog, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { parse, print, separateOperations } from 'graphql';
-import pg from 'pg';
+import { openRent, yuan, type Offer, type Parties, type Rent } from './rent.ts';
 
 // The journey from a quote to a settled rental, by its documents as they stand, as the roles that their comments name.
 
@@ -14,57 +14,25 @@ const journey = readFileSync(
 );
 const documents = separateOperations(parse(journey, { noLocation: true }));
 
-const programCode = 'chengdu-compute-2025';
-
-type Offer = { readonly id: string; readonly providerId: string; readonly price: bigint };
-
 describe.each(['embedded', 'served'] as const)('%s', (way) => {
   let graph: TestGraph;
   let offer: Offer;
   let parties: Parties;
-  let admin: pg.Client;
+  let rent: Rent;
   let member: Viewer;
   let operator: Viewer;
 
   beforeAll(async () => {
     graph = await createTestGraph(way, { jobs: true });
-    admin = new pg.Client(graph.databaseUrl);
-    await admin.connect();
-    await admin.query('SET session_replication_role = replica'); // past the triggers, as time goes past them
-    // Of the seeded programs whose vouchers are taken off the price, none asks who is related.
-    await admin.query(
-      `UPDATE programs.rule_version SET terms = jsonb_set(terms, '{relatedPartyBlocked}', 'true')
-        WHERE program_id = (SELECT id FROM programs.program WHERE code = $1)`,
-      [programCode],
-    );
-    parties = await chooseParties(graph);
+    rent = await openRent(graph);
+    ({ parties } = rent);
     ({ offer } = parties);
     member = { subject: 'a member', scopes: ['company.member'], companyId: parties.companyId };
     operator = { subject: 'an operator', scopes: ['provider.operator'], providerId: offer.providerId };
-    const approver: Viewer = {
-      subject: 'an approver',
-      scopes: ['city.officer', 'city.approver'],
-      cityCode: '510100',
-    };
-    const { data } = await graph.ask(
-      'mutation ($input: ListSellerInput!) { listSeller(input: $input) { __typename } }',
-      {
-        input: {
-          idempotencyKey: uuidv7(),
-          programCode,
-          sellerCreditCode: parties.seller,
-          from: '2026-01-01',
-          to: '2099-12-31',
-        },
-      },
-      undefined,
-      await graph.tokenOf(approver),
-    );
-    expect(data.listSeller).toEqual({ __typename: 'ListSellerSuccess' });
   });
 
   afterAll(async () => {
-    await admin.end();
+    await rent.close();
     await graph.close();
   });
 
@@ -312,35 +280,6 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await send(member, 'contractRental', { rentalId })).toMatchObject({ code: 'WRONG_STATUS' });
   });
 
-  /** As if hours had passed since the rental began. */
-  async function passHours(rentalId: string, hours: number): Promise<void> {
-    await admin.query(
-      `UPDATE compute.rental SET quoted_at = quoted_at - $2::interval, contracted_at = contracted_at - $2::interval,
-              started_at = started_at - $2::interval, ends_at = ends_at - $2::interval WHERE id = $1`,
-      [rentalId, `${hours} hours`],
-    );
-  }
-  async function balanceOf(voucherId: string) {
-    const { rows } = await admin.query(
-      'SELECT available::text, held::text, captured::text FROM ledger.voucher_balance WHERE voucher_id = $1',
-      [voucherId],
-    );
-    return rows[0];
-  }
-  /** What a meter reports for one hour after the rental began. */
-  async function anEvent(rentalId: string, hour: number) {
-    const { rows } = await admin.query('SELECT started_at AS at, gpu_count AS gpus FROM compute.rental WHERE id = $1', [
-      rentalId,
-    ]);
-    const at = (hours: number) => new Date(Number(rows[0].at) + hours * 3_600_000).toISOString();
-    const all = String(rows[0].gpus);
-    return {
-      source: `urn:meter:${rentalId}`,
-      id: `hour ${hour}`,
-      type: 'voucher-graph.usage.metered.v1',
-      data: { periodStart: at(hour), periodEnd: at(hour + 1), gpuHours: all, busyGpuHours: all, smActiveGpuHours: all },
-    };
-  }
   const money = (fen: bigint) => ({ amount: yuan(fen), currency: 'CNY' });
   /** A rental whose vouchers hold 60 % of 100 hours. */
   async function contractWith(voucherId: string, more: object = {}): Promise<string> {
@@ -352,7 +291,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   }
 
   test('vouchers are planned, held, captured for what was metered, and the rest goes back', async () => {
-    const voucherId = await grant(graph, parties.companyId, 10_000_000n);
+    const voucherId = await rent.grant(parties.companyId, 10_000_000n);
     const price = offer.price * 100n;
     const [planned, used] = [(price * 6n) / 10n, (offer.price * 2n * 6n) / 10n];
 
@@ -363,7 +302,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       companyPays: money(price - planned),
     });
     const rentalId = quoted.rental.id;
-    expect(await balanceOf(voucherId)).toEqual({ available: '10000000', held: '0', captured: '0' });
+    expect(await rent.balanceOf(voucherId)).toEqual({ available: '10000000', held: '0', captured: '0' });
     const { rental } = await send(member, 'contractRental', { rentalId });
     expect(rental).toEqual({
       id: rentalId,
@@ -379,8 +318,8 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       ],
     });
     await send(operator, 'startRental', { rentalId });
-    await passHours(rentalId, 10);
-    const events = [await anEvent(rentalId, 0), await anEvent(rentalId, 1)];
+    await rent.passHours(rentalId, 10);
+    const events = [await rent.anEvent(rentalId, 0), await rent.anEvent(rentalId, 1)];
     expect(await send(operator, 'recordUsage', { rentalId, events })).toEqual({
       accepted: 2,
       duplicates: 0,
@@ -402,12 +341,12 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
         payable: money(offer.price * 2n - used),
       },
     });
-    expect(await balanceOf(voucherId)).toEqual({
+    expect(await rent.balanceOf(voucherId)).toEqual({
       available: String(10_000_000n - used),
       held: '0',
       captured: String(used),
     });
-    expect(await send(operator, 'recordUsage', { rentalId, events: [await anEvent(rentalId, 2)] })).toMatchObject({
+    expect(await send(operator, 'recordUsage', { rentalId, events: [await rent.anEvent(rentalId, 2)] })).toMatchObject({
       code: 'RENTAL_NOT_METERED',
     });
     const deduction = { invoiceId: closed.invoice.id, reason, deduction: { amount: '0.01' } };
@@ -441,7 +380,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
   }
 
   test('a contract and a closing that are sent three times at once hold and capture once', async () => {
-    const voucherId = await grant(graph, parties.companyId, 10_000_000n);
+    const voucherId = await rent.grant(parties.companyId, 10_000_000n);
     const { rental } = await send(member, 'quoteRental', wish({ voucherIds: [voucherId] }));
     const thrice = async (viewer: Viewer, name: string) => {
       const input = { idempotencyKey: uuidv7(), rentalId: rental.id };
@@ -452,24 +391,24 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
 
     expect(await thrice(member, 'contractRental')).toMatchObject({ rental: { holds: [{ status: 'PENDING' }] } });
     await send(operator, 'startRental', { rentalId: rental.id });
-    await passHours(rental.id, 10);
-    await send(operator, 'recordUsage', { rentalId: rental.id, events: [await anEvent(rental.id, 0)] });
+    await rent.passHours(rental.id, 10);
+    await send(operator, 'recordUsage', { rentalId: rental.id, events: [await rent.anEvent(rental.id, 0)] });
     const { invoice } = await thrice(operator, 'closeRental');
 
-    expect(await balanceOf(voucherId)).toMatchObject({ held: '0', captured: String((offer.price * 6n) / 10n) });
+    expect(await rent.balanceOf(voucherId)).toMatchObject({ held: '0', captured: String((offer.price * 6n) / 10n) });
     expect(invoice.subsidized).toEqual(money((offer.price * 6n) / 10n));
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   });
 
   test('a cancelled rental gives its vouchers back, and one that closes without use too', async () => {
-    const voucherId = await grant(graph, parties.companyId, 10_000_000n);
+    const voucherId = await rent.grant(parties.companyId, 10_000_000n);
     const whole = { available: '10000000', held: '0', captured: '0' };
     const cancelled = await contractWith(voucherId);
-    expect(await balanceOf(voucherId)).not.toEqual(whole);
+    expect(await rent.balanceOf(voucherId)).not.toEqual(whole);
     expect(await send(member, 'cancelRental', { rentalId: cancelled, reason })).toMatchObject({
       rental: { status: 'CANCELLED' },
     });
-    expect(await balanceOf(voucherId)).toEqual(whole);
+    expect(await rent.balanceOf(voucherId)).toEqual(whole);
 
     const unused = await contractWith(voucherId);
     await send(operator, 'startRental', { rentalId: unused });
@@ -477,13 +416,13 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       rental: { status: 'INVOICED', subsidy: money(0n) },
       invoice: { subsidized: money(0n), payable: money(0n) },
     });
-    expect(await balanceOf(voucherId)).toEqual(whole);
+    expect(await rent.balanceOf(voucherId)).toEqual(whole);
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   });
 
   test('a seller that is related by now refuses the contract, and nothing is held', async () => {
     const buyer: Viewer = { ...member, companyId: parties.other };
-    const voucherId = await grant(graph, parties.other, 10_000_000n);
+    const voucherId = await rent.grant(parties.other, 10_000_000n);
     const { rental, voucherPlan } = await send(
       buyer,
       'quoteRental',
@@ -491,7 +430,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     );
     expect(voucherPlan).toHaveLength(1);
     const free = await available();
-    await admin.query(
+    await rent.asAdmin(
       `INSERT INTO companies.ownership VALUES ($1, $2, $3, 'SHAREHOLDING', 10000, '2020-01-01', NULL, 'a test')`,
       [uuidv7(), parties.ownerId, parties.other],
     );
@@ -501,85 +440,24 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
 
     expect(refused).toEqual({ code: 'RELATED_PARTY', message: expect.any(String) });
     expect(await send(buyer, 'contractRental', input)).toEqual(refused);
-    expect(await balanceOf(voucherId)).toMatchObject({ held: '0', available: '10000000' });
+    expect(await rent.balanceOf(voucherId)).toMatchObject({ held: '0', available: '10000000' });
     expect(await available()).toBe(free);
     expect(await statusOf(rental.id)).toBe('QUOTED');
   });
 
   test('a voucher that is frozen meanwhile, or another company’s, pays nothing', async () => {
-    const voucherId = await grant(graph, parties.companyId, 10_000_000n);
-    const foreign = await grant(graph, uuidv7(), 10_000_000n);
+    const voucherId = await rent.grant(parties.companyId, 10_000_000n);
+    const foreign = await rent.grant(uuidv7(), 10_000_000n);
     expect(await send(member, 'quoteRental', wish({ voucherIds: [foreign] }))).toMatchObject({
       code: 'VOUCHER_NOT_FOUND',
     });
     const { rental } = await send(member, 'quoteRental', wish({ voucherIds: [voucherId] }));
-    await admin.query(`UPDATE programs.voucher SET state = 'FROZEN' WHERE id = $1`, [voucherId]);
+    await rent.asAdmin(`UPDATE programs.voucher SET state = 'FROZEN' WHERE id = $1`, [voucherId]);
     expect(await send(member, 'contractRental', { rentalId: rental.id })).toMatchObject({ code: 'VOUCHER_FROZEN' });
-    await admin.query(`UPDATE programs.voucher SET state = 'ACTIVE' WHERE id = $1`, [voucherId]);
+    await rent.asAdmin(`UPDATE programs.voucher SET state = 'ACTIVE' WHERE id = $1`, [voucherId]);
     // The quote stands: under a new key it is asked anew.
     expect(await send(member, 'contractRental', { rentalId: rental.id })).toMatchObject({
       rental: { status: 'CONTRACTED' },
     });
   });
 });
-
-function yuan(fen: bigint): string {
-  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-}
-
-/** A voucher of the program, as if it had been granted: so many fen, for a year. */
-async function grant({ databases }: TestGraph, companyId: string, face: bigint): Promise<string> {
-  const id = uuidv7();
-  await databases.programs.transaction(async (query) => {
-    await query(
-      `INSERT INTO programs.voucher SELECT (jsonb_populate_record(voucher, jsonb_build_object(
-           'id', $1::uuid, 'company_id', $2::uuid, 'state', 'ACTIVE', 'issued_at', now()))).*
-         FROM programs.voucher voucher JOIN programs.program program ON program.id = voucher.program_id
-        WHERE program.code = $3 LIMIT 1`,
-      [id, companyId, programCode],
-    );
-    await query(
-      `SELECT ledger.post((SELECT fund_id FROM programs.voucher WHERE id = $1::uuid), jsonb_build_array(jsonb_build_object(
-         'key', $1, 'kind', 'encumber', 'actor', 'a test', 'reason', 'a test', 'rule_version', '1',
-         'evidence_hash', repeat('0', 64), 'voucher_id', $1, 'amount', $2::text, 'valid_until_ms', $3::text)))`,
-      [id, String(face), String(Date.now() + 365 * 86_400_000)],
-    );
-  });
-  return id;
-}
-
-type Parties = {
-  readonly companyId: string;
-  readonly offer: Offer;
-  readonly seller: string;
-  /** The company behind the provider. */
-  readonly ownerId: string;
-  /** Another company of Chengdu without any tie. */
-  readonly other: string;
-};
-
-/** A company of Chengdu without any tie, and an offer of a provider. */
-async function chooseParties({ databases }: TestGraph): Promise<Parties> {
-  const [offer] = await databases.compute.query<Offer & { readonly seller: string; readonly ownerId: string }>(
-    `SELECT offer.id, offer.provider_id AS "providerId", price.price_per_gpu_hour_fen AS price,
-            provider.credit_code AS seller, provider.company_id AS "ownerId"
-       FROM compute.offer offer JOIN compute.offer_price price ON price.offer_id = offer.id
-       JOIN compute.compute_provider provider ON provider.id = offer.provider_id
-      WHERE offer.available >= 16 AND price.valid_from <= now()
-      ORDER BY offer.id, price.valid_from DESC LIMIT 1`,
-  );
-  const [company] = await databases.companies.query<{ id: string }>(
-    `SELECT id FROM companies.company company WHERE region_code LIKE '5101%' AND id <> $1
-        AND NOT EXISTS (SELECT FROM companies.ownership tie WHERE company.id IN (tie.owner_id, tie.owned_id))
-      ORDER BY id LIMIT 1`,
-    [offer!.ownerId],
-  );
-  const [other] = await databases.companies.query<{ id: string }>(
-    `SELECT id FROM companies.company company WHERE region_code LIKE '5101%' AND id NOT IN ($1, $2)
-        AND NOT EXISTS (SELECT FROM companies.ownership tie WHERE company.id IN (tie.owner_id, tie.owned_id))
-      ORDER BY id LIMIT 1`,
-    [offer!.ownerId, company!.id],
-  );
-  const { seller, ownerId, ...rest } = offer!;
-  return { companyId: company!.id, offer: rest, seller, ownerId, other: other!.id };
-}

@@ -90,10 +90,10 @@ function isRead(query: string): boolean {
   return !/^\s*mutation\b/m.test(query);
 }
 
-/** Whether nothing was sent. */
+/** Whether nothing was sent. Looked up without `instanceof`: the errors of `fetch` may be another realm's. */
 function isRefused(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : undefined;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  return cause?.code === 'ECONNREFUSED';
 }
 
 function unavailable(name: string): Error {
