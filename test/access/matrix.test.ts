@@ -322,6 +322,13 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
        FROM datasets.license license WHERE id = $1`,
     [paid.id, uuidv7()],
   );
+  await datasets.transaction((query) =>
+    query(
+      `INSERT INTO datasets.license_event (license_id, number, verb, to_status, role, actor, reason)
+       SELECT id, 1, 'request', status, 'COMPANY_MEMBER', 'a member', 'Requested.' FROM datasets.license WHERE id = $1`,
+      [paid.id],
+    ),
+  );
   // Terms that no seeded program has.
   const admin = new pg.Client(graph.databaseUrl);
   await admin.connect();

@@ -12,6 +12,7 @@ const ofLicense: readonly Who[] = [...ofTheCompany, 'own vendor.operator'];
 const ofTheBook: readonly Who[] = [...ownOfficers(), 'auditor'];
 const operators: readonly Who[] = ['own provider.operator'];
 const parties: readonly Who[] = ['own company.member', 'own provider.operator'];
+const vendors: readonly Who[] = ['own vendor.operator'];
 const ofTheApplication: readonly Who[] = [...ofTheCompany];
 const members: readonly Who[] = ['own company.member'];
 const desk: readonly Who[] = ['own city.desk'];
@@ -41,6 +42,8 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'DatasetLicense (unsubsidized)': ofLicense,
   'DatasetLicense.delivery': ofLicense,
   DatasetDelivery: ofLicense,
+  'DatasetLicense.events': ofLicense,
+  DatasetLicenseEvent: ofLicense,
 
   // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
   // auditors'. A preview is its members' alone.
@@ -68,6 +71,9 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(operators, 'provisionRental, startRental, resumeRental, endRental, closeRental, confirmPayment'),
   ...mutations(parties, 'suspendRental, cancelRental, resolveDispute'),
   ...mutations(members, 'submitApplication, withdrawApplication, resubmitApplication, appealApplication'),
+  ...mutations(members, 'requestDatasetLicense, signDatasetLicense'),
+  ...mutations(vendors, 'declineDatasetLicense, suspendDatasetLicense, resumeDatasetLicense, revokeDatasetLicense'),
+  ...mutations([...members, ...vendors], 'terminateDatasetLicense'),
   ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),

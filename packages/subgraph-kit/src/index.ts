@@ -10,6 +10,17 @@ export {
   type Rule,
 } from './access/rule.ts';
 export { bigintColumn, columns } from './columns.ts';
+export {
+  actorOf,
+  command,
+  isRefusal,
+  keyReused,
+  nameCommand,
+  readAnswer,
+  type Commander,
+  type Keyed,
+  type Refusal,
+} from './command.ts';
 export type { Completing } from './completing.ts';
 export { all, contains, matches, matchesId, matchesRegion, type Bind, type ValueFilter } from './conditions.ts';
 export { readServiceConfig, type ServiceConfig } from './config.ts';

@@ -9,7 +9,7 @@ export type { DataExchange } from './exchange/exchange.entity.ts';
 export type { DatasetSource } from './dataset/dataset-source.entity.ts';
 export type { DatasetFile } from './dataset/dataset-file.entity.ts';
 export type { QualityAssessment as DatasetQualityAssessment } from './dataset/quality-assessment.entity.ts';
-export type { DatasetLicensePayment } from './license/license.loaders.ts';
+export type { DatasetLicenseEvent, DatasetLicensePayment } from './license/license.loaders.ts';
 
 export type DatasetVendor = DatasetVendorRow;
 export type Dataset = DatasetRow;

@@ -3,8 +3,12 @@ import { access } from './access.ts';
 import { entities } from './entities.ts';
 import { invariants } from './invariants.ts';
 import { createLoaders } from './loaders.ts';
+import { expireLicenses } from './license/expire-licenses.ts';
 import { migrations } from './migrations/index.ts';
 import { resolvers } from './resolvers.ts';
+import { abandonSigning } from './signing/abandon-signing.ts';
+import { captureHeld } from './signing/capture-held.ts';
+import { releaseGivenUp } from './signing/release-given-up.ts';
 
 /** Training data: vendors, datasets, licenses, deliveries. */
 export const datasets = defineSubgraph({
@@ -14,6 +18,9 @@ export const datasets = defineSubgraph({
   entities,
   migrations,
   createLoaders,
+  peers: ['companies', 'programs'],
+  jobs: { abandonSigning, captureHolds: captureHeld, releaseHolds: releaseGivenUp, expireLicenses },
+  schedule: { expireLicenses: '5 16 * * *' },
   access,
   invariants,
 });

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DatasetVendor as DatasetVendorParent, Dataset as DatasetParent, DatasetLicenseTerms as DatasetLicenseTermsParent, DatasetProvenance as DatasetProvenanceParent, DatasetLicense as DatasetLicenseParent, DatasetVendorConnection as DatasetVendorConnectionParent, DatasetConnection as DatasetConnectionParent, DatasetLicenseConnection as DatasetLicenseConnectionParent, Company as CompanyParent, Voucher as VoucherParent, Region as RegionParent, DataExchange as DataExchangeParent, DatasetSource as DatasetSourceParent, DatasetFile as DatasetFileParent, DatasetQualityAssessment as DatasetQualityAssessmentParent, DatasetLicensePayment as DatasetLicensePaymentParent } from '../mappers.ts';
+import type { DatasetVendor as DatasetVendorParent, Dataset as DatasetParent, DatasetLicenseTerms as DatasetLicenseTermsParent, DatasetProvenance as DatasetProvenanceParent, DatasetLicense as DatasetLicenseParent, DatasetVendorConnection as DatasetVendorConnectionParent, DatasetConnection as DatasetConnectionParent, DatasetLicenseConnection as DatasetLicenseConnectionParent, Company as CompanyParent, Voucher as VoucherParent, Region as RegionParent, DataExchange as DataExchangeParent, DatasetSource as DatasetSourceParent, DatasetFile as DatasetFileParent, DatasetQualityAssessment as DatasetQualityAssessmentParent, DatasetLicenseEvent as DatasetLicenseEventParent, DatasetLicensePayment as DatasetLicensePaymentParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -188,7 +188,7 @@ export type DatasetDelivery = {
   readonly __typename?: 'DatasetDelivery';
   /** When it was handed over. */
   readonly deliveredAt: Scalars['DateTime']['output'];
-  /** The SHA-256, in hexadecimal, of what was delivered. */
+  /** The SHA-256, in hexadecimal, of what was delivered: of the file, or of the list of the files as `sha256sum` prints it, in the order of their names. */
   readonly sha256: Scalars['String']['output'];
   /** Where it was handed over. Only licensees can open it. */
   readonly url: Scalars['String']['output'];
@@ -301,6 +301,8 @@ export type DatasetLicense = {
   readonly dataset: Dataset;
   /** The proof that the data was delivered, and where it lies. Null until it was. For the company's members, the vendor, the city's officers, and auditors. */
   readonly delivery?: Maybe<DatasetDelivery>;
+  /** Where the license went, who moved it and why, oldest first; empty for a generated one. For the company's members, the vendor, the city's officers, and auditors. */
+  readonly events: ReadonlyArray<DatasetLicenseEvent>;
   /** The exchange through which it was bought. Null where it was bought from the vendor directly. */
   readonly exchange?: Maybe<DataExchange>;
   /** The license's id. */
@@ -315,7 +317,7 @@ export type DatasetLicense = {
   readonly signedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Where the license stands. */
   readonly status: DatasetLicenseStatus;
-  /** How much of the price vouchers paid. */
+  /** How much of the price vouchers pay: held when it is signed, captured once it is active. */
   readonly subsidy: Money;
   /** Whether this row is generated, not a real license. */
   readonly synthetic: Scalars['Boolean']['output'];
@@ -327,7 +329,7 @@ export type DatasetLicense = {
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
   /** What each voucher paid: adds up to the subsidy. */
   readonly voucherPayments: ReadonlyArray<DatasetLicensePayment>;
-  /** The vouchers that paid the subsidy. */
+  /** The vouchers that pay the subsidy. */
   readonly vouchers?: Maybe<ReadonlyArray<Voucher>>;
 };
 
@@ -349,6 +351,23 @@ export type DatasetLicenseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The license. */
   readonly node: DatasetLicense;
+};
+
+/** A step of a license. */
+export type DatasetLicenseEvent = {
+  readonly __typename?: 'DatasetLicenseEvent';
+  /** Who moved it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood. Null for the first. */
+  readonly from?: Maybe<DatasetLicenseStatus>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The role in which it was moved. */
+  readonly role: DatasetLicenseRole;
+  /** Where it stands since. */
+  readonly to: DatasetLicenseStatus;
 };
 
 /** Conditions on licenses. A condition that is null filters nothing; several must all hold. */
@@ -395,6 +414,15 @@ export type DatasetLicensePayment = {
   readonly voucher?: Maybe<Voucher>;
 };
 
+/** Roles in which a license is moved. */
+export type DatasetLicenseRole =
+  /** A member of the company that licenses. */
+  | 'COMPANY_MEMBER'
+  /** This graph, by itself. */
+  | 'SERVICE'
+  /** An operator of the vendor. */
+  | 'VENDOR_OPERATOR';
+
 /** Where a license stands: REQUESTED → COMPLIANCE_CHECK → OFFERED → SIGNED → ACTIVE ↔ SUSPENDED, and the ends. */
 export type DatasetLicenseStatus =
   /** The data was delivered and may be used. */
@@ -411,7 +439,7 @@ export type DatasetLicenseStatus =
   | 'REQUESTED'
   /** It was taken back, as when a source must be taken down. */
   | 'REVOKED'
-  /** Both sides signed; the vouchers' shares are captured. */
+  /** Both sides signed; the vouchers' shares are held, and are being captured. */
   | 'SIGNED'
   /** It may not be used for now. */
   | 'SUSPENDED'
@@ -723,6 +751,46 @@ export type DatasetVendorOrderField =
   /** The Chinese name, in the order of its pronunciation (pinyin). */
   | 'NAME';
 
+/** Which license is declined, and why. */
+export type DeclineDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type DeclineDatasetLicenseRefusal = {
+  readonly __typename?: 'DeclineDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: DeclineDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `declineDatasetLicense` is refused. */
+export type DeclineDatasetLicenseRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `declineDatasetLicense`. */
+export type DeclineDatasetLicenseResult = DeclineDatasetLicenseRefusal | DeclineDatasetLicenseSuccess;
+
+/** It was done. */
+export type DeclineDatasetLicenseSuccess = {
+  readonly __typename?: 'DeclineDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
+};
+
 /** A condition on an id. A condition that is null filters nothing; several must all hold. */
 export type IdFilter = {
   /** Equal to this id. */
@@ -745,6 +813,66 @@ export type Money = {
   readonly amount: Scalars['Decimal']['output'];
   /** The currency of the amount. */
   readonly currency: CurrencyCode;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Refuses a request, or takes an offer back that is not signed yet. */
+  readonly declineDatasetLicense: DeclineDatasetLicenseResult;
+  /**
+   * Asks for a license. Grade, purpose and export are checked at once; what passes is offered at the list price, with a plan of
+   * which of the company's vouchers would pay of it. Nothing is held.
+   */
+  readonly requestDatasetLicense: RequestDatasetLicenseResult;
+  /** Says that a suspended license may be used again. */
+  readonly resumeDatasetLicense: ResumeDatasetLicenseResult;
+  /** Takes a license back, as when a source must be taken down. What vouchers paid stays paid, as with a termination. */
+  readonly revokeDatasetLicense: RevokeDatasetLicenseResult;
+  /**
+   * Signs an offer: what vouchers were to pay is held, all or none, and captured at once, and the data is delivered. Where the
+   * capture has to wait, the license is SIGNED and becomes ACTIVE by itself. Where it is not known whether the money was held,
+   * the fault is UNKNOWN_OUTCOME: the same command goes on where it stood. What is not signed within a minute is given up.
+   */
+  readonly signDatasetLicense: SignDatasetLicenseResult;
+  /** Says that a license may not be used for now. */
+  readonly suspendDatasetLicense: SuspendDatasetLicenseResult;
+  /** Ends a license before its term, by either side. What vouchers paid stays paid: taking it back is a clawback, which programs decide. What is not captured yet is released. */
+  readonly terminateDatasetLicense: TerminateDatasetLicenseResult;
+};
+
+
+export type MutationDeclineDatasetLicenseArgs = {
+  input: DeclineDatasetLicenseInput;
+};
+
+
+export type MutationRequestDatasetLicenseArgs = {
+  input: RequestDatasetLicenseInput;
+};
+
+
+export type MutationResumeDatasetLicenseArgs = {
+  input: ResumeDatasetLicenseInput;
+};
+
+
+export type MutationRevokeDatasetLicenseArgs = {
+  input: RevokeDatasetLicenseInput;
+};
+
+
+export type MutationSignDatasetLicenseArgs = {
+  input: SignDatasetLicenseInput;
+};
+
+
+export type MutationSuspendDatasetLicenseArgs = {
+  input: SuspendDatasetLicenseInput;
+};
+
+
+export type MutationTerminateDatasetLicenseArgs = {
+  input: TerminateDatasetLicenseInput;
 };
 
 /** The direction of an order. */
@@ -839,12 +967,306 @@ export type RegionCodeFilter = {
   readonly within?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
+/** What is to be licensed, and how it is to be paid. */
+export type RequestDatasetLicenseInput = {
+  /** Who licenses: the caller's company. */
+  readonly companyId: Scalars['ID']['input'];
+  /** What is licensed. */
+  readonly datasetId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What it is used for. */
+  readonly purpose: DatasetPurpose;
+  /** Where it is to be used: ISO 3166-1 codes such as "CN", or "001" for the whole world. The mainland, if left out. */
+  readonly territory?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The vouchers that may pay; all of the company's, if left out. With an empty list the company pays alone. */
+  readonly voucherIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type RequestDatasetLicenseRefusal = {
+  readonly __typename?: 'RequestDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: RequestDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `requestDatasetLicense` is refused. */
+export type RequestDatasetLicenseRefusalCode =
+  /** That is no company of yours on record: give your own companyId. */
+  | 'COMPANY_NOT_FOUND'
+  /** The dataset is core data, which is never licensed: take another. */
+  | 'CORE_DATA'
+  /** There is no such dataset: take an id from `datasets`. */
+  | 'DATASET_NOT_FOUND'
+  /** The data may not leave the mainland as far as is known here: ask for a license within CN. */
+  | 'EXPORT_NOT_APPROVED'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The dataset's terms do not allow the purpose: see `DatasetLicenseTerms.purposes`. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** Company and vendor are related: no voucher pays. */
+  | 'RELATED_PARTY'
+  /** The vendor is not on record as a company, so that no voucher can pay: pay alone, with an empty voucherIds. */
+  | 'SELLER_NOT_FOUND'
+  /** The dataset's terms do not allow the territory: see `DatasetLicenseTerms.territory`. */
+  | 'TERRITORY_NOT_ALLOWED'
+  /** A voucher is unknown, or not the company's. */
+  | 'VOUCHER_NOT_FOUND';
+
+/** What became of `requestDatasetLicense`. */
+export type RequestDatasetLicenseResult = RequestDatasetLicenseRefusal | RequestDatasetLicenseSuccess;
+
+/** It was done. */
+export type RequestDatasetLicenseSuccess = {
+  readonly __typename?: 'RequestDatasetLicenseSuccess';
+  /** What is left for the company to pay. */
+  readonly companyPays: Money;
+  /** The license. */
+  readonly license: DatasetLicense;
+  /** Which vouchers would pay what, and why. */
+  readonly voucherPlan: ReadonlyArray<VoucherPlanLine>;
+};
+
+/** Which license goes on, and why. */
+export type ResumeDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ResumeDatasetLicenseRefusal = {
+  readonly __typename?: 'ResumeDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: ResumeDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `resumeDatasetLicense` is refused. */
+export type ResumeDatasetLicenseRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `resumeDatasetLicense`. */
+export type ResumeDatasetLicenseResult = ResumeDatasetLicenseRefusal | ResumeDatasetLicenseSuccess;
+
+/** It was done. */
+export type ResumeDatasetLicenseSuccess = {
+  readonly __typename?: 'ResumeDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
+};
+
+/** Which license is taken back, and why. */
+export type RevokeDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RevokeDatasetLicenseRefusal = {
+  readonly __typename?: 'RevokeDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: RevokeDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `revokeDatasetLicense` is refused. */
+export type RevokeDatasetLicenseRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `revokeDatasetLicense`. */
+export type RevokeDatasetLicenseResult = RevokeDatasetLicenseRefusal | RevokeDatasetLicenseSuccess;
+
+/** It was done. */
+export type RevokeDatasetLicenseSuccess = {
+  readonly __typename?: 'RevokeDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
+};
+
+/** Which offer is signed. */
+export type SignDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SignDatasetLicenseRefusal = {
+  readonly __typename?: 'SignDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: SignDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `signDatasetLicense` is refused. */
+export type SignDatasetLicenseRefusalCode =
+  /** Public money of all programs together would pay too much of the price. */
+  | 'AID_CEILING'
+  /** A cap of a voucher's program leaves less than was planned. */
+  | 'CAP_EXCEEDED'
+  /** The dataset is core data, which is never licensed: take another. */
+  | 'CORE_DATA'
+  /** The vendor has not said which files are delivered, or where: ask the vendor. */
+  | 'DELIVERY_UNKNOWN'
+  /** The data may not leave the mainland as far as is known here: ask for a license within CN. */
+  | 'EXPORT_NOT_APPROVED'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** Another rule of a voucher's program says no. */
+  | 'NOT_ELIGIBLE'
+  /** The dataset's terms do not allow the purpose: see `DatasetLicenseTerms.purposes`. */
+  | 'PURPOSE_NOT_ALLOWED'
+  /** Company and vendor are related: no voucher pays. */
+  | 'RELATED_PARTY'
+  /** The license was not signed within a minute, or was declined meanwhile: nothing is held, request it anew. */
+  | 'SIGNING_GIVEN_UP'
+  /** Another call is signing this license right now: send that one again, or wait a minute. */
+  | 'SIGNING_PENDING'
+  /** A voucher's program does not go with other public money on this purchase. */
+  | 'STACKING'
+  /** The dataset's terms do not allow the territory: see `DatasetLicenseTerms.territory`. */
+  | 'TERRITORY_NOT_ALLOWED'
+  /** A voucher has less left than was planned. */
+  | 'VOUCHER_EXHAUSTED'
+  /** A voucher is no longer valid. */
+  | 'VOUCHER_EXPIRED'
+  /** A voucher is frozen. */
+  | 'VOUCHER_FROZEN'
+  /** A voucher is unknown, or not the company's. */
+  | 'VOUCHER_NOT_FOUND'
+  /** A voucher was revoked. */
+  | 'VOUCHER_REVOKED'
+  /** Vouchers cannot be reached: nothing is held. */
+  | 'VOUCHER_SERVICE_UNAVAILABLE'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `signDatasetLicense`. */
+export type SignDatasetLicenseResult = SignDatasetLicenseRefusal | SignDatasetLicenseSuccess;
+
+/** It was done. */
+export type SignDatasetLicenseSuccess = {
+  readonly __typename?: 'SignDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
+};
+
 /** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
 export type StringFilter = {
   /** Equal to this value. */
   readonly eq?: InputMaybe<Scalars['String']['input']>;
   /** Equal to one of these values. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Which license is suspended, and why. */
+export type SuspendDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SuspendDatasetLicenseRefusal = {
+  readonly __typename?: 'SuspendDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: SuspendDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `suspendDatasetLicense` is refused. */
+export type SuspendDatasetLicenseRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `suspendDatasetLicense`. */
+export type SuspendDatasetLicenseResult = SuspendDatasetLicenseRefusal | SuspendDatasetLicenseSuccess;
+
+/** It was done. */
+export type SuspendDatasetLicenseSuccess = {
+  readonly __typename?: 'SuspendDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
+};
+
+/** Which license ends, and why. */
+export type TerminateDatasetLicenseInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The license's id. */
+  readonly licenseId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the step. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type TerminateDatasetLicenseRefusal = {
+  readonly __typename?: 'TerminateDatasetLicenseRefusal';
+  /** Which. */
+  readonly code: TerminateDatasetLicenseRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `terminateDatasetLicense` is refused. */
+export type TerminateDatasetLicenseRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such license of yours: of your company's, or of your datasets'. */
+  | 'LICENSE_NOT_FOUND'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The license does not stand where this can be done: see `DatasetLicense.status`. */
+  | 'WRONG_STATUS';
+
+/** What became of `terminateDatasetLicense`. */
+export type TerminateDatasetLicenseResult = TerminateDatasetLicenseRefusal | TerminateDatasetLicenseSuccess;
+
+/** It was done. */
+export type TerminateDatasetLicenseSuccess = {
+  readonly __typename?: 'TerminateDatasetLicenseSuccess';
+  /** The license. */
+  readonly license: DatasetLicense;
 };
 
 /** Public money granted to one company. The programs subgraph says how much of it is left. */
@@ -863,6 +1285,17 @@ export type VoucherDatasetLicensesArgs = {
   filter?: InputMaybe<DatasetLicenseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
+};
+
+/** One line of the plan which vouchers pay. */
+export type VoucherPlanLine = {
+  readonly __typename?: 'VoucherPlanLine';
+  /** How much it would pay. */
+  readonly amount: Money;
+  /** Why that much, and why in this place. */
+  readonly reason: Scalars['String']['output'];
+  /** The voucher. */
+  readonly voucher?: Maybe<Voucher>;
 };
 
 
@@ -971,6 +1404,37 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Voucher'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  DeclineDatasetLicenseResult:
+    | ( DeclineDatasetLicenseRefusal )
+    | ( Omit<DeclineDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+  RequestDatasetLicenseResult:
+    | ( RequestDatasetLicenseRefusal )
+    | ( Omit<RequestDatasetLicenseSuccess, 'companyPays' | 'license' | 'voucherPlan'> & { companyPays: _RefType['Money'], license: _RefType['DatasetLicense'], voucherPlan: ReadonlyArray<_RefType['VoucherPlanLine']> } )
+  ;
+  ResumeDatasetLicenseResult:
+    | ( ResumeDatasetLicenseRefusal )
+    | ( Omit<ResumeDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+  RevokeDatasetLicenseResult:
+    | ( RevokeDatasetLicenseRefusal )
+    | ( Omit<RevokeDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+  SignDatasetLicenseResult:
+    | ( SignDatasetLicenseRefusal )
+    | ( Omit<SignDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+  SuspendDatasetLicenseResult:
+    | ( SuspendDatasetLicenseRefusal )
+    | ( Omit<SuspendDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+  TerminateDatasetLicenseResult:
+    | ( TerminateDatasetLicenseRefusal )
+    | ( Omit<TerminateDatasetLicenseSuccess, 'license'> & { license: _RefType['DatasetLicense'] } )
+  ;
+};
 
 
 /** Mapping between all available schema types and the resolvers types */
@@ -1000,10 +1464,12 @@ export type ResolversTypes = {
   DatasetLicense: ResolverTypeWrapper<DatasetLicenseParent>;
   DatasetLicenseConnection: ResolverTypeWrapper<DatasetLicenseConnectionParent>;
   DatasetLicenseEdge: ResolverTypeWrapper<Omit<DatasetLicenseEdge, 'node'> & { node: ResolversTypes['DatasetLicense'] }>;
+  DatasetLicenseEvent: ResolverTypeWrapper<DatasetLicenseEventParent>;
   DatasetLicenseFilter: DatasetLicenseFilter;
   DatasetLicenseOrder: DatasetLicenseOrder;
   DatasetLicenseOrderField: DatasetLicenseOrderField;
   DatasetLicensePayment: ResolverTypeWrapper<DatasetLicensePaymentParent>;
+  DatasetLicenseRole: DatasetLicenseRole;
   DatasetLicenseStatus: DatasetLicenseStatus;
   DatasetLicenseStatusFilter: DatasetLicenseStatusFilter;
   DatasetLicenseTerms: ResolverTypeWrapper<DatasetLicenseTermsParent>;
@@ -1032,17 +1498,54 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DeclineDatasetLicenseInput: DeclineDatasetLicenseInput;
+  DeclineDatasetLicenseRefusal: ResolverTypeWrapper<DeclineDatasetLicenseRefusal>;
+  DeclineDatasetLicenseRefusalCode: DeclineDatasetLicenseRefusalCode;
+  DeclineDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineDatasetLicenseResult']>;
+  DeclineDatasetLicenseSuccess: ResolverTypeWrapper<Omit<DeclineDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
   IdFilter: IdFilter;
   Language: Language;
   Money: ResolverTypeWrapper<bigint>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
+  RequestDatasetLicenseInput: RequestDatasetLicenseInput;
+  RequestDatasetLicenseRefusal: ResolverTypeWrapper<RequestDatasetLicenseRefusal>;
+  RequestDatasetLicenseRefusalCode: RequestDatasetLicenseRefusalCode;
+  RequestDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestDatasetLicenseResult']>;
+  RequestDatasetLicenseSuccess: ResolverTypeWrapper<Omit<RequestDatasetLicenseSuccess, 'companyPays' | 'license' | 'voucherPlan'> & { companyPays: ResolversTypes['Money'], license: ResolversTypes['DatasetLicense'], voucherPlan: ReadonlyArray<ResolversTypes['VoucherPlanLine']> }>;
+  ResumeDatasetLicenseInput: ResumeDatasetLicenseInput;
+  ResumeDatasetLicenseRefusal: ResolverTypeWrapper<ResumeDatasetLicenseRefusal>;
+  ResumeDatasetLicenseRefusalCode: ResumeDatasetLicenseRefusalCode;
+  ResumeDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResumeDatasetLicenseResult']>;
+  ResumeDatasetLicenseSuccess: ResolverTypeWrapper<Omit<ResumeDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
+  RevokeDatasetLicenseInput: RevokeDatasetLicenseInput;
+  RevokeDatasetLicenseRefusal: ResolverTypeWrapper<RevokeDatasetLicenseRefusal>;
+  RevokeDatasetLicenseRefusalCode: RevokeDatasetLicenseRefusalCode;
+  RevokeDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeDatasetLicenseResult']>;
+  RevokeDatasetLicenseSuccess: ResolverTypeWrapper<Omit<RevokeDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
+  SignDatasetLicenseInput: SignDatasetLicenseInput;
+  SignDatasetLicenseRefusal: ResolverTypeWrapper<SignDatasetLicenseRefusal>;
+  SignDatasetLicenseRefusalCode: SignDatasetLicenseRefusalCode;
+  SignDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignDatasetLicenseResult']>;
+  SignDatasetLicenseSuccess: ResolverTypeWrapper<Omit<SignDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
   StringFilter: StringFilter;
+  SuspendDatasetLicenseInput: SuspendDatasetLicenseInput;
+  SuspendDatasetLicenseRefusal: ResolverTypeWrapper<SuspendDatasetLicenseRefusal>;
+  SuspendDatasetLicenseRefusalCode: SuspendDatasetLicenseRefusalCode;
+  SuspendDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuspendDatasetLicenseResult']>;
+  SuspendDatasetLicenseSuccess: ResolverTypeWrapper<Omit<SuspendDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
+  TerminateDatasetLicenseInput: TerminateDatasetLicenseInput;
+  TerminateDatasetLicenseRefusal: ResolverTypeWrapper<TerminateDatasetLicenseRefusal>;
+  TerminateDatasetLicenseRefusalCode: TerminateDatasetLicenseRefusalCode;
+  TerminateDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateDatasetLicenseResult']>;
+  TerminateDatasetLicenseSuccess: ResolverTypeWrapper<Omit<TerminateDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherPlanLine: ResolverTypeWrapper<Omit<VoucherPlanLine, 'amount' | 'voucher'> & { amount: ResolversTypes['Money'], voucher?: Maybe<ResolversTypes['Voucher']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1066,6 +1569,7 @@ export type ResolversParentTypes = {
   DatasetLicense: DatasetLicenseParent;
   DatasetLicenseConnection: DatasetLicenseConnectionParent;
   DatasetLicenseEdge: Omit<DatasetLicenseEdge, 'node'> & { node: ResolversParentTypes['DatasetLicense'] };
+  DatasetLicenseEvent: DatasetLicenseEventParent;
   DatasetLicenseFilter: DatasetLicenseFilter;
   DatasetLicenseOrder: DatasetLicenseOrder;
   DatasetLicensePayment: DatasetLicensePaymentParent;
@@ -1089,15 +1593,45 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DeclineDatasetLicenseInput: DeclineDatasetLicenseInput;
+  DeclineDatasetLicenseRefusal: DeclineDatasetLicenseRefusal;
+  DeclineDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['DeclineDatasetLicenseResult'];
+  DeclineDatasetLicenseSuccess: Omit<DeclineDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
   IdFilter: IdFilter;
   Money: bigint;
+  Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
+  RequestDatasetLicenseInput: RequestDatasetLicenseInput;
+  RequestDatasetLicenseRefusal: RequestDatasetLicenseRefusal;
+  RequestDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['RequestDatasetLicenseResult'];
+  RequestDatasetLicenseSuccess: Omit<RequestDatasetLicenseSuccess, 'companyPays' | 'license' | 'voucherPlan'> & { companyPays: ResolversParentTypes['Money'], license: ResolversParentTypes['DatasetLicense'], voucherPlan: ReadonlyArray<ResolversParentTypes['VoucherPlanLine']> };
+  ResumeDatasetLicenseInput: ResumeDatasetLicenseInput;
+  ResumeDatasetLicenseRefusal: ResumeDatasetLicenseRefusal;
+  ResumeDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['ResumeDatasetLicenseResult'];
+  ResumeDatasetLicenseSuccess: Omit<ResumeDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
+  RevokeDatasetLicenseInput: RevokeDatasetLicenseInput;
+  RevokeDatasetLicenseRefusal: RevokeDatasetLicenseRefusal;
+  RevokeDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['RevokeDatasetLicenseResult'];
+  RevokeDatasetLicenseSuccess: Omit<RevokeDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
+  SignDatasetLicenseInput: SignDatasetLicenseInput;
+  SignDatasetLicenseRefusal: SignDatasetLicenseRefusal;
+  SignDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['SignDatasetLicenseResult'];
+  SignDatasetLicenseSuccess: Omit<SignDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
   StringFilter: StringFilter;
+  SuspendDatasetLicenseInput: SuspendDatasetLicenseInput;
+  SuspendDatasetLicenseRefusal: SuspendDatasetLicenseRefusal;
+  SuspendDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['SuspendDatasetLicenseResult'];
+  SuspendDatasetLicenseSuccess: Omit<SuspendDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
+  TerminateDatasetLicenseInput: TerminateDatasetLicenseInput;
+  TerminateDatasetLicenseRefusal: TerminateDatasetLicenseRefusal;
+  TerminateDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['TerminateDatasetLicenseResult'];
+  TerminateDatasetLicenseSuccess: Omit<TerminateDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
   Voucher: VoucherParent;
+  VoucherPlanLine: Omit<VoucherPlanLine, 'amount' | 'voucher'> & { amount: ResolversParentTypes['Money'], voucher?: Maybe<ResolversParentTypes['Voucher']> };
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -1184,6 +1718,7 @@ export type DatasetLicenseResolvers<ContextType = Context, ParentType extends Re
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['DatasetDelivery']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['DatasetLicenseEvent']>, ParentType, ContextType>;
   exchange?: Resolver<Maybe<ResolversTypes['DataExchange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1209,6 +1744,15 @@ export type DatasetLicenseConnectionResolvers<ContextType = Context, ParentType 
 export type DatasetLicenseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicenseEdge'] = ResolversParentTypes['DatasetLicenseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+};
+
+export type DatasetLicenseEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicenseEvent'] = ResolversParentTypes['DatasetLicenseEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DatasetLicenseStatus']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DatasetLicenseRole'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DatasetLicenseStatus'], ParentType, ContextType>;
 };
 
 export type DatasetLicensePaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetLicensePayment'] = ResolversParentTypes['DatasetLicensePayment']> = {
@@ -1314,9 +1858,34 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeclineDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineDatasetLicenseRefusal'] = ResolversParentTypes['DeclineDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['DeclineDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeclineDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineDatasetLicenseResult'] = ResolversParentTypes['DeclineDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'DeclineDatasetLicenseRefusal' | 'DeclineDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type DeclineDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineDatasetLicenseSuccess'] = ResolversParentTypes['DeclineDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  declineDatasetLicense?: Resolver<ResolversTypes['DeclineDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationDeclineDatasetLicenseArgs, 'input'>>;
+  requestDatasetLicense?: Resolver<ResolversTypes['RequestDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationRequestDatasetLicenseArgs, 'input'>>;
+  resumeDatasetLicense?: Resolver<ResolversTypes['ResumeDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationResumeDatasetLicenseArgs, 'input'>>;
+  revokeDatasetLicense?: Resolver<ResolversTypes['RevokeDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationRevokeDatasetLicenseArgs, 'input'>>;
+  signDatasetLicense?: Resolver<ResolversTypes['SignDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationSignDatasetLicenseArgs, 'input'>>;
+  suspendDatasetLicense?: Resolver<ResolversTypes['SuspendDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationSuspendDatasetLicenseArgs, 'input'>>;
+  terminateDatasetLicense?: Resolver<ResolversTypes['TerminateDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationTerminateDatasetLicenseArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1343,10 +1912,108 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RequestDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDatasetLicenseRefusal'] = ResolversParentTypes['RequestDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['RequestDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequestDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDatasetLicenseResult'] = ResolversParentTypes['RequestDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'RequestDatasetLicenseRefusal' | 'RequestDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type RequestDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestDatasetLicenseSuccess'] = ResolversParentTypes['RequestDatasetLicenseSuccess']> = {
+  companyPays?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  voucherPlan?: Resolver<ReadonlyArray<ResolversTypes['VoucherPlanLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDatasetLicenseRefusal'] = ResolversParentTypes['ResumeDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['ResumeDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResumeDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDatasetLicenseResult'] = ResolversParentTypes['ResumeDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'ResumeDatasetLicenseRefusal' | 'ResumeDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type ResumeDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResumeDatasetLicenseSuccess'] = ResolversParentTypes['ResumeDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDatasetLicenseRefusal'] = ResolversParentTypes['RevokeDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['RevokeDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDatasetLicenseResult'] = ResolversParentTypes['RevokeDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'RevokeDatasetLicenseRefusal' | 'RevokeDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type RevokeDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeDatasetLicenseSuccess'] = ResolversParentTypes['RevokeDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignDatasetLicenseRefusal'] = ResolversParentTypes['SignDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['SignDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignDatasetLicenseResult'] = ResolversParentTypes['SignDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'SignDatasetLicenseRefusal' | 'SignDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type SignDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignDatasetLicenseSuccess'] = ResolversParentTypes['SignDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendDatasetLicenseRefusal'] = ResolversParentTypes['SuspendDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['SuspendDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuspendDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendDatasetLicenseResult'] = ResolversParentTypes['SuspendDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'SuspendDatasetLicenseRefusal' | 'SuspendDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type SuspendDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuspendDatasetLicenseSuccess'] = ResolversParentTypes['SuspendDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminateDatasetLicenseRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateDatasetLicenseRefusal'] = ResolversParentTypes['TerminateDatasetLicenseRefusal']> = {
+  code?: Resolver<ResolversTypes['TerminateDatasetLicenseRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TerminateDatasetLicenseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateDatasetLicenseResult'] = ResolversParentTypes['TerminateDatasetLicenseResult']> = {
+  __resolveType: TypeResolveFn<'TerminateDatasetLicenseRefusal' | 'TerminateDatasetLicenseSuccess', ParentType, ContextType>;
+};
+
+export type TerminateDatasetLicenseSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TerminateDatasetLicenseSuccess'] = ResolversParentTypes['TerminateDatasetLicenseSuccess']> = {
+  license?: Resolver<ResolversTypes['DatasetLicense'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher'], FederationReferenceType extends FederationReferenceTypes['Voucher'] = FederationReferenceTypes['Voucher']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
   datasetLicenses?: Resolver<Maybe<ResolversTypes['DatasetLicenseConnection']>, ParentType, ContextType, RequireFields<VoucherDatasetLicensesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type VoucherPlanLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlanLine'] = ResolversParentTypes['VoucherPlanLine']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -1363,6 +2030,7 @@ export type Resolvers<ContextType = Context> = {
   DatasetLicense?: DatasetLicenseResolvers<ContextType>;
   DatasetLicenseConnection?: DatasetLicenseConnectionResolvers<ContextType>;
   DatasetLicenseEdge?: DatasetLicenseEdgeResolvers<ContextType>;
+  DatasetLicenseEvent?: DatasetLicenseEventResolvers<ContextType>;
   DatasetLicensePayment?: DatasetLicensePaymentResolvers<ContextType>;
   DatasetLicenseTerms?: DatasetLicenseTermsResolvers<ContextType>;
   DatasetListing?: DatasetListingResolvers<ContextType>;
@@ -1378,11 +2046,34 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeclineDatasetLicenseRefusal?: DeclineDatasetLicenseRefusalResolvers<ContextType>;
+  DeclineDatasetLicenseResult?: DeclineDatasetLicenseResultResolvers<ContextType>;
+  DeclineDatasetLicenseSuccess?: DeclineDatasetLicenseSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RequestDatasetLicenseRefusal?: RequestDatasetLicenseRefusalResolvers<ContextType>;
+  RequestDatasetLicenseResult?: RequestDatasetLicenseResultResolvers<ContextType>;
+  RequestDatasetLicenseSuccess?: RequestDatasetLicenseSuccessResolvers<ContextType>;
+  ResumeDatasetLicenseRefusal?: ResumeDatasetLicenseRefusalResolvers<ContextType>;
+  ResumeDatasetLicenseResult?: ResumeDatasetLicenseResultResolvers<ContextType>;
+  ResumeDatasetLicenseSuccess?: ResumeDatasetLicenseSuccessResolvers<ContextType>;
+  RevokeDatasetLicenseRefusal?: RevokeDatasetLicenseRefusalResolvers<ContextType>;
+  RevokeDatasetLicenseResult?: RevokeDatasetLicenseResultResolvers<ContextType>;
+  RevokeDatasetLicenseSuccess?: RevokeDatasetLicenseSuccessResolvers<ContextType>;
+  SignDatasetLicenseRefusal?: SignDatasetLicenseRefusalResolvers<ContextType>;
+  SignDatasetLicenseResult?: SignDatasetLicenseResultResolvers<ContextType>;
+  SignDatasetLicenseSuccess?: SignDatasetLicenseSuccessResolvers<ContextType>;
+  SuspendDatasetLicenseRefusal?: SuspendDatasetLicenseRefusalResolvers<ContextType>;
+  SuspendDatasetLicenseResult?: SuspendDatasetLicenseResultResolvers<ContextType>;
+  SuspendDatasetLicenseSuccess?: SuspendDatasetLicenseSuccessResolvers<ContextType>;
+  TerminateDatasetLicenseRefusal?: TerminateDatasetLicenseRefusalResolvers<ContextType>;
+  TerminateDatasetLicenseResult?: TerminateDatasetLicenseResultResolvers<ContextType>;
+  TerminateDatasetLicenseSuccess?: TerminateDatasetLicenseSuccessResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
+  VoucherPlanLine?: VoucherPlanLineResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import {
   all,
+  childrenLoader,
   columns,
   defineList,
   defineRows,
@@ -12,7 +13,12 @@ import {
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
-import type { DatasetLicenseFilter, DatasetLicenseOrderField } from '../__generated__/schema.ts';
+import type {
+  DatasetLicenseFilter,
+  DatasetLicenseOrderField,
+  DatasetLicenseRole,
+  DatasetLicenseStatus,
+} from '../__generated__/schema.ts';
 import type { DatasetRow } from '../dataset/dataset.loaders.ts';
 import { DatasetEntity } from '../dataset/dataset.entity.ts';
 import { DatasetVendorEntity } from '../vendor/vendor.entity.ts';
@@ -32,6 +38,16 @@ export type DatasetLicenseRow = DatasetLicense & {
   readonly voucherPayments: readonly DatasetLicensePayment[];
 };
 
+/** A step of a license. */
+export type DatasetLicenseEvent = {
+  readonly from: DatasetLicenseStatus | null;
+  readonly to: DatasetLicenseStatus;
+  readonly role: DatasetLicenseRole;
+  readonly actor: string;
+  readonly reason: string;
+  readonly at: Date;
+};
+
 const select = [
   columns(DatasetLicenseEntity, 'license'),
   columns(DatasetEntity, 'dataset', 'dataset'),
@@ -45,6 +61,15 @@ const from = `datasets.license license
   JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id`;
 
 const licenseRows = defineRows<DatasetLicenseRow>({ select, from, id: 'license.id' });
+
+const eventRows = defineRows<DatasetLicenseEvent>({
+  select: [
+    'event.from_status AS "from", event.to_status AS "to", event.role AS "role", event.actor AS "actor"',
+    'event.reason AS "reason", event.at AS "at"',
+  ],
+  from: 'datasets.license_event event',
+  id: 'event.number',
+});
 
 /** What the viewer may see: what public money paid for, and what concerns them; see `access.ts`. */
 const licenseListOf = (viewer: Viewer) =>
@@ -74,6 +99,7 @@ export function createLicenseLoaders(database: Database, viewer: Viewer) {
   const licenseList = licenseListOf(viewer);
   return {
     licenseById: rowLoader(database, licenseRows),
+    eventsByLicense: childrenLoader(database, eventRows, { sql: 'event.license_id' }),
     licensePage: pageLoader(database, licenseList),
     licensePageByCompany: pageLoader(database, { ...licenseList, parent: 'license.company_id' }),
     licensePageByDataset: pageLoader(database, { ...licenseList, parent: 'license.dataset_id' }),

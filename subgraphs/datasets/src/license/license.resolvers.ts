@@ -8,6 +8,7 @@ import type {
   VoucherResolvers,
 } from '../__generated__/schema.ts';
 import type { DatasetLicense as DatasetLicenseParent } from '../mappers.ts';
+import { Mutation } from './license-mutations.ts';
 
 const DatasetLicense: Completing<DatasetLicenseResolvers, DatasetLicenseType, DatasetLicenseParent> = {
   __resolveReference: ({ id }, { loaders }) => loaders.licenseById.load(id),
@@ -23,6 +24,7 @@ const DatasetLicense: Completing<DatasetLicenseResolvers, DatasetLicenseType, Da
           url: mustFind(deliveryUrl, 'delivery_url'),
           deliveredAt: mustFind(deliveredAt, 'delivered_at'),
         },
+  events: ({ id }, _args, { loaders }) => loaders.eventsByLicense.load(id),
 };
 
 const DatasetLicensePayment: DatasetLicensePaymentResolvers = {
@@ -43,4 +45,4 @@ const Query: Resolvers['Query'] = {
   datasetLicenses: (_root, page, { loaders }) => loaders.licensePage.load(page),
 };
 
-export const licenseResolvers: Resolvers = { Query, DatasetLicense, DatasetLicensePayment, Company, Voucher };
+export const licenseResolvers: Resolvers = { Query, Mutation, DatasetLicense, DatasetLicensePayment, Company, Voucher };

@@ -1,5 +1,6 @@
 import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import type { EntitySchema, ObjectLiteral } from 'typeorm';
+import { DatasetFileEntity } from '../dataset/dataset-file.entity.ts';
 import { DatasetEntity, type Dataset } from '../dataset/dataset.entity.ts';
 import { LicenseVoucherEntity, type LicenseVoucher } from '../license/license-voucher.entity.ts';
 import { DatasetLicenseEntity, type DatasetLicense } from '../license/license.entity.ts';
@@ -16,6 +17,7 @@ export async function aVendor(database: Database, given: Partial<DatasetVendor> 
     companyId: null,
     regionCode: '310104',
     exchangeCode: null,
+    deliveryUrl: 'https://delivery.example/vendor',
     synthetic: true,
     ...given,
   });
@@ -111,6 +113,36 @@ export async function aLicense(
   }
   return license;
 }
+
+/** An offer that was never asked for here: of a dataset with files, with a plan of what vouchers would pay. */
+export async function anOffer(
+  database: Database,
+  { planned = [], files = ['data.jsonl'], ...given }: Partial<DatasetLicense> & Planned = {},
+): Promise<DatasetLicense & { readonly vendorId: string }> {
+  const dataset = await aDataset(database, { grade: given.datasetGrade ?? 'GENERAL' });
+  const license = await aLicense(database, {
+    datasetId: dataset.id,
+    datasetGrade: dataset.grade,
+    status: 'OFFERED',
+    ...unsigned,
+    ...given,
+  });
+  for (const [i, name] of files.entries()) {
+    const sha256 = String(i + 1).repeat(64);
+    const encodingFormat = 'application/jsonl';
+    await insert(database, DatasetFileEntity, { datasetId: dataset.id, name, encodingFormat, bytes: 1n, sha256 });
+  }
+  await database.transaction((query) =>
+    query(
+      `INSERT INTO datasets.license_plan_line SELECT $1, number, gen_random_uuid(), amount, 'Planned.'
+         FROM unnest($2::bigint[]) WITH ORDINALITY AS line (amount, number)`,
+      [license.id, planned],
+    ),
+  );
+  return { ...license, vendorId: dataset.vendorId };
+}
+
+type Planned = { readonly planned?: readonly bigint[]; readonly files?: readonly string[] };
 
 /** What a license is before both sides signed. */
 export const unsigned = {

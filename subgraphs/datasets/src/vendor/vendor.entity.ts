@@ -9,6 +9,8 @@ export type DatasetVendor = {
   readonly companyId: string | null;
   readonly regionCode: string;
   readonly exchangeCode: string | null;
+  /** Where it hands data over: a license's place below it is named by the license's id. */
+  readonly deliveryUrl: string | null;
   readonly synthetic: boolean;
 };
 
@@ -23,6 +25,7 @@ export const DatasetVendorEntity = new EntitySchema<DatasetVendor>({
     companyId: { name: 'company_id', type: 'uuid', nullable: true },
     regionCode: { name: 'region_code', type: 'text' },
     exchangeCode: { name: 'exchange_code', type: 'text', nullable: true },
+    deliveryUrl: { name: 'delivery_url', type: 'text', nullable: true },
     synthetic: { type: 'boolean' },
   },
   uniques: [{ name: 'vendor_credit_code_is_unique', columns: ['creditCode'] }],
@@ -37,6 +40,7 @@ export const DatasetVendorEntity = new EntitySchema<DatasetVendor>({
   indices: [{ name: 'vendor_name_idx', synchronize: false }],
   checks: [
     { name: 'vendor_credit_code_has_18_characters', expression: `credit_code ~ '^[0-9A-HJ-NP-RTUW-Y]{18}$'` },
+    { name: 'vendor_delivers_over_https', expression: `delivery_url ~ '^https://[^/]+(/.*[^/])?$'` },
     { name: 'vendor_region_is_six_digits', expression: `region_code ~ '^[1-9][0-9]{5}$'` },
   ],
 });

@@ -63,14 +63,16 @@ function vendorOf(
   { id: companyId, creditCode, name, nameEn, regionCode }: VendorCompany,
 ): DatasetVendor {
   const own = random.fork(companyId);
+  const id = own.uuid(own.date(new Date('2023-01-01T00:00:00Z'), catalogOpened));
   return {
-    id: own.uuid(own.date(new Date('2023-01-01T00:00:00Z'), catalogOpened)),
+    id,
     name,
     nameEn,
     creditCode,
     companyId,
     regionCode,
     exchangeCode: own.chance(0.7) ? exchangeNear(regionCode) : null,
+    deliveryUrl: `https://delivery.example/${id}`,
     synthetic: true,
   };
 }

@@ -1,0 +1,71 @@
+import type { Database, Query } from './database.ts';
+import { fault } from './errors.ts';
+import { answered, once, type Answered, type Command } from './once.ts';
+import type { Viewer } from './viewer.ts';
+
+/** A rule that said no, as the caller reads it. */
+export type Refusal<TCode extends string = string> = {
+  readonly refusal: { readonly code: TCode; readonly message: string };
+};
+
+/** A command's input, as far as all commands have it. */
+export type Keyed = { readonly idempotencyKey: string };
+
+/** Who commands, and where that is written down. */
+export type Commander = { readonly database: Database; readonly viewer: Viewer };
+
+type Work<TFacts, TDone, TCode extends string> = {
+  /** The schema that `commandTableSql` made the table in. */
+  readonly schema: string;
+  readonly name: string;
+  readonly input: Keyed;
+  /** What must be known before, and takes another subgraph: asked outside the transaction, and not again for a retry. */
+  readonly prepare?: () => Promise<TFacts | Refusal<TCode>>;
+  /** Decides and writes. A refusal is kept as the answer too, so it must leave nothing else behind. */
+  readonly work: (query: Query, facts: TFacts) => Promise<TDone | Refusal<TCode>>;
+};
+
+/** Does a command of the viewer's once for its key, and answers it ever after. */
+export async function command<TDone extends object, TCode extends string, TFacts = undefined>(
+  { database, viewer }: Commander,
+  { schema, name, input, prepare, work }: Work<TFacts, TDone, TCode>,
+): Promise<TDone | Refusal<TCode | 'KEY_REUSED'>> {
+  const asked = nameCommand(viewer, { schema, name, input });
+  const earlier = prepare && (await answered<TDone | Refusal<TCode>>(database.query, asked));
+  if (earlier) return readAnswer(earlier);
+  const facts = (await prepare?.()) as TFacts | Refusal<TCode>;
+  const decide = (query: Query) => (isRefusal(facts) ? Promise.resolve(facts) : work(query, facts));
+  return readAnswer(await database.transaction((query) => once(query, asked, () => decide(query))));
+}
+
+/** A command as `once` knows it. */
+export function nameCommand(
+  viewer: Viewer,
+  { schema, name, input }: { readonly schema: string; readonly name: string; readonly input: Keyed },
+): Command {
+  const { idempotencyKey, ...rest } = input;
+  return { schema, actor: actorOf(viewer), key: idempotencyKey, name, input: rest };
+}
+
+/** Who acts, as their issuer names them. */
+export function actorOf({ subject }: Viewer): string {
+  if (subject === undefined) throw fault('UNAUTHENTICATED', 'Nobody is signed in: send a bearer token.');
+  return subject;
+}
+
+/** What was done or refused; that the key belongs to another command is a refusal too. */
+export function readAnswer<T>(outcome: Answered<T>): T | Refusal<'KEY_REUSED'> {
+  return 'refusal' in outcome ? keyReused : outcome.answer;
+}
+
+/** Whether a rule said no. */
+export function isRefusal<T, TCode extends string>(outcome: T | Refusal<TCode>): outcome is Refusal<TCode> {
+  return typeof outcome === 'object' && outcome !== null && 'refusal' in outcome;
+}
+
+export const keyReused: Refusal<'KEY_REUSED'> = {
+  refusal: {
+    code: 'KEY_REUSED',
+    message: 'The idempotencyKey belongs to another command: send this one under a new key.',
+  },
+};
