@@ -35,6 +35,6 @@ export async function expireHolds({ database, viewer }: Pick<Context, 'database'
         holdId: id,
       } as const,
     }));
-    await database.transaction((query) => postByBook(query, operations));
+    await database.transaction((query) => postByBook(query, operations, ['HOLD_ALREADY_RESOLVED']));
   }
 }

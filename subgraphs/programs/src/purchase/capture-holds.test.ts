@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { noConditions } from '@voucher-graph/rules';
 import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
-import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
+import { connect, uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { expireHolds } from '../hold/expire-holds.ts';
 import { aVoucher, move } from '../testing/build-rows.ts';
@@ -207,7 +207,8 @@ test('released, all is back, and the purchase stays closed', async () => {
   const { voucher, purchase, purchaseId, capture, release } = await aHeldDeal();
   const idempotencyKey = uuidv7();
 
-  const answers = await Promise.all([1, 2, 3].map(() => release({ idempotencyKey })));
+  const reason = `${'因'.repeat(460)}${'💰'.repeat(100)}`; // the ledger keeps 500 characters, each of them whole
+  const answers = await Promise.all([1, 2, 3].map(() => release({ idempotencyKey, reason })));
 
   expect(answers[0]).toEqual({ purchaseId, released: { amount: '500.00' } });
   expect(answers).toEqual([answers[0], answers[0], answers[0]]);
@@ -286,4 +287,39 @@ test('all of this broke no invariant', async () => {
 
   // Nothing here was rented: compute knows none of these purchases.
   expect(violations.filter(({ detail }) => !detail.endsWith('captured for nothing that was bought'))).toEqual([]);
+});
+
+test('what breaks a promise between purchases and the ledger is found', async () => {
+  const admin = await connect({ url: graph.databaseUrl, schema: 'programs', entities: [] });
+  const { voucher, purchaseId } = await aHeldDeal();
+  const closed = await aHeldDeal();
+  const capped = await aHeldDeal({
+    terms: { caps: [{ scope: 'COMPANY_YEAR', amount: 500_00n, appliesWhen: null, conditions: null }] },
+  });
+  await admin.transaction(async (query) => {
+    await query(`SET LOCAL session_replication_role = 'replica'`); // past the triggers
+    await query('UPDATE programs.purchase SET amount_fen = 60000, payee_id = id WHERE id = $1', [purchaseId]);
+    await query(`UPDATE programs.purchase SET state = 'RELEASED', closed_at = now() WHERE id = $1`, [
+      closed.purchaseId,
+    ]);
+    await query(
+      `UPDATE programs.rule_version SET terms = jsonb_set(terms, '{caps,0,amount,fen}', '"49999"') WHERE program_id = $1`,
+      [capped.program.id],
+    );
+  });
+  await admin.close();
+
+  const found = (await findViolations(adminUrls(graph.databaseUrl))).map(
+    ({ invariant, subject }) => `${invariant}: ${subject}`,
+  );
+
+  const [hold] = await database.query<{ id: string }>('SELECT id FROM ledger.hold WHERE voucher_id = $1', [voucher.id]);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      `a purchase's hold is in the ledger, on a voucher of its buyer's, for its payee: ${hold!.id}`,
+      `what is closed holds nothing, what is not captured paid nothing, and a claim says why: ${closed.holdId}`,
+      `what all programs pay of a purchase is within its price and the lowest ceiling: ${purchaseId}`,
+      `what a company's vouchers pay is within their program's yearly cap: ${capped.who.companyId}`,
+    ]),
+  );
 });

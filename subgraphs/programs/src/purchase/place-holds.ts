@@ -82,6 +82,7 @@ export function placeHolds(context: Pick<Context, 'database' | 'viewer' | 'peers
       const outcomes = await postByBook(
         query,
         held.map((line) => bookHold(line, { actor, prepared, input })),
+        ['VOUCHER_EXPIRED', 'VOUCHER_REVOKED', 'INSUFFICIENT_FUNDS'],
       );
       const refused = held.find(({ holdId }) => outcomes.get(holdId) !== 'OK');
       if (!refused) return { holds: await readPlaced(query, held) };
@@ -154,6 +155,5 @@ async function readPlaced(query: Query, held: readonly HeldLine[]): Promise<read
 
 function refuseOutcome(outcome: Outcome | undefined, { voucher: { id } }: HeldLine) {
   if (outcome === 'VOUCHER_EXPIRED' || outcome === 'VOUCHER_REVOKED') return refuse(outcome, id);
-  if (outcome === 'INSUFFICIENT_FUNDS') return refuse('VOUCHER_EXHAUSTED', `too little on voucher ${id}`);
-  throw new Error(`The ledger answered ${outcome ?? 'nothing'} to a hold on voucher ${id}.`);
+  return refuse('VOUCHER_EXHAUSTED', `too little on voucher ${id}`);
 }

@@ -1,20 +1,30 @@
-import { post, type Operation, type Outcome } from '@voucher-graph/ledger';
+import { post, type Operation, type Outcome, type Refusal as LedgerRefusal } from '@voucher-graph/ledger';
 import type { Query } from '@voucher-graph/subgraph-kit';
 import { ledgerOf } from '../ledger-of.ts';
 
 /** An operation, and the fund whose book it goes to. */
 export type BookedOperation = { readonly fundId: string; readonly operation: Operation };
 
-/** Posts operations book by book, in the order of their ids, so that none deadlock; answers outcomes by operation key. */
+/**
+ * Posts operations book by book, in the order of their ids, so that none deadlock.
+ * @param expected the refusals that the caller sees to; any other is a bug of ours, and undoes all
+ * @returns outcomes by operation key
+ */
 export async function postByBook(
   query: Query,
   booked: readonly BookedOperation[],
+  expected: readonly LedgerRefusal[],
 ): Promise<ReadonlyMap<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   for (const book of [...new Set(booked.map(({ fundId }) => fundId))].sort()) {
     const operations = booked.filter(({ fundId }) => fundId === book).map(({ operation }) => operation);
     const answers = await post(ledgerOf(query), book, operations);
-    operations.forEach(({ key }, i) => outcomes.set(key, answers[i] ?? 'MALFORMED'));
+    for (const [i, { key, kind }] of operations.entries()) {
+      const outcome = answers[i] ?? 'MALFORMED';
+      if (outcome !== 'OK' && !expected.includes(outcome))
+        throw new Error(`The ledger answered ${outcome} to ${kind} ${key}.`);
+      outcomes.set(key, outcome);
+    }
   }
   return outcomes;
 }

@@ -37,13 +37,14 @@ export function releaseHolds(context: Pick<Context, 'database' | 'viewer'>, inpu
           kind: 'release',
           key: uuidv7(),
           actor,
-          reason: reason.slice(0, 500),
+          // Whole characters: JSON would take half of one, and PostgreSQL not.
+          reason: [...reason].slice(0, 500).join(''),
           ruleVersion: `${ruleVersion}`,
           evidenceHash: evidenceHash(JSON.stringify({ purchaseId, reason })),
           holdId,
         } as const,
       }));
-      const outcomes = await postByBook(query, operations);
+      const outcomes = await postByBook(query, operations, ['HOLD_ALREADY_RESOLVED']);
       // What the sweeper was quicker to give back is not given back by this.
       const released = operations.filter(({ operation: { key } }) => outcomes.get(key) === 'OK');
       return { purchaseId, released: `${released.reduce((sum, { amount }) => sum + amount, 0n)}` };

@@ -43,6 +43,6 @@ export async function lapseVouchers({ database, viewer }: Pick<Context, 'databas
         cause,
       } as const,
     }));
-    await database.transaction((query) => postByBook(query, operations));
+    await database.transaction((query) => postByBook(query, operations, []));
   }
 }

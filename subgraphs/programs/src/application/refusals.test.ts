@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { nothingKnown, ruleTermsToJson, type RuleTerms } from '@voucher-graph/rules';
+import { subgraphs } from '@voucher-graph/platform';
+import { embedSubgraph, silentLog, uuidv7, type Database, type Viewer } from '@voucher-graph/subgraph-kit';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import { programs } from '../subgraph.ts';
+import { aCity, aFund, aProgram } from '../testing/build-rows.ts';
+import { aPurchase, openMarket, rateOf, type Market, type Parties } from '../testing/sell.ts';
+
+// Refusals that no seeded program leads to: each with the program that does.
+
+let graph: TestGraph;
+let database: Database;
+let market: Market;
+
+beforeAll(async () => {
+  graph = await createTestGraph();
+  database = graph.databases.programs;
+  market = await openMarket(graph.databases, subgraphs.companies);
+});
+afterAll(() => graph.close());
+
+/** A program that takes applications at any time, and pays half. */
+async function anOpenProgram(terms: Partial<RuleTerms> = {}, { hasBook = true } = {}) {
+  const city = await aCity(database);
+  const { id: fundId } = await aFund(database, { cityId: city.id, appropriation: hasBook ? 1_000_000_00n : null });
+  const known = {
+    ...nothingKnown,
+    spendableOn: ['COMPUTE'],
+    openToOutsiders: true,
+    rateTiers: [rateOf(5000)],
+  } as const;
+  const { code } = await aProgram(database, {
+    cityId: city.id,
+    fundId,
+    intakeOpensAt: new Date('2026-01-01'),
+    rules: [{ terms: ruleTermsToJson({ ...known, ...terms }) }],
+  });
+  return { programCode: code, cityCode: city.code };
+}
+
+const officer = (role: 'desk' | 'reviewer' | 'approver', cityCode: string): Viewer => ({
+  subject: `a ${role}`,
+  scopes: ['city.officer', `city.${role}`],
+  cityCode,
+});
+
+async function send(viewer: Viewer, name: string, input: object) {
+  const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
+  const done = name === 'listSeller' ? 'program { code }' : 'application { id status }';
+  const { data, errors } = await embedSubgraph(programs, database, silentLog, market.peers).execute({
+    query: `mutation ($input: ${type}Input!) { ${name}(input: $input) {
+      ... on ${type}Success { ${done} } ... on ${type}Refusal { code message } } }`,
+    variables: { input: { idempotencyKey: uuidv7(), ...input } },
+    viewer,
+  });
+  expect(errors).toBeUndefined();
+  return (data as Readonly<Record<string, { readonly code?: string; readonly application?: { readonly id: string } }>>)[
+    name
+  ];
+}
+
+/** Applies for what costs CN¥1,000, of which the rule gives half. */
+function apply(who: Parties, programCode: string, more: object = {}) {
+  const { purchaseId, payeeId, companyId, ...purchase } = aPurchase(who, '1000.00');
+  expect([purchaseId, payeeId]).toHaveLength(2); // those are no applicant's to say
+  const member: Viewer = { subject: 'a member', scopes: ['company.member'], companyId };
+  return send(member, 'submitApplication', { companyId, programCode, purchase, ...more });
+}
+
+test('where no voucher is issued, none is applied for: NO_VOUCHER_ISSUED', async () => {
+  const { programCode } = await anOpenProgram({ issueMode: 'NONE' });
+
+  expect(await apply(market.parties(), programCode)).toMatchObject({ code: 'NO_VOUCHER_ISSUED' });
+});
+
+test('where no book is open, nothing can be granted: FUND_UNKNOWN', async () => {
+  const { programCode } = await anOpenProgram({}, { hasBook: false });
+
+  expect(await apply(market.parties(), programCode)).toMatchObject({ code: 'FUND_UNKNOWN' });
+});
+
+test('of two who want the last place at once, one is told that intake is full: INTAKE_FULL, and may stand in line', async () => {
+  const { programCode } = await anOpenProgram({ intakeTerms: { mode: 'ROLLING', closesAtApplications: 1 } });
+  const [one, other] = [market.parties(), market.parties()];
+
+  const answers = await Promise.all([one, other].map((who) => apply(who, programCode)));
+
+  expect(answers.filter((answer) => answer?.code === 'INTAKE_FULL')).toHaveLength(1);
+  const loser = answers[0]?.code === undefined ? other : one;
+  expect(await apply(loser, programCode, { waitIfFull: true })).toMatchObject({
+    application: { status: 'WAITLISTED' },
+  });
+});
+
+test('no more is approved than was requested: AMOUNT_TOO_HIGH', async () => {
+  const { programCode, cityCode } = await anOpenProgram();
+  const submitted = await apply(market.parties(), programCode, { requested: { amount: '400.00' } });
+  const applicationId = submitted?.application?.id;
+  await send(officer('desk', cityCode), 'checkApplication', { applicationId, verdict: 'PASSED' });
+  await send(officer('reviewer', cityCode), 'reviewApplication', { applicationId, score: 90, comment: 'Fine.' });
+  const approve = (amount: string) =>
+    send(officer('approver', cityCode), 'approveApplication', { applicationId, amount: { amount } });
+
+  expect(await approve('400.01')).toMatchObject({ code: 'AMOUNT_TOO_HIGH' });
+  expect(await approve('400.00')).toMatchObject({ application: { status: 'APPROVED' } });
+});
+
+test('a seller is listed once for a day: PERIOD_OVERLAPS, of two at once too', async () => {
+  const { programCode, cityCode } = await anOpenProgram();
+  const { sellerCreditCode } = market.parties();
+  const list = (from: string, to: string) =>
+    send(officer('approver', cityCode), 'listSeller', { programCode, sellerCreditCode, from, to });
+
+  const answers = await Promise.all([1, 2].map(() => list('2026-01-01', '2026-06-30')));
+
+  expect(answers.filter((answer) => answer?.code === 'PERIOD_OVERLAPS')).toHaveLength(1);
+  expect(await list('2026-06-30', '2026-12-31')).toMatchObject({ code: 'PERIOD_OVERLAPS' });
+  expect(await list('2026-07-01', '2026-12-31')).toEqual({ program: { code: programCode } });
+});
