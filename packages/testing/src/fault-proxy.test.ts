@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import pg from 'pg';
 import { startFaultProxy, targetOf, type FaultProxy } from './fault-proxy.ts';
@@ -10,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 let echo: Server;
 let received: Buffer[];
+const taken = new Set<Socket>();
 let proxy: FaultProxy;
 let database: TestDatabase;
 const clients: Socket[] = [];
@@ -17,7 +19,8 @@ const clients: Socket[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   echo = createServer({ allowHalfOpen: true }, (socket) => {
-    socket.on('error', () => undefined);
+    taken.add(socket);
+    socket.on('error', () => undefined).on('close', () => taken.delete(socket));
     socket.on('data', (chunk: Buffer) => {
       received.push(chunk);
       socket.write(chunk);
@@ -187,6 +190,27 @@ test('idle connections are closed in good order', async () => {
   proxy.setFaults({ idleMs: 30 });
 
   expect(await allThatComes(await open())).toEqual({ bytes: '', end: 'end' });
+});
+
+test('a connection that is reset in the middle of its end leaves no socket, which would keep its process alive', async () => {
+  const sockets = () => process.getActiveResourcesInfo().filter((kind) => kind === 'TCPSocketWrap').length;
+  const before = sockets();
+  const client = await open();
+  client.write('x');
+  await answer(client);
+  proxy.setFaults({ hang: true });
+  client.end();
+  while (!client.writableFinished) await setImmediate();
+  await sleep(50); // else the answer may be queued first, and the end is not reached
+  for (const socket of taken) socket.write('late');
+  await sleep(50);
+
+  proxy.setFaults({ cut: { direction: 'toClient', after: { bytes: 0 } } });
+
+  while (proxy.connections().open > 0) await setImmediate();
+  client.destroy();
+  for (let turn = 0; turn < 1000 && sockets() > before; turn++) await setImmediate();
+  expect(sockets()).toBeLessThanOrEqual(before);
 });
 
 const steps = ['CREATE TABLE IF NOT EXISTS paid (key text)', 'BEGIN', "INSERT INTO paid VALUES ('k')", 'COMMIT'];

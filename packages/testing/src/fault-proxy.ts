@@ -42,11 +42,11 @@ export async function startFaultProxy(
     made++;
     client.on('error', ignore);
     const { reset, duplicate, idleMs } = weather.faults();
-    if (reset === true) return void client.resetAndDestroy();
+    if (reset === true) return void resetSocket(client);
     const upstreams = [target, ...(duplicate === true ? [target] : [])].map(reach);
     const breakOff = (how: 'reset' | 'end') => {
       for (const socket of [client, ...upstreams]) {
-        if (how === 'reset') socket.resetAndDestroy();
+        if (how === 'reset') resetSocket(socket);
         else socket.destroySoon();
       }
     };
@@ -60,7 +60,7 @@ export async function startFaultProxy(
     carry({ from: client, to: upstreams, direction: 'toServer', split: split('toServer'), weather, meter });
     const [upstream, ...copies] = upstreams as [Socket, ...Socket[]];
     carry({ from: upstream, to: [client], direction: 'toClient', split: split('toClient'), weather, meter });
-    upstream.once('error', () => client.resetAndDestroy());
+    upstream.once('error', () => resetSocket(client));
     for (const copy of copies) copy.resume();
     if (idleMs !== undefined) upstream.setTimeout(idleMs, () => breakOff('end'));
   });
@@ -108,6 +108,11 @@ export function targetOf(url: string): Target {
 
 function reach({ host, port }: Target): Socket {
   return connect({ host, port, allowHalfOpen: true }).on('error', ignore);
+}
+
+/** Node leaves a socket open for good that is reset while its end is on the way, and the process then never exits. */
+function resetSocket(socket: Socket): Socket {
+  return socket.writableEnded ? socket.destroy() : socket.resetAndDestroy();
 }
 
 const ignore = () => undefined;
