@@ -44,6 +44,25 @@ test.each([
     ["a rental's metered time is the sum of its readings"],
   ],
   [
+    'an invoice that bills more than was metered',
+    `WITH line AS (UPDATE compute.invoice_line SET amount_fen = amount_fen + 1 WHERE id IN (
+       SELECT id FROM compute.invoice_line WHERE category = 'USAGE' LIMIT 1) RETURNING invoice_id)
+     UPDATE compute.invoice SET total_fen = total_fen + 1, payable_fen = payable_fen + 1 WHERE id IN (SELECT invoice_id FROM line)`,
+    ['an invoice bills what its rental metered, beside its adjustments'],
+  ],
+  [
+    'a rental that stands where no step led',
+    `INSERT INTO compute.rental_event SELECT id, 1, 'start', 'PROVISIONING', 'CANCELLED', 'SERVICE', 'nobody', 'None.', now()
+       FROM compute.rental WHERE status = 'ACTIVE' LIMIT 1`,
+    ["a rental's steps follow each other, and the last leads to where it stands"],
+  ],
+  [
+    'holds that were placed for a rental that nobody contracted',
+    `INSERT INTO compute.hold_intent SELECT gen_random_uuid(), id, 'nobody', gen_random_uuid(), 'PLACED', 1, now()
+       FROM compute.rental WHERE status = 'QUOTED' LIMIT 1`,
+    ['a rental that vouchers pay asked for its holds, and was answered'],
+  ],
+  [
     'a voucher that vanished',
     'DELETE FROM programs.voucher WHERE id IN (SELECT id FROM programs.voucher LIMIT 1)',
     ['an account belongs to a voucher'],
