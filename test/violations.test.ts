@@ -39,6 +39,29 @@ test.each([
     ["a license's subsidy is what its vouchers pay", 'what vouchers pay is what the ledger holds or captured'],
   ],
   [
+    'a license that stands where no step led it',
+    `INSERT INTO datasets.license_event (license_id, number, verb, to_status, role, actor, reason)
+     SELECT id, 1, 'request', 'REQUESTED', 'COMPANY_MEMBER', 'a member', 'Requested.'
+       FROM datasets.license WHERE status = 'ACTIVE' ORDER BY id LIMIT 1`,
+    ['a license stands where its last step led it'],
+  ],
+  [
+    'a signing whose license is long over',
+    `INSERT INTO datasets.signing (id, license_id, actor, command_key, state, purchase, evidence_sha256)
+     SELECT gen_random_uuid(), id, 'a member', gen_random_uuid(), 'HELD', '{}', repeat('0', 64)
+       FROM datasets.license WHERE status = 'EXPIRED' ORDER BY id LIMIT 1`,
+    ['what is asked of vouchers belongs to a license that waits for it'],
+  ],
+  [
+    'data about a million persons that is licensed abroad',
+    `WITH abroad AS (
+       UPDATE datasets.license SET territory = '{CN,SG}' WHERE id =
+         (SELECT id FROM datasets.license WHERE status = 'ACTIVE' AND export_assessment_id IS NULL AND dataset_grade = 'GENERAL'
+           ORDER BY id DESC LIMIT 1) RETURNING dataset_id)
+     UPDATE datasets.dataset SET individuals = 1000000 WHERE id IN (SELECT dataset_id FROM abroad)`,
+    ['data leaves the mainland only where that is approved'],
+  ],
+  [
     'a meter reading that vanished',
     'DELETE FROM compute.usage_reading WHERE id IN (SELECT id FROM compute.usage_reading LIMIT 1)',
     ["a rental's metered time is the sum of its readings"],
