@@ -815,6 +815,7 @@ export type Money = {
   readonly currency: CurrencyCode;
 };
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Refuses a request, or takes an offer back that is not signed yet. */
@@ -841,36 +842,43 @@ export type Mutation = {
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationDeclineDatasetLicenseArgs = {
   input: DeclineDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationRequestDatasetLicenseArgs = {
   input: RequestDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationResumeDatasetLicenseArgs = {
   input: ResumeDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationRevokeDatasetLicenseArgs = {
   input: RevokeDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationSignDatasetLicenseArgs = {
   input: SignDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationSuspendDatasetLicenseArgs = {
   input: SuspendDatasetLicenseInput;
 };
 
 
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationTerminateDatasetLicenseArgs = {
   input: TerminateDatasetLicenseInput;
 };
