@@ -14,23 +14,25 @@ export type Keyed = { readonly idempotencyKey: string };
 /** Who commands, and where that is written down. */
 export type Commander = { readonly database: Database; readonly viewer: Viewer };
 
-type Work<TFacts, TDone, TCode extends string> = {
-  /** The schema that `commandTableSql` made the table in. */
-  readonly schema: string;
+export type Work<TFacts, TDone, TCode extends string> = {
   readonly name: string;
   readonly input: Keyed;
   /** What must be known before, and takes another subgraph: asked outside the transaction, and not again for a retry. */
-  readonly prepare?: () => Promise<TFacts | Refusal<TCode>>;
+  readonly prepare?: () => TFacts | Refusal<TCode> | Promise<TFacts | Refusal<TCode>>;
   /** Decides and writes. A refusal is kept as the answer too, so it must leave nothing else behind. */
   readonly work: (query: Query, facts: TFacts) => Promise<TDone | Refusal<TCode>>;
 };
 
-/** Does a command of the viewer's once for its key, and answers it ever after. */
+/**
+ * Does a command of the viewer's once for its key, and answers it ever after.
+ * @param schema the one that `commandTableSql` made the table in
+ */
 export async function command<TDone extends object, TCode extends string, TFacts = undefined>(
+  schema: string,
   { database, viewer }: Commander,
-  { schema, name, input, prepare, work }: Work<TFacts, TDone, TCode>,
+  { name, input, prepare, work }: Work<TFacts, TDone, TCode>,
 ): Promise<TDone | Refusal<TCode | 'KEY_REUSED'>> {
-  const asked = nameCommand(viewer, { schema, name, input });
+  const asked = nameCommand(schema, viewer, { name, input });
   const earlier = prepare && (await answered<TDone | Refusal<TCode>>(database.query, asked));
   if (earlier) return readAnswer(earlier);
   const facts = (await prepare?.()) as TFacts | Refusal<TCode>;
@@ -40,8 +42,9 @@ export async function command<TDone extends object, TCode extends string, TFacts
 
 /** A command as `once` knows it. */
 export function nameCommand(
+  schema: string,
   viewer: Viewer,
-  { schema, name, input }: { readonly schema: string; readonly name: string; readonly input: Keyed },
+  { name, input }: { readonly name: string; readonly input: Keyed },
 ): Command {
   const { idempotencyKey, ...rest } = input;
   return { schema, actor: actorOf(viewer), key: idempotencyKey, name, input: rest };

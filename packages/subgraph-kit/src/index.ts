@@ -20,6 +20,7 @@ export {
   type Commander,
   type Keyed,
   type Refusal,
+  type Work,
 } from './command.ts';
 export type { Completing } from './completing.ts';
 export { all, contains, matches, matchesId, matchesRegion, type Bind, type ValueFilter } from './conditions.ts';

@@ -1,11 +1,10 @@
-/** A rule that said no, as the caller reads it. */
-export type Refusal<TCode extends string = string> = {
-  readonly refusal: { readonly code: TCode; readonly message: string };
-};
+import { keyReused, type Refusal } from '@voucher-graph/subgraph-kit';
+
+export type { Refusal } from '@voucher-graph/subgraph-kit';
 
 /** What each refusal tells its reader to do next. `what` is what it is about, where it is about something. */
 const messages = {
-  KEY_REUSED: () => 'The idempotencyKey belongs to another command: send this one under a new key.',
+  KEY_REUSED: () => keyReused.refusal.message,
   COMPANY_NOT_FOUND: () => 'That is no company of yours on record: give your own companyId.',
   OFFER_NOT_FOUND: () => 'There is no such offer with a price in force: take an id from `offers`.',
   RENTAL_NOT_FOUND: () => 'You have no rental of this id: take one from `rentals` of your own company or provider.',

@@ -1,13 +1,10 @@
-import { formatFen } from '@voucher-graph/subgraph-kit';
+import { formatFen, keyReused, type Refusal } from '@voucher-graph/subgraph-kit';
 
-/** A rule that said no, as the caller reads it. */
-export type Refusal<TCode extends string = string> = {
-  readonly refusal: { readonly code: TCode; readonly message: string };
-};
+export type { Refusal } from '@voucher-graph/subgraph-kit';
 
 /** What each refusal tells its reader to do next. `what` is what it is about, where it is about something. */
 const messages = {
-  KEY_REUSED: () => 'The idempotencyKey belongs to another command: send this one under a new key.',
+  KEY_REUSED: () => keyReused.refusal.message,
   PROGRAM_NOT_FOUND: () =>
     'There is no such program for you: take a code from `programs`, as an officer one of your city’s.',
   COMPANY_NOT_FOUND: () => 'That is no company of yours on record: give your own companyId.',

@@ -17,9 +17,9 @@ type Change = { readonly name: string; readonly verb: Verb; readonly to: Dataset
 /** Moves a license one step, by whoever may and with a reason. What vouchers hold for it and is not captured is given up. */
 export function changeLicense({ database, viewer }: Asker, input: ChangeInput, { name, verb, to }: Change) {
   return command(
+    'datasets',
     { database, viewer },
     {
-      schema: 'datasets',
       name,
       input,
       work: async (query) => {

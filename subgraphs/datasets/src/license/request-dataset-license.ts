@@ -15,8 +15,7 @@ type Prepared = Omit<NewLicense, 'by'>;
 
 /** Asks for a license. What passes the checks is offered at the list price, with a plan of which vouchers would pay of it. */
 export function requestDatasetLicense(context: Asker, input: RequestDatasetLicenseInput) {
-  return command(context, {
-    schema: 'datasets',
+  return command('datasets', context, {
     name: 'requestDatasetLicense',
     input,
     prepare: () => prepare(context, input),

@@ -30,7 +30,7 @@ type Outcome = { readonly licenseId: string } | Refusal<SignDatasetLicenseRefusa
  * held for good: write down what will be asked, ask programs to hold it, sign. Then it is captured, at once or by a job.
  */
 export async function signDatasetLicense(context: Asker, input: SignDatasetLicenseInput): Promise<Outcome> {
-  const command = nameCommand(context.viewer, { schema: 'datasets', name: 'signDatasetLicense', input });
+  const command = nameCommand('datasets', context.viewer, { name: 'signDatasetLicense', input });
   const earlier = await answered<Outcome>(context.database.query, command);
   const outcome = earlier ? readAnswer(earlier) : await sign(context, input, command);
   if (isRefusal(outcome)) return outcome;

@@ -24,7 +24,6 @@ export function resubmitApplication(
     input,
     prepare: () => prepareRequest(context, viewer.companyId ?? id, input),
     work: async (query, prepared) => {
-      if ('refusal' in prepared) return prepared;
       const [known] = await query<{ programId: string }>(
         'SELECT program_id AS "programId" FROM programs.application WHERE id = $1',
         [id],

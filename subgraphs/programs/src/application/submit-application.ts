@@ -22,7 +22,6 @@ export function submitApplication(
     input,
     prepare: () => (isOwn ? prepareRequest(context, input.companyId, input) : refuse('COMPANY_NOT_FOUND')),
     work: async (query, prepared) => {
-      if ('refusal' in prepared) return prepared;
       // The lock counts places in the intake one by one.
       const program = await readProgram(query, { code: input.programCode }, { lock: true });
       if (!program) return refuse('PROGRAM_NOT_FOUND');

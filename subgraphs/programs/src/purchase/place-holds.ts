@@ -43,7 +43,6 @@ export function placeHolds(context: Pick<Context, 'database' | 'viewer' | 'peers
     input,
     prepare: () => preparePurchase(context, input.purchase),
     work: async (query, prepared) => {
-      if ('refusal' in prepared) return prepared;
       const wanted = readLines(input.lines);
       if ('refusal' in wanted) return wanted;
       const { company, declared, price } = prepared;
