@@ -14,6 +14,7 @@ import {
 } from '@voucher-graph/subgraph-kit';
 import { retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
+import { exportFocus } from './exports/export-focus.ts';
 import { watchEventLoop, type EventLoop } from './event-loop.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
@@ -38,7 +39,7 @@ export type ServeGraphOptions = {
 
 export type ServedGraph = { readonly url: string; readonly close: (options?: DrainOptions) => Promise<void> };
 
-/** Serves the graph: /graphql, /schema.graphql, /livez, and /readyz (200 only when every subgraph answers). */
+/** Serves the graph: /graphql, /exports/focus.csv, /schema.graphql, /livez, and /readyz (200 only when every subgraph answers). */
 export async function serveGraph(
   graph: Graph,
   { port, host = '127.0.0.1', tls, trustProxy, verifyToken, eventLoopDelayMs, home }: ServeGraphOptions,
@@ -71,6 +72,13 @@ export async function serveGraph(
     expressMiddleware(graph.apollo, {
       context: ({ res }) => Promise.resolve({ viewer: viewerOf(res), admission: admissionOf(res) }),
     }),
+  );
+  app.get(
+    '/exports/focus.csv',
+    traceHttp({ from: 'outside' }),
+    shedLoad(eventLoop),
+    identify(verifyToken),
+    ...exportFocus(graph),
   );
   if (home) app.use(home);
   app.use(

@@ -37,6 +37,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'Rental.invoices': ofRental,
   Invoice: ofRental,
   'Rental.events': ofRental,
+  'Rental.flags': [...ownOfficers(), 'auditor'],
   RentalEvent: ofRental,
   InvoiceLine: ofRental,
   'DatasetLicense (unsubsidized)': ofLicense,

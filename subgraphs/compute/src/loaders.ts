@@ -5,6 +5,7 @@ import { createInvoiceLoaders } from './invoice/invoice.loaders.ts';
 import { createOfferLoaders } from './offer/offer.loaders.ts';
 import { createProviderLoaders } from './provider/provider.loaders.ts';
 import { createRentalLoaders } from './rental/rental.loaders.ts';
+import { createRentalFlagLoaders } from './rental/rental-flags.loaders.ts';
 import { createUsageLoaders } from './usage/usage-reading.loaders.ts';
 import { createUtilizationLoaders } from './utilization/utilization.loaders.ts';
 
@@ -16,6 +17,7 @@ export function createLoaders(database: Database, viewer: Viewer) {
     ...createOfferLoaders(database),
     ...createProviderLoaders(database),
     ...createRentalLoaders(database, viewer),
+    ...createRentalFlagLoaders(database),
     ...createUsageLoaders(database),
     ...createUtilizationLoaders(database),
   };

@@ -1230,6 +1230,8 @@ export type Rental = {
   readonly endsAt: Scalars['DateTime']['output'];
   /** Where the rental went, who moved it and why, oldest first. For the company's members, the provider, the city's officers, and auditors. */
   readonly events: ReadonlyArray<RentalEvent>;
+  /** What is conspicuous about the rental, for whoever audits: it accuses nobody. For the city's officers, and auditors. */
+  readonly flags: ReadonlyArray<RentalFlag>;
   /** How many accelerators. */
   readonly gpuCount: Scalars['Int']['output'];
   /** Accelerator-hours (卡时) metered so far, rounded down to the hundredth. */
@@ -1327,6 +1329,11 @@ export type RentalFilter = {
   /** By how far they are. */
   readonly status?: InputMaybe<RentalStatusFilter>;
 };
+
+/** What an audit should look at. */
+export type RentalFlag =
+  /** At least 100 accelerator-hours were metered, and their cores worked in less than a twentieth of them: hours may be burned for the subsidy. */
+  | 'IDLE';
 
 /** An order of rentals. */
 export type RentalOrder = {
@@ -2031,6 +2038,7 @@ export type ResolversTypes = {
   RentalEdge: ResolverTypeWrapper<Omit<RentalEdge, 'node'> & { node: ResolversTypes['Rental'] }>;
   RentalEvent: ResolverTypeWrapper<RentalEventParent>;
   RentalFilter: RentalFilter;
+  RentalFlag: RentalFlag;
   RentalOrder: RentalOrder;
   RentalOrderField: RentalOrderField;
   RentalRole: RentalRole;
@@ -2555,6 +2563,7 @@ export type RentalResolvers<ContextType = Context, ParentType extends ResolversP
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['RentalEvent']>, ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['RentalFlag']>, ParentType, ContextType>;
   gpuCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   holds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Hold']>>, ParentType, ContextType>;

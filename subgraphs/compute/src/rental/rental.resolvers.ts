@@ -20,6 +20,7 @@ const Rental: Completing<RentalResolvers, RentalType, RentalRow> = {
   holds: ({ voucherShares }) => voucherShares.map(({ holdId }) => ({ id: holdId })),
   usage: ({ id }, page, { loaders }) => loaders.usagePage.load({ parent: id, ...page }),
   invoices: ({ id }, _args, { loaders }) => loaders.invoicesByRental.load(id),
+  flags: ({ id }, _args, { loaders }) => loaders.flagsByRental.load(id),
   events: ({ id }, _args, { loaders }) => loaders.eventsByRental.load(id),
 };
 

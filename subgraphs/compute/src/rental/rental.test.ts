@@ -4,7 +4,7 @@ import { uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { Offer } from '../offer/offer.entity.ts';
 import { anOfferWithAllAround, aReading, aRental } from '../testing/builders.ts';
 import { empty, openCompute, type OpenCompute } from '../testing/open-compute.ts';
-import { RentalEntity } from './rental.entity.ts';
+import { RentalEntity, type Rental } from './rental.entity.ts';
 
 let compute: OpenCompute;
 let offer: Offer;
@@ -248,4 +248,33 @@ test('a subsidy cannot be changed behind its vouchers’ back', async () => {
   expect(await compute.ask(flagshipPart, companyAsked(rental.companyId))).toMatchObject({
     _entities: [{ rentals: { totalCount: 1 } }],
   });
+});
+
+test('hours that hardly work are flagged for who audits, from a hundred on, and for nobody else', async () => {
+  const worked = (smActiveSeconds: bigint, gpuSeconds = 360_000n) => ({
+    gpuSeconds,
+    busySeconds: 18_000n,
+    smActiveSeconds,
+  });
+  const expected = [
+    [worked(17_999n), ['IDLE']],
+    [worked(18_000n), []],
+    [worked(0n, 359_999n), []],
+  ] as const;
+  const rentals: Rental[] = [];
+  for (const [reading] of expected) {
+    const rental = await aRental(compute, offer, { gpuSeconds: reading.gpuSeconds, shares: [{ amount: 1n }] });
+    await aReading(compute, rental, reading);
+    rentals.push(rental);
+  }
+  const query = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Rental { flags } } }`;
+  const representations = rentals.map(({ id }) => ({ __typename: 'Rental', id }));
+  compute.statements.length = 0;
+
+  const answer = await compute.ask(query, { representations }, { subject: 'an auditor', scopes: ['auditor'] });
+
+  expect(answer).toEqual({ _entities: expected.map(([, flags]) => ({ flags })) });
+  expect(compute.statements).toHaveLength(2);
+  const provider = { subject: 'an operator', scopes: ['provider.operator'], providerId: offer.providerId } as const;
+  expect(await compute.askForFault(query, { representations }, provider)).toMatchObject({ code: 'FORBIDDEN' });
 });
