@@ -51,6 +51,12 @@ export function isWorthAnotherTry(error: unknown): boolean {
   return isConnectionLost(error) && !signsOf(error).message.includes('timeout');
 }
 
+/** Whether a connection was ended in good order, or before anything was asked: what was asked is not to blame then. */
+export function isEndedByServer(error: unknown): boolean {
+  const { code, message } = signsOf(error);
+  return code === '57P01' || message.startsWith('Client has encountered a connection error');
+}
+
 /** The reply to a COMMIT did not come. */
 export const unknownOutcome = () =>
   fault('UNKNOWN_OUTCOME', 'It is not known whether this was done. Ask again with the same key to learn it.');

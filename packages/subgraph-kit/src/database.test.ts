@@ -105,6 +105,27 @@ test('a read whose backend is killed is answered all the same; what may write is
   expect(await write).toBe('UNAVAILABLE');
 });
 
+test('a read is answered however its connections are ended, one after the other', async () => {
+  const ended = new Set<number>();
+  const read = await direct.transaction(async (query) => {
+    await query('LOCK TABLE shop.item IN ACCESS EXCLUSIVE MODE');
+    const waiting = database.query('SELECT id FROM shop.item');
+    const answer = { isThere: false };
+    void outcome(waiting).then(() => (answer.isThere = true));
+    while (ended.size < 3 && !answer.isThere) {
+      const waiters = await direct.query<{ pid: number }>(
+        `SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      for (const { pid } of waiters) ended.add(pid);
+    }
+    return { waiting };
+  });
+
+  expect(await read.waiting).toEqual([]);
+  expect(ended.size).toBe(3);
+});
+
 test('connections that died while idle are noticed neither by reads nor by transactions', async () => {
   for (const use of [
     () => database.query('SELECT 1'),

@@ -7,7 +7,7 @@ import { fault } from './errors.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
 import { runTransaction } from './run-transaction.ts';
 import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
-import { tryTwice } from './try-twice.ts';
+import { tryAgain } from './try-again.ts';
 
 /**
  * Runs one prepared statement. int8 comes as bigint, date as "YYYY-MM-DD", numeric as text, timestamptz as Date.
@@ -18,7 +18,7 @@ export type Query = <TRow>(sql: string, values?: readonly unknown[]) => Promise<
 export type Database = {
   /** TypeORM, for its entities. What it runs itself stands in no line and is never tried again. */
   readonly orm: DataSource;
-  /** Reads. A read whose connection breaks is tried once more on another. */
+  /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
   /**
    * Writes: commits what the work did, or nothing when it throws.
@@ -89,7 +89,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     orm,
     query: async <TRow>(text: string, values?: readonly unknown[]) => {
       const run = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
-      return tryTwice(run, () => !mayWrite(text));
+      return tryAgain(run, () => !mayWrite(text));
     },
     transaction: (work) => runTransaction(lend, (client) => work(queryOn(client))),
     connections: countConnections,

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { isConnectionLost, unknownOutcome } from './database-fault.ts';
 import { discard, type Lender } from './pool.ts';
-import { tryTwice } from './try-twice.ts';
+import { tryAgain } from './try-again.ts';
 
 /**
  * Commits what the work did, or nothing when it throws.
@@ -18,7 +18,7 @@ export async function runTransaction<T>(lend: Lender['lend'], work: (client: pg.
       return result;
     }, proven);
   // A connection that was dead before BEGIN was asked for nothing yet.
-  return tryTwice(attempt, () => !begun);
+  return tryAgain(attempt, () => !begun);
 }
 
 async function rollBack(client: pg.PoolClient, error: unknown): Promise<never> {
