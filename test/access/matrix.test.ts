@@ -357,7 +357,17 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
      SELECT id, 1, 'settle', 'PAID', status, 'SERVICE', 'a test', 'Settled.', now() FROM compute.rental WHERE id = ANY ($1::uuid[])`,
     [[rented.id, privateRental.id]],
   );
-  const voucher = await first(programs.query<{ id: string }>('SELECT id FROM programs.voucher ORDER BY id LIMIT 1'));
+  const voucher = await first(
+    programs.query<{ id: string; companyId: string; cityCode: string }>(
+      `WITH chosen AS (SELECT voucher.id, company_id AS "companyId", city.code AS "cityCode"
+         FROM programs.voucher voucher JOIN programs.program program ON program.id = voucher.program_id
+         JOIN programs.city city ON city.id = program.city_id ORDER BY voucher.id LIMIT 1),
+       event AS (INSERT INTO programs.voucher_event (id, voucher_id, verb, actor, reason)
+         SELECT $1, id, 'freeze', 'a treasurer', 'A test says so.' FROM chosen)
+       SELECT * FROM chosen`,
+      [uuidv7()],
+    ),
+  );
   const settlement = await first(
     programs.query<{ id: string }>('SELECT id FROM programs.settlement ORDER BY id LIMIT 1'),
   );
@@ -427,6 +437,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     stakes: {
       company: ofCompany,
       fund: { companyId: company.id, cityCode: '310000' },
+      voucher: { companyId: voucher.companyId, cityCode: voucher.cityCode },
       aiProject: ofCompany,
       application: { companyId: company.id, cityCode: '510100' },
       rental: asProvider(rented),

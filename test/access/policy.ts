@@ -46,6 +46,10 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'DatasetLicense.events': ofLicense,
   DatasetLicenseEvent: ofLicense,
 
+  // What officers did to a voucher: its company's, its city's officers' and the auditors'.
+  'Voucher.events': ofTheCompany,
+  VoucherEvent: ofTheCompany,
+
   // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
   // auditors'. A preview is its members' alone.
   Application: ofTheApplication,
@@ -78,14 +82,14 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
-  ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher'),
+  ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher, extendVoucher'),
   ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider'),
 
   // All else is what public money paid for, who got it under which rule, and what is on offer.
   ...Object.fromEntries(
     [
       'Query, City, Fund, Funder, Program, Intake, PressClaim, PolicySource, RuleVersion, RoundingTerms, StandingTerms',
-      'ProviderTerms, RelatedPartyTerms, RateTier, TierConditions, Cap, CapException, StackingTerms, ClaimantTerms',
+      'ProviderTerms, RelatedPartyTerms, RateTier, TierConditions, Cap, CapException, StackingTerms, StackingConditions, ClaimantTerms',
       'DurationTerms, IntakeTerms, ReviewTerms, Tranche, ValidityTerms, SettlementTerms, AuditTerms, ClawbackTerms',
       'ReportingTerms, PerformanceTarget, Voucher, Hold, Money, PageInfo, ChainHead, Settlement, SettlementLine',
       'Company, Region, Zone, Industry, Ownership, RelatedPartyVerdict, RelatedPartyStep, StandingRecord, AiProject',

@@ -35,6 +35,8 @@ function fields(operation: Operation | DatedOperation): Readonly<Record<string, 
         amount: String(operation.amount),
         valid_until_ms: milliseconds(operation.validUntil),
       };
+    case 'extend':
+      return { ...said, voucher_id: operation.voucherId, valid_until_ms: milliseconds(operation.validUntil) };
     case 'hold':
       return {
         ...said,

@@ -17,6 +17,7 @@ export type {
   DatedOperation,
   Encumber,
   Expire,
+  Extend,
   Funder,
   Hold,
   Lapse,

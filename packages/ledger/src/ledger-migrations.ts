@@ -15,4 +15,5 @@ export const ledgerMigrations: readonly LedgerMigration[] = [
   '005-read-views',
   '006-violations',
   '007-grants',
+  '008-extend',
 ].map((name) => ({ name, sql: readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), 'utf8') }));

@@ -49,7 +49,9 @@ test.each([1, 20_251_124])('a random history answers and ends as the oracle says
     vouchers: Object.fromEntries(
       [...oracle.vouchers].map(([id, v]) => [
         id,
-        [v.face, v.available, v.held, v.captured, v.expired, v.revoked, v.clawedBack].map(String),
+        [v.face, v.available, v.held, v.captured, v.expired, v.revoked, v.clawedBack, v.validUntil.getTime()].map(
+          String,
+        ),
       ]),
     ),
     holds: Object.fromEntries([...oracle.holds].map(([id, { status }]) => [id, status])),
@@ -66,6 +68,7 @@ test.each([1, 20_251_124])('a random history answers and ends as the oracle says
     'IDEMPOTENCY_KEY_REUSED',
     'INSUFFICIENT_FUNDS',
     'OK',
+    'VALIDITY_NOT_LATER',
     'VOUCHER_EXISTS',
     'VOUCHER_EXPIRED',
     'VOUCHER_NOT_EXPIRED',
@@ -107,6 +110,7 @@ function createWorld(random: () => number) {
     const dice = random();
     if (dice < 0.01) return { kind: 'open', amount: 3_000n, funders: TWO_FUNDERS };
     if (dice < 0.03) return { kind: 'top_up', amount: 300n };
+    if (dice < 0.05) return { kind: 'extend', voucherId, validUntil: new Date(nowMs + Math.floor(random() * 300_000)) };
     if (dice < 0.1) {
       const id = random() < 0.9 ? randomUUID() : voucherId;
       voucherIds.push(id);
@@ -142,7 +146,8 @@ async function balances(bookIds: readonly string[]) {
     [bookIds],
   );
   const vouchers = await ledger.admin.query<{ id: string; row: string[] }>(
-    `select voucher_id as id, array[face, available, held, captured, expired, revoked, clawed_back]::text[] as row
+    `select voucher_id as id, array[face, available, held, captured, expired, revoked, clawed_back,
+       (extract(epoch from valid_until) * 1000)::bigint]::text[] as row
      from ledger.voucher_balance where book_id = any($1)`,
     [bookIds],
   );

@@ -25,6 +25,13 @@ export type Encumber = Said & {
   /** The first instant at which the voucher can no longer be used. */
   readonly validUntil: Date;
 };
+/** Lets a voucher that has not ended yet end later. It moves no money; holds that are placed keep their expiry. */
+export type Extend = Said & {
+  readonly kind: 'extend';
+  readonly voucherId: string;
+  /** The first instant at which the voucher can no longer be used. */
+  readonly validUntil: Date;
+};
 /** Sets voucher money aside for a payee. It expires `expiresInMs` after it is placed, or with its voucher if earlier. */
 export type Hold = Said & {
   readonly kind: 'hold';
@@ -62,7 +69,8 @@ export type ClawBack = Said & {
 };
 
 /** One movement of money in one book. Amounts are fen, from 1 to 2^62. */
-export type Operation = Open | TopUp | Encumber | Hold | Capture | Release | Expire | Lapse | Settle | ClawBack;
+export type Operation =
+  Open | TopUp | Encumber | Extend | Hold | Capture | Release | Expire | Lapse | Settle | ClawBack;
 
 /** An operation that happened at a known instant in the past; only a seed or an import may say so. */
 export type DatedOperation = Operation & { readonly at: Date };

@@ -9,6 +9,7 @@ export const refusals = {
   VOUCHER_EXPIRED: 'The voucher is past its validity: it cannot be opened or spent.',
   VOUCHER_NOT_EXPIRED: 'The voucher is still valid: wait for its end, or lapse it as REVOKED.',
   VOUCHER_REVOKED: 'The voucher was revoked: it cannot be spent.',
+  VALIDITY_NOT_LATER: 'The voucher ends then, or later, already: give a later instant.',
   INSUFFICIENT_FUNDS: 'The amount is more than is available: ask for less, under a new key.',
   HOLD_NOT_FOUND: 'The book has no such hold: check the book and the hold id.',
   HOLD_ALREADY_RESOLVED: 'The hold was captured, released or expired before: read the hold.',

@@ -10,6 +10,7 @@ import {
   createLedger,
   encumber,
   hold,
+  NEXT_YEAR,
   readRow,
   said,
   TWO_FUNDERS,
@@ -309,6 +310,58 @@ test('a voucher is spent within its validity, a hold ends with its voucher, and 
     expired: '60',
   });
   expect(await readRow(ledger.programs, 'book_balance', 'book_id', bookId)).toMatchObject({ available: '100' });
+});
+
+test('a voucher that has not ended can end later, in its turn among what is posted, and moves no money by it', async () => {
+  const [voucherId, revokedId, endedId] = [V(), V(), V()];
+  const soon = new Date(Date.now() + 60_000);
+  const extend = (id: string, validUntil: Date): Operation => ({
+    ...said(),
+    kind: 'extend',
+    voucherId: id,
+    validUntil,
+  });
+  const justNow = new Date(Date.now() + 300);
+  const bookId = await bookWith(ledger.programs, 100n, [
+    encumber(60n, voucherId, soon),
+    encumber(10n, revokedId, soon),
+    encumber(10n, endedId, justNow),
+    { ...said(), kind: 'lapse', voucherId: revokedId, cause: 'REVOKED' },
+  ]);
+  await pause(justNow.getTime() - Date.now() + 20);
+  const [short, long] = [hold(voucherId, 1n, V(), 3_600_000), hold(voucherId, 1n, V(), 3_600_000)];
+  const later = extend(voucherId, NEXT_YEAR);
+
+  const outcomes = await post(ledger.programs, bookId, [
+    short,
+    extend(voucherId, soon),
+    later,
+    long,
+    later,
+    extend(V(), NEXT_YEAR),
+    extend(revokedId, NEXT_YEAR),
+    extend(endedId, NEXT_YEAR),
+  ]);
+
+  expect(outcomes).toEqual([
+    'OK',
+    'VALIDITY_NOT_LATER',
+    'OK',
+    'OK',
+    'OK',
+    'VOUCHER_NOT_FOUND',
+    'VOUCHER_REVOKED',
+    'VOUCHER_EXPIRED',
+  ]);
+  expect(await readRow(ledger.programs, 'voucher_balance', 'voucher_id', voucherId)).toMatchObject({
+    face: '60',
+    available: '58',
+    valid_until: NEXT_YEAR,
+  });
+  expect(await readRow(ledger.programs, 'hold', 'id', short.key)).toMatchObject({ expires_at: soon });
+  const { expires_at: expiresAt } = await readRow(ledger.programs, 'hold', 'id', long.key);
+  expect((expiresAt as Date).getTime()).toBeGreaterThan(soon.getTime());
+  expect(await violations(ledger.admin)).toEqual([]);
 });
 
 const poisons: readonly (readonly [string, unknown])[] = [

@@ -2,6 +2,7 @@ import type { Access } from '@voucher-graph/subgraph-kit';
 import type { Concerned } from './application/application.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import { publicStatuses, type ApplicationRow } from './application/application.loaders.ts';
+import type { VoucherRow } from './voucher/voucher.loaders.ts';
 
 const stake = ({ companyId, cityCode }: Concerned) => ({ companyIds: [companyId], regionCode: cityCode });
 
@@ -10,6 +11,13 @@ export const access: Access = {
   Application: { stake, isPublic: ({ status }: ApplicationRow) => publicStatuses.includes(status) },
   ApplicationEvent: { stake },
   ApplicationReview: { stake },
+  // Everybody sees vouchers; what officers did to them is the company's, the city's and the auditors'.
+  Voucher: {
+    stake: ({ companyId, program }: VoucherRow) => ({
+      companyIds: [companyId],
+      regionCode: program.city?.code ?? null,
+    }),
+  },
   // Everybody sees funds; their books are the city's officers' and the auditors'.
   Fund: { stake: ({ cityCode }: FundRow) => ({ regionCode: cityCode }) },
 };

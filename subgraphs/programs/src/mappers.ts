@@ -24,6 +24,7 @@ export type ProgramConnection = Page<WholeProgramRow>;
 export type VoucherConnection = Page<VoucherRow>;
 export type HoldConnection = Page<HoldRow>;
 
+export type { VoucherEventRow as VoucherEvent } from './voucher/voucher.loaders.ts';
 export type Company = { readonly id: string };
 
 export type {

@@ -53,6 +53,9 @@ const messages = {
   NOTHING_OWED: () =>
     'No voucher of your city’s funds has captured anything for this payee that is not paid: check payeeId and fundCode.',
   REFERENCE_MISSING: () => 'Say how the treasury finds the payment: paymentReference in 1 to 100 characters.',
+  NOT_EXTENDABLE: (why) => why,
+  VALIDITY_NOT_LATER: (end) => `The voucher is valid until ${end}: give a later day.`,
+  EXTENSION_TOO_LONG: (last) => `The rule lets it be extended to ${last} at most: give that day or an earlier one.`,
   WRONG_VOUCHER_STATUS: (status) => `The voucher is ${status}, where this cannot be done: read \`Voucher.status\`.`,
 } satisfies Readonly<Record<string, (what: string) => string>>;
 

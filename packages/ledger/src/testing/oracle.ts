@@ -81,7 +81,7 @@ export function createOracle() {
   function onVoucher(
     book: Book,
     bookId: string,
-    operation: Extract<DatedOperation, { kind: 'hold' | 'lapse' | 'settle' | 'claw_back' }>,
+    operation: Extract<DatedOperation, { kind: 'extend' | 'hold' | 'lapse' | 'settle' | 'claw_back' }>,
     at: Date,
   ): Outcome {
     const voucher = vouchers.get(operation.voucherId);
@@ -96,6 +96,13 @@ export function createOracle() {
         const end = Math.min(at.getTime() + operation.expiresInMs, voucher.validUntil.getTime());
         const { payeeId, amount } = operation;
         holds.set(operation.key, { bookId, voucher, payeeId, amount, expiresAt: new Date(end), status: 'PENDING' });
+        return 'OK';
+      }
+      case 'extend': {
+        if (voucher.isRevoked) return 'VOUCHER_REVOKED';
+        if (at >= voucher.validUntil) return 'VOUCHER_EXPIRED';
+        if (operation.validUntil <= voucher.validUntil) return 'VALIDITY_NOT_LATER';
+        voucher.validUntil = operation.validUntil;
         return 'OK';
       }
       case 'lapse': {
@@ -144,7 +151,7 @@ type Book = {
 type Voucher = {
   readonly bookId: string;
   readonly face: bigint;
-  readonly validUntil: Date;
+  validUntil: Date;
   available: bigint;
   held: bigint;
   captured: bigint;

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -453,6 +453,8 @@ export type CapException = {
   readonly __typename?: 'CapException';
   /** Who decides it. Null where not found. */
   readonly approver?: Maybe<Scalars['String']['output']>;
+  /** What an exception may reach. Null where the source names no end. */
+  readonly upTo?: Maybe<Money>;
   /** Who, in words. */
   readonly who: Scalars['String']['output'];
 };
@@ -791,6 +793,8 @@ export type DurationTerms = {
   readonly __typename?: 'DurationTerms';
   /** The most years in a row. */
   readonly maxConsecutiveYears?: Maybe<Scalars['Int']['output']>;
+  /** The most months that one contract may run. */
+  readonly maxContractMonths?: Maybe<Scalars['Int']['output']>;
   /** The most months in all. */
   readonly maxMonths?: Maybe<Scalars['Int']['output']>;
 };
@@ -852,6 +856,54 @@ export type ExcludedCost = {
   readonly amount: Money;
   /** Of which kind. */
   readonly category: CostCategory;
+};
+
+/** What `extendVoucher` takes. */
+export type ExtendVoucherInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** The first day, in China, on which it can no longer be spent. */
+  readonly voidFrom: Scalars['Date']['input'];
+  /** The voucher's id. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ExtendVoucherRefusal = {
+  readonly __typename?: 'ExtendVoucherRefusal';
+  /** Which. */
+  readonly code: ExtendVoucherRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `extendVoucher` is refused. */
+export type ExtendVoucherRefusalCode =
+  /** The rule lets no voucher be valid for so long: give an earlier day. */
+  | 'EXTENSION_TOO_LONG'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The rule does not say that vouchers can be extended: see `ValidityTerms.extendable`. */
+  | 'NOT_EXTENDABLE'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The voucher ends then, or later, already: give a later day. */
+  | 'VALIDITY_NOT_LATER'
+  /** There is no such voucher of your city's. */
+  | 'VOUCHER_NOT_FOUND'
+  /** The voucher does not stand where this can be done: see `Voucher.status`. */
+  | 'WRONG_VOUCHER_STATUS';
+
+/** What became of `extendVoucher`. */
+export type ExtendVoucherResult = ExtendVoucherRefusal | ExtendVoucherSuccess;
+
+/** It was done. */
+export type ExtendVoucherSuccess = {
+  readonly __typename?: 'ExtendVoucherSuccess';
+  /** The voucher. */
+  readonly voucher: Voucher;
 };
 
 /** What `freezeVoucher` takes. */
@@ -1250,6 +1302,8 @@ export type LedgerOperationKind =
   | 'ENCUMBER'
   /** A hold whose time is over. */
   | 'EXPIRE'
+  /** A voucher that ends later. No money moves. */
+  | 'EXTEND'
   /** Voucher money set aside for a purchase. */
   | 'HOLD'
   /** What an expired or revoked voucher had left goes back to the fund. */
@@ -1283,6 +1337,8 @@ export type LedgerOutcome =
   | 'INSUFFICIENT_FUNDS'
   /** Done. */
   | 'OK'
+  /** The voucher ends then, or later, already. */
+  | 'VALIDITY_NOT_LATER'
   /** The voucher has an account already. */
   | 'VOUCHER_EXISTS'
   /** The voucher is past its validity. */
@@ -1372,6 +1428,8 @@ export type Mutation = {
   readonly captureHolds: CaptureHoldsResult;
   /** Says that an application is complete and true, or that it may not be granted. Where the rule asks for the district's check too, two officers check. */
   readonly checkApplication: CheckApplicationResult;
+  /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
+  readonly extendVoucher: ExtendVoucherResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
   readonly freezeVoucher: FreezeVoucherResult;
   /** Puts a seller on the list of those that a program accepts. */
@@ -1440,6 +1498,12 @@ export type MutationCaptureHoldsArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationCheckApplicationArgs = {
   input: CheckApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationExtendVoucherArgs = {
+  input: ExtendVoucherInput;
 };
 
 
@@ -1934,6 +1998,8 @@ export type ProviderTerms = {
   readonly minRacks?: Maybe<Scalars['Int']['output']>;
   /** The listed kinds or names of sellers, as the source has them. */
   readonly named?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether one of name, computing power and racks will do. Null or false: all that are stated must hold. */
+  readonly oneIsEnough?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the seller must be on the issuer's list. */
   readonly whitelisted?: Maybe<Scalars['Boolean']['output']>;
 };
@@ -2707,6 +2773,8 @@ export type RuleVersion = {
   readonly issueMode?: Maybe<IssueMode>;
   /** The least that must be spent in a year. */
   readonly minimumSpend?: Maybe<Money>;
+  /** The least that is given: what comes to less is not given at all. */
+  readonly minimumSubsidy?: Maybe<Money>;
   /** What the sources leave open, and what has no field here. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Whether applicants from outside the jurisdiction may apply too. */
@@ -2927,6 +2995,21 @@ export type SplittingKind =
   /** Installations. */
   | 'INSTALLATIONS';
 
+/** When a term about another program's voucher applies. All that are not null must hold. */
+export type StackingConditions = {
+  readonly __typename?: 'StackingConditions';
+  /** Whether a match without review is asked for. */
+  readonly autoMatch?: Maybe<Scalars['Boolean']['output']>;
+  /** The rate at which the other program pays, in basis points. */
+  readonly otherRateBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** Whether the other aid comes from the same city. */
+  readonly sameCity?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the other aid is for the same kind of purchase. */
+  readonly sameKind?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the other aid is another track of this very program. */
+  readonly sameProgram?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** What happens when two vouchers meet on one purchase. */
 export type StackingMode =
   /** Both are used, up to a rate in all. */
@@ -2947,6 +3030,8 @@ export type StackingTerms = {
   readonly appliesWhen?: Maybe<Scalars['String']['output']>;
   /** The rate that both together may reach, in basis points. */
   readonly ceilingBasisPoints?: Maybe<Scalars['Int']['output']>;
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: Maybe<StackingConditions>;
   /** What happens. */
   readonly mode: StackingMode;
   /** The code of the other program. Null: any other program for the same purchase. */
@@ -3151,6 +3236,8 @@ export type Voucher = {
   readonly clawedBack: Money;
   /** The company that holds it. Null while companies cannot be reached. */
   readonly company?: Maybe<Company>;
+  /** What officers did to it, and why, oldest first. For the company's members, the city's officers, and auditors. */
+  readonly events?: Maybe<ReadonlyArray<VoucherEvent>>;
   /** How much lapsed and went back to the fund. */
   readonly expired: Money;
   /** The first instant at which it can no longer be spent. */
@@ -3210,6 +3297,30 @@ export type VoucherEdge = {
   /** The voucher. */
   readonly node: Voucher;
 };
+
+/** What an officer did to a voucher. */
+export type VoucherEvent = {
+  readonly __typename?: 'VoucherEvent';
+  /** Who, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** What. */
+  readonly kind: VoucherEventKind;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What officers do to vouchers. */
+export type VoucherEventKind =
+  /** Let it end later. */
+  | 'EXTEND'
+  /** Kept it from being spent. */
+  | 'FREEZE'
+  /** Took it away. */
+  | 'REVOKE'
+  /** Let it be spent again. */
+  | 'UNFREEZE';
 
 /** Which vouchers. A condition that is null filters nothing; several must all hold. */
 export type VoucherFilter = {
@@ -3590,6 +3701,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CheckApplicationRefusal )
     | ( Omit<CheckApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  ExtendVoucherResult:
+    | ( ExtendVoucherRefusal )
+    | ( Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
   FreezeVoucherResult:
     | ( FreezeVoucherRefusal )
     | ( Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
@@ -3705,7 +3820,7 @@ export type ResolversTypes = {
   AuditTerms: ResolverTypeWrapper<AuditTerms>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
-  CapException: ResolverTypeWrapper<CapException>;
+  CapException: ResolverTypeWrapper<Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversTypes['Money']> }>;
   CapScope: CapScope;
   CaptureHoldsInput: CaptureHoldsInput;
   CaptureHoldsRefusal: ResolverTypeWrapper<CaptureHoldsRefusal>;
@@ -3744,6 +3859,11 @@ export type ResolversTypes = {
   EligibilityInput: EligibilityInput;
   EvidenceKind: EvidenceKind;
   ExcludedCost: ResolverTypeWrapper<Omit<ExcludedCost, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  ExtendVoucherInput: ExtendVoucherInput;
+  ExtendVoucherRefusal: ResolverTypeWrapper<ExtendVoucherRefusal>;
+  ExtendVoucherRefusalCode: ExtendVoucherRefusalCode;
+  ExtendVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendVoucherResult']>;
+  ExtendVoucherSuccess: ResolverTypeWrapper<Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   FreezeVoucherInput: FreezeVoucherInput;
   FreezeVoucherRefusal: ResolverTypeWrapper<FreezeVoucherRefusal>;
   FreezeVoucherRefusalCode: FreezeVoucherRefusalCode;
@@ -3882,6 +4002,7 @@ export type ResolversTypes = {
   SkippedVoucher: ResolverTypeWrapper<Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   SourceConfidence: SourceConfidence;
   SplittingKind: SplittingKind;
+  StackingConditions: ResolverTypeWrapper<StackingConditions>;
   StackingMode: StackingMode;
   StackingTerms: ResolverTypeWrapper<StackingTerms>;
   StandingTerms: ResolverTypeWrapper<StandingTerms>;
@@ -3903,6 +4024,8 @@ export type ResolversTypes = {
   Voucher: ResolverTypeWrapper<VoucherParent>;
   VoucherConnection: ResolverTypeWrapper<VoucherConnectionParent>;
   VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
+  VoucherEvent: ResolverTypeWrapper<VoucherEventParent>;
+  VoucherEventKind: VoucherEventKind;
   VoucherFilter: VoucherFilter;
   VoucherKind: VoucherKind;
   VoucherKindFilter: VoucherKindFilter;
@@ -3963,7 +4086,7 @@ export type ResolversParentTypes = {
   AuditTerms: AuditTerms;
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
-  CapException: CapException;
+  CapException: Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversParentTypes['Money']> };
   CaptureHoldsInput: CaptureHoldsInput;
   CaptureHoldsRefusal: CaptureHoldsRefusal;
   CaptureHoldsResult: ResolversUnionTypes<ResolversParentTypes>['CaptureHoldsResult'];
@@ -3991,6 +4114,10 @@ export type ResolversParentTypes = {
   Eligibility: EligibilityParent;
   EligibilityInput: EligibilityInput;
   ExcludedCost: Omit<ExcludedCost, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  ExtendVoucherInput: ExtendVoucherInput;
+  ExtendVoucherRefusal: ExtendVoucherRefusal;
+  ExtendVoucherResult: ResolversUnionTypes<ResolversParentTypes>['ExtendVoucherResult'];
+  ExtendVoucherSuccess: Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   FreezeVoucherInput: FreezeVoucherInput;
   FreezeVoucherRefusal: FreezeVoucherRefusal;
   FreezeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['FreezeVoucherResult'];
@@ -4097,6 +4224,7 @@ export type ResolversParentTypes = {
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: SettlementTerms;
   SkippedVoucher: Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  StackingConditions: StackingConditions;
   StackingTerms: StackingTerms;
   StandingTerms: StandingTerms;
   StringFilter: StringFilter;
@@ -4114,6 +4242,7 @@ export type ResolversParentTypes = {
   Voucher: VoucherParent;
   VoucherConnection: VoucherConnectionParent;
   VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
+  VoucherEvent: VoucherEventParent;
   VoucherFilter: VoucherFilter;
   VoucherKindFilter: VoucherKindFilter;
   VoucherOrder: VoucherOrder;
@@ -4259,6 +4388,7 @@ export type CapResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type CapExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapException'] = ResolversParentTypes['CapException']> = {
   approver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4356,6 +4486,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type DurationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationTerms'] = ResolversParentTypes['DurationTerms']> = {
   maxConsecutiveYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxContractMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -4372,6 +4503,21 @@ export type EligibilityResolvers<ContextType = Context, ParentType extends Resol
 export type ExcludedCostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExcludedCost'] = ResolversParentTypes['ExcludedCost']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['CostCategory'], ParentType, ContextType>;
+};
+
+export type ExtendVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendVoucherRefusal'] = ResolversParentTypes['ExtendVoucherRefusal']> = {
+  code?: Resolver<ResolversTypes['ExtendVoucherRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtendVoucherResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendVoucherResult'] = ResolversParentTypes['ExtendVoucherResult']> = {
+  __resolveType: TypeResolveFn<'ExtendVoucherRefusal' | 'ExtendVoucherSuccess', ParentType, ContextType>;
+};
+
+export type ExtendVoucherSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendVoucherSuccess'] = ResolversParentTypes['ExtendVoucherSuccess']> = {
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FreezeVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeVoucherRefusal'] = ResolversParentTypes['FreezeVoucherRefusal']> = {
@@ -4528,6 +4674,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveApplicationArgs, 'input'>>;
   captureHolds?: Resolver<ResolversTypes['CaptureHoldsResult'], ParentType, ContextType, RequireFields<MutationCaptureHoldsArgs, 'input'>>;
   checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
+  extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
@@ -4656,6 +4803,7 @@ export type ProviderTermsResolvers<ContextType = Context, ParentType extends Res
   minPetaflops?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minRacks?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   named?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  oneIsEnough?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   whitelisted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
@@ -4863,6 +5011,7 @@ export type RuleVersionResolvers<ContextType = Context, ParentType extends Resol
   intakeTerms?: Resolver<Maybe<ResolversTypes['IntakeTerms']>, ParentType, ContextType>;
   issueMode?: Resolver<Maybe<ResolversTypes['IssueMode']>, ParentType, ContextType>;
   minimumSpend?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  minimumSubsidy?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   openToOutsiders?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   paidOnce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaidOnce']>>, ParentType, ContextType>;
@@ -4948,10 +5097,19 @@ export type SkippedVoucherResolvers<ContextType = Context, ParentType extends Re
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type StackingConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingConditions'] = ResolversParentTypes['StackingConditions']> = {
+  autoMatch?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  otherRateBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sameCity?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameKind?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameProgram?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type StackingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StackingTerms'] = ResolversParentTypes['StackingTerms']> = {
   addsBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   appliesWhen?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ceilingBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['StackingConditions']>, ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['StackingMode'], ParentType, ContextType>;
   withProgramCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5023,6 +5181,7 @@ export type VoucherResolvers<ContextType = Context, ParentType extends Resolvers
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   clawedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoucherEvent']>>, ParentType, ContextType>;
   expired?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   faceValue?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5049,6 +5208,13 @@ export type VoucherConnectionResolvers<ContextType = Context, ParentType extends
 export type VoucherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEdge'] = ResolversParentTypes['VoucherEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type VoucherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherEvent'] = ResolversParentTypes['VoucherEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherEventKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VoucherPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherPlan'] = ResolversParentTypes['VoucherPlan']> = {
@@ -5145,6 +5311,9 @@ export type Resolvers<ContextType = Context> = {
   DurationTerms?: DurationTermsResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   ExcludedCost?: ExcludedCostResolvers<ContextType>;
+  ExtendVoucherRefusal?: ExtendVoucherRefusalResolvers<ContextType>;
+  ExtendVoucherResult?: ExtendVoucherResultResolvers<ContextType>;
+  ExtendVoucherSuccess?: ExtendVoucherSuccessResolvers<ContextType>;
   FreezeVoucherRefusal?: FreezeVoucherRefusalResolvers<ContextType>;
   FreezeVoucherResult?: FreezeVoucherResultResolvers<ContextType>;
   FreezeVoucherSuccess?: FreezeVoucherSuccessResolvers<ContextType>;
@@ -5223,6 +5392,7 @@ export type Resolvers<ContextType = Context> = {
   SettlementLine?: SettlementLineResolvers<ContextType>;
   SettlementTerms?: SettlementTermsResolvers<ContextType>;
   SkippedVoucher?: SkippedVoucherResolvers<ContextType>;
+  StackingConditions?: StackingConditionsResolvers<ContextType>;
   StackingTerms?: StackingTermsResolvers<ContextType>;
   StandingTerms?: StandingTermsResolvers<ContextType>;
   SubmitApplicationRefusal?: SubmitApplicationRefusalResolvers<ContextType>;
@@ -5237,6 +5407,7 @@ export type Resolvers<ContextType = Context> = {
   Voucher?: VoucherResolvers<ContextType>;
   VoucherConnection?: VoucherConnectionResolvers<ContextType>;
   VoucherEdge?: VoucherEdgeResolvers<ContextType>;
+  VoucherEvent?: VoucherEventResolvers<ContextType>;
   VoucherPlan?: VoucherPlanResolvers<ContextType>;
   VoucherPlanRefusal?: VoucherPlanRefusalResolvers<ContextType>;
   VoucherPlanResult?: VoucherPlanResultResolvers<ContextType>;

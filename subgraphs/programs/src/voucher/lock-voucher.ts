@@ -8,10 +8,12 @@ import type { VoucherStatus } from '../__generated__/schema.ts';
 
 export type LockedVoucher = {
   readonly id: string;
+  readonly programId: string;
   readonly fundId: string;
   readonly ruleVersion: number;
   readonly status: VoucherStatus;
   readonly available: bigint;
+  readonly expiresAt: Date;
   readonly cityCode: string | null;
   readonly applicationId: string | null;
 };
@@ -26,8 +28,8 @@ export async function lockVoucher(
   await query('SELECT FROM programs.application WHERE voucher_id = $1 FOR UPDATE', [id]);
   await query('SELECT FROM programs.voucher WHERE id = $1 FOR UPDATE', [id]);
   const [voucher] = await query<LockedVoucher>(
-    `SELECT voucher.id, voucher.fund_id AS "fundId", voucher.rule_version AS "ruleVersion", ${statusSql} AS status,
-            account.available, city.code AS "cityCode", application.id AS "applicationId"
+    `SELECT voucher.id, voucher.program_id AS "programId", voucher.fund_id AS "fundId", voucher.rule_version AS "ruleVersion", ${statusSql} AS status,
+            account.available, account.valid_until AS "expiresAt", city.code AS "cityCode", application.id AS "applicationId"
        FROM programs.voucher voucher
        JOIN programs.program program ON program.id = voucher.program_id
        LEFT JOIN programs.city city ON city.id = program.city_id
@@ -49,7 +51,7 @@ export async function noteVoucherEvent(
     reason,
   }: Pick<Context, 'viewer'> & {
     readonly voucherId: string;
-    readonly verb: 'freeze' | 'unfreeze' | 'revoke';
+    readonly verb: 'freeze' | 'unfreeze' | 'revoke' | 'extend';
     readonly reason: string;
   },
 ): Promise<void> {

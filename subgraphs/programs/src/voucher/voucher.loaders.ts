@@ -1,4 +1,5 @@
 import {
+  childrenLoader,
   columns,
   defineList,
   defineRows,
@@ -10,7 +11,7 @@ import {
   type Database,
 } from '@voucher-graph/subgraph-kit';
 import type { VoucherKind } from '@voucher-graph/rules';
-import type { VoucherFilter, VoucherOrderField, VoucherStatus } from '../__generated__/schema.ts';
+import type { VoucherEventKind, VoucherFilter, VoucherOrderField, VoucherStatus } from '../__generated__/schema.ts';
 import { programColumns, programJoins, type ProgramRow } from '../program/program.loaders.ts';
 import { VoucherEntity, type Voucher } from './voucher.entity.ts';
 
@@ -27,6 +28,14 @@ export type VoucherRow = Voucher & {
   readonly clawedBack: bigint;
   readonly expiresAt: Date;
   readonly program: ProgramRow;
+};
+
+/** What an officer did to a voucher. */
+export type VoucherEventRow = {
+  readonly kind: VoucherEventKind;
+  readonly actor: string;
+  readonly reason: string;
+  readonly at: Date;
 };
 
 // Revoked and exhausted are final; what else is past its time is expired, whether or not the ledger has swept it yet.
@@ -57,6 +66,12 @@ const voucherRows = defineRows<VoucherRow>({
   id: 'voucher.id',
 });
 
+const eventRows = defineRows<VoucherEventRow>({
+  select: ['upper(event.verb) AS "kind"', 'event.actor AS "actor"', 'event.reason AS "reason"', 'event.at AS "at"'],
+  from: 'programs.voucher_event event',
+  id: 'event.id',
+});
+
 const voucherList = defineList<VoucherRow, VoucherFilter, VoucherOrderField>({
   rows: voucherRows,
   orders: {
@@ -85,6 +100,7 @@ export function createVoucherLoaders(database: Database) {
     voucherPage: pageLoader(database, voucherList),
     voucherPageOfCompany: pageLoader(database, { ...voucherList, parent: 'voucher.company_id' }),
     voucherPageOfProgram: pageLoader(database, { ...voucherList, parent: 'voucher.program_id' }),
+    eventsByVoucher: childrenLoader(database, eventRows, { sql: 'event.voucher_id' }),
     voucherPageOfFund: pageLoader(database, { ...voucherList, parent: 'voucher.fund_id' }),
   };
 }

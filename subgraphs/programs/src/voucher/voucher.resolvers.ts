@@ -3,6 +3,7 @@ import type { CompanyResolvers, Resolvers, Voucher as VoucherType, VoucherResolv
 import type { Context } from '../context.ts';
 import { ruleOf } from '../program/rule-of.ts';
 import type { Refusal } from '../refusal.ts';
+import { extendVoucher } from './extend-voucher.ts';
 import { freezeVoucher, unfreezeVoucher } from './freeze-voucher.ts';
 import { revokeVoucher } from './revoke-voucher.ts';
 import type { VoucherRow } from './voucher.loaders.ts';
@@ -19,6 +20,7 @@ const Voucher: Completing<VoucherResolvers, VoucherType, VoucherRow> = {
       'A version of a rule',
     ),
   holds: ({ id }, page, { loaders }) => loaders.holdPageOfVoucher.load({ parent: id, ...page }),
+  events: ({ id }, _args, { loaders }) => loaders.eventsByVoucher.load(id),
 };
 
 const Company: CompanyResolvers = {
@@ -36,6 +38,8 @@ const Mutation: Resolvers['Mutation'] = {
     answer('FreezeVoucher', await freezeVoucher(context, input), context),
   unfreezeVoucher: async (_root, { input }, context) =>
     answer('UnfreezeVoucher', await unfreezeVoucher(context, input), context),
+  extendVoucher: async (_root, { input }, context) =>
+    answer('ExtendVoucher', await extendVoucher(context, input), context),
   revokeVoucher: async (_root, { input }, context) =>
     answer('RevokeVoucher', await revokeVoucher(context, input), context),
 };
