@@ -1,15 +1,18 @@
-import { mustFind } from '@voucher-graph/subgraph-kit';
+import { addJob, mustFind, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { Context } from '../context.ts';
 
-/** What a job is given. */
-export type TellSettled = { readonly settlementId: string };
+/** What a job is given. The same however often it is done: under one key another subgraph takes one command. */
+export type TellSettled = {
+  readonly key: string;
+  readonly purchases: readonly { readonly purchaseId: string; readonly settledAt: string }[];
+};
 
-/** Tells the subgraph that sold for vouchers which of its purchases a settlement has paid for in full. */
-export async function tellSettled(
-  { settlementId }: TellSettled,
-  { database, peers }: Pick<Context, 'database' | 'peers'>,
-): Promise<void> {
-  const purchases = await database.query<{ readonly purchaseId: string; readonly settledAt: Date }>(
+/** As many as `noteSettlement` takes. */
+const purchasesAtMost = 1000;
+
+/** Adds the jobs that tell which purchases a settlement, whose money has moved, has paid for in full. */
+export async function addTellings(query: Query, settlementId: string): Promise<void> {
+  const settled = await query<{ readonly purchaseId: string; readonly settledAt: Date }>(
     `SELECT purchase.id AS "purchaseId", settlement.paid_at AS "settledAt"
        FROM programs.settlement settlement
        JOIN programs.purchase purchase ON purchase.payee_id = settlement.payee_id AND purchase.state = 'CAPTURED'
@@ -24,14 +27,18 @@ export async function tellSettled(
       ORDER BY purchase.id`,
     [settlementId],
   );
-  if (purchases.length === 0) return;
+  const purchases = settled.map(({ purchaseId, settledAt }) => ({ purchaseId, settledAt: settledAt.toISOString() }));
+  for (let from = 0; from < purchases.length; from += purchasesAtMost) {
+    const key = uuidv7();
+    const payload: TellSettled = { key, purchases: purchases.slice(from, from + purchasesAtMost) };
+    await addJob(query, { subgraph: 'programs', task: 'tellSettled', key, payload });
+  }
+}
+
+/** Tells the subgraph that sold for vouchers which of its purchases are paid for in full. */
+export async function tellSettled({ key, purchases }: TellSettled, { peers }: Pick<Context, 'peers'>): Promise<void> {
   await mustFind(peers['compute'], 'The peer compute').ask(
     `mutation ($input: NoteSettlementInput!) { noteSettlement(input: $input) { noted } }`,
-    {
-      input: {
-        idempotencyKey: settlementId,
-        purchases: purchases.map(({ purchaseId, settledAt }) => ({ purchaseId, settledAt: settledAt.toISOString() })),
-      },
-    },
+    { input: { idempotencyKey: key, purchases } },
   );
 }
