@@ -98,6 +98,26 @@ test('each request is signed for this subgraph alone: for who asks, or, to a par
   ]);
 });
 
+test('when all connections are stale at once, every read is answered by its second try', async () => {
+  const used = new WeakSet();
+  let waiting: (() => void)[] = [];
+  const { link } = await open((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    waiting.push(() => named(request, response));
+    if (waiting.length < 40 && link.state?.().retries === 0) return;
+    for (const answer of waiting) answer(); // 40 connections are open by now
+    waiting = [];
+  });
+  const askAtOnce = (count: number) => Promise.all(Array.from({ length: count }, () => link.execute(read)));
+  await askAtOnce(40);
+
+  const answers = [...(await askAtOnce(3)), ...(await askAtOnce(5)), ...(await askAtOnce(40))];
+
+  for (const { data } of answers) expect(data).toMatchObject({ name: 'Acme' });
+  expect(link.state?.().retries).toBeGreaterThan(20);
+});
+
 test('a redirect is followed by nobody', async () => {
   const inner = await serve(named);
   opened.push(inner.close);
@@ -175,7 +195,7 @@ test('when every connection breaks, second tries stay within their budget', asyn
       asked++;
       request.socket.destroy();
     },
-    { limits: { restMs: 0 } },
+    { limits: { restMs: 0, concurrent: 10 } }, // so many may be stale at once, and are tried again
   );
   for (let i = 0; i < 100; i++) await kindOf(link.execute(read));
 

@@ -22,7 +22,7 @@ export type ChannelOptions = {
 
 /** The connections to one subgraph. */
 export type Channel = {
-  /** Signs a GraphQL request and sends it. A read whose connection fails is sent once more, a mutation never. */
+  /** Signs a GraphQL request and sends it. A read whose connection fails is sent once more, on a new one; a mutation never. */
   readonly post: (request: {
     readonly body: string;
     readonly isMutation: boolean;
@@ -44,22 +44,25 @@ const idleMsAtMost = 30_000;
 /** Opens the way to one subgraph, which it shares with no other. */
 export function openChannel({ name, url, secret, trust, limits, resolve, onRetry }: ChannelOptions): Channel {
   const { origin, pathname, search } = new URL(url);
-  const pool = new Pool(origin, {
+  const settings: Pool.Options = {
     connect: createConnector({ connectMs: limits.connectMs, resolve }),
     connections: limits.concurrent,
-    pipelining: 1,
     keepAliveTimeout: idleMs,
     keepAliveMaxTimeout: idleMsAtMost,
     maxHeaderSize: 16_384,
     bodyTimeout: 0, // the deadline ends what drips
-  });
-  const budget = createRetryBudget();
+  };
+  const kept = new Pool(origin, { ...settings, pipelining: 1 });
+  // Where one idle connection was stale the others are, too: a second try gets one that is used for nothing else.
+  const fresh = new Pool(origin, { ...settings, pipelining: 0 });
+  // After a pause, of ours or of the network, all connections may be stale at once.
+  const budget = createRetryBudget({ saved: limits.concurrent });
   const bytesAtMost = limits.bytes;
   return {
     post: async ({ body, isMutation, viewer = publicViewer, requestId }) => {
       const deadline = AbortSignal.timeout(isMutation ? limits.mutationMs : limits.readMs);
       const seenBy = trust === 'own' ? viewer : pairwiseViewer(viewer, secret);
-      const send = async () =>
+      const send = async (pool: Pool) =>
         exchange(pool, origin, {
           path: `${pathname}${search}`,
           method: 'POST',
@@ -72,15 +75,15 @@ export function openChannel({ name, url, secret, trust, limits, resolve, onRetry
         });
       budget.earn();
       try {
-        return await send();
+        return await send(kept);
       } catch (error) {
         if (isMutation || !isConnectionFault(error) || !budget.spend()) throw error;
         onRetry();
-        return send();
+        return send(fresh);
       }
     },
     get: (path) =>
-      exchange(pool, origin, {
+      exchange(kept, origin, {
         path: new URL(path, url).pathname,
         method: 'GET',
         headers: { accept: 'application/json' },
@@ -88,7 +91,9 @@ export function openChannel({ name, url, secret, trust, limits, resolve, onRetry
         bytesAtMost,
         deadline: AbortSignal.timeout(limits.readMs),
       }),
-    close: () => pool.destroy(),
+    close: async () => {
+      await Promise.all([kept.destroy(), fresh.destroy()]);
+    },
   };
 }
 

@@ -7,10 +7,16 @@ export type RetryBudget = {
 };
 
 /**
- * A tenth of the requests may be tried again, and a few more after quiet times: when a subgraph is down, everyone's second
+ * A tenth of the requests may be tried again, and a number more after quiet times: when a subgraph is down, everyone's second
  * try would double the load that keeps it down.
  */
-export function createRetryBudget({ share = 0.1, saved = 10 } = {}): RetryBudget {
+export function createRetryBudget({
+  share = 0.1,
+  saved,
+}: {
+  readonly share?: number;
+  readonly saved: number;
+}): RetryBudget {
   let left = saved;
   return {
     earn: () => {

@@ -14,7 +14,7 @@ export type Faults = {
   readonly reset?: boolean;
   /** All that clients send arrives a second time, on a connection of its own whose answers are dropped. */
   readonly duplicate?: boolean;
-  /** The server's side of a connection is closed after so long without a byte, as servers close idle sockets. */
+  /** A connection that was silent for so long after its last answer is closed, as servers close idle sockets. */
   readonly idleMs?: number;
   readonly cut?: Cut;
 };

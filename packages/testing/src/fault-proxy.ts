@@ -62,7 +62,7 @@ export async function startFaultProxy(
     carry({ from: upstream, to: [client], direction: 'toClient', split: split('toClient'), weather, meter });
     upstream.once('error', () => resetSocket(client));
     for (const copy of copies) copy.resume();
-    if (idleMs !== undefined) upstream.setTimeout(idleMs, () => breakOff('end'));
+    if (idleMs !== undefined) endWhenIdle(client, upstream, idleMs, () => breakOff('end'));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -104,6 +104,17 @@ export async function startFaultProxy(
 export function targetOf(url: string): Target {
   const { hostname, port } = new URL(url);
   return { host: hostname, port: Number(port) };
+}
+
+/** A connection is idle when nothing that a client sent waits for an answer. */
+function endWhenIdle(client: Socket, upstream: Socket, idleMs: number, end: () => void): void {
+  let patience = setTimeout(end, idleMs);
+  client.on('data', () => clearTimeout(patience));
+  client.once('close', () => clearTimeout(patience));
+  upstream.on('data', () => {
+    clearTimeout(patience);
+    patience = setTimeout(end, idleMs);
+  });
 }
 
 function reach({ host, port }: Target): Socket {
