@@ -1,4 +1,4 @@
-import { createLog, logCrashes, startTelemetry, StartupFault } from '@voucher-graph/subgraph-kit';
+import { briefNoticeMs, createLog, logCrashes, startTelemetry, StartupFault } from '@voucher-graph/subgraph-kit';
 import { readGatewayConfig } from './config.ts';
 import { createGraph } from './create-graph.ts';
 import { followIssuer } from './identity/follow-issuer.ts';
@@ -14,7 +14,8 @@ try {
   const graph = await createGraph(await Promise.all(subgraphs.map(linkSubgraph)), log, limits);
   const { url, close } = await serveGraph(graph, { ...serving, verifyToken: issuer && followIssuer(issuer) });
   console.log(`The graph answers at ${url}/graphql`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close().then(told.close));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close({ noticeMs: briefNoticeMs }).then(told.close));
 } catch (error) {
   if (!(error instanceof StartupFault)) throw error;
   console.error(error.message);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createGraph, createTokenVerifier, linkSubgraph, serveGraph } from '@voucher-graph/gateway';
+import { createGraph, createTokenVerifier, linkSubgraph, serveGraph, type LinkOptions } from '@voucher-graph/gateway';
 import { openDevelopmentIssuer, subgraphNames, subgraphs, type SubgraphName } from '@voucher-graph/platform';
 import { embedSubgraph, silentLog, subgraphSecret, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type Answer, type TestGraph } from '@voucher-graph/testing';
@@ -21,17 +21,19 @@ export type SplitGraph = {
 
 /**
  * @param reach starts the subgraph elsewhere, and says where it is reached
+ * @param limits of the link to it, where the defaults are not what a test is about
  */
 export async function createSplitGraph(
   elsewhere: SubgraphName,
   reach: (whole: TestGraph) => Promise<string>,
+  limits: LinkOptions['limits'] = {},
 ): Promise<SplitGraph> {
   const whole = await createTestGraph();
   const url = await reach(whole);
   const links = await Promise.all(
     subgraphNames.map((name) =>
       name === elsewhere
-        ? linkSubgraph({ name, url, secret: secretOf(name) })
+        ? linkSubgraph({ name, url, secret: secretOf(name), limits })
         : Promise.resolve(embedSubgraph(subgraphs[name], whole.databases[name])),
     ),
   );

@@ -6,7 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { startFaultProxy, targetOf, type Answer, type FaultProxy } from '@voucher-graph/testing';
 import { aRentalSince, anEvent, operatorOf, recordUsage } from '../journeys/metered-rental.ts';
 import { createLauncher, type Launched, type Launcher } from '../launch/launcher.ts';
-import { createSplitGraph, secretOf, type SplitGraph } from './split-graph.ts';
+import { addressOf, startCompute } from './compute-process.ts';
+import { createSplitGraph, type SplitGraph } from './split-graph.ts';
 
 // compute in a process of its own, behind a network that fails: what clients see, and that it ends with its cause.
 
@@ -24,7 +25,7 @@ let showcase: object;
 beforeAll(async () => {
   launcher = await createLauncher();
   graph = await createSplitGraph('compute', async ({ databaseUrl }) => {
-    compute = startCompute(databaseUrl);
+    compute = startCompute(launcher, databaseUrl);
     proxy = await startFaultProxy(targetOf(await addressOf(compute)));
     return proxy.through(await addressOf(compute));
   });
@@ -38,16 +39,6 @@ afterAll(async () => {
 });
 
 afterEach(() => proxy.setFaults());
-
-function startCompute(databaseUrl: string): Launched {
-  return launcher.launch([process.execPath, '--import', 'tsx', 'subgraphs/compute/src/main.ts'], {
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    SUBGRAPH_SECRET: secretOf('compute'),
-  });
-}
-
-const addressOf = async (launched: Launched) => (await launched.prints(/compute answers at (\S+)/))[1]!;
 
 const askFlagship = () => graph.ask(flagship, showcase);
 
@@ -76,7 +67,7 @@ test('a subgraph that is killed costs its own fields, and is there again without
   expect(await compute.ended).toBe('SIGKILL');
   expectPartial(await askFlagship());
 
-  compute = startCompute(graph.whole.databaseUrl);
+  compute = startCompute(launcher, graph.whole.databaseUrl);
   proxy.leadTo(targetOf(await addressOf(compute)));
   await untilWhole();
 });

@@ -1,5 +1,5 @@
 import { createTokenVerifier, followIssuer, serveGraph, type ServeGraphOptions } from '@voucher-graph/gateway';
-import type { Log } from '@voucher-graph/subgraph-kit';
+import { briefNoticeMs, type Log } from '@voucher-graph/subgraph-kit';
 import type { AdminUrls } from './admin-urls.ts';
 import type { PlatformConfig } from './config.ts';
 import { migrateAll, openDatabases } from './databases.ts';
@@ -47,7 +47,7 @@ export async function startGraph(
     verifyToken: await createVerifier(config),
     home: createExplorer({ client: await client, examples }),
   });
-  onStop(() => close({ answersMs: drainMs }));
+  onStop(() => close({ noticeMs: briefNoticeMs, answersMs: drainMs }));
   return url;
 }
 

@@ -52,5 +52,5 @@ export { publicViewer, scopes, type Scope, type Viewer } from './viewer.ts';
 export { peerSecret, signRequest, subgraphSecret } from './sign-request.ts';
 export * from './telemetry/index.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
-export { tendConnections, type Connections, type DrainOptions } from './tend-connections.ts';
+export { briefNoticeMs, tendConnections, type Connections, type DrainOptions } from './tend-connections.ts';
 export { v7 as uuidv7 } from 'uuid';

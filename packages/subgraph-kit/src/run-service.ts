@@ -9,6 +9,7 @@ import { httpPeer } from './peer.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import { logCrashes } from './telemetry/log-crashes.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
+import { briefNoticeMs } from './tend-connections.ts';
 
 /**
  * All that a subgraph's main.ts does: brings its schemas up to date, connects as its own role, serves, and drains on
@@ -34,7 +35,10 @@ export async function runService<TLoaders>(
     const jobs = await runJobs(subgraph, { database, peers: asked, log });
     console.log(`${subgraph.name} answers at ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => void close().then(jobs.close).then(database.close).then(told.close));
+      process.once(
+        signal,
+        () => void close({ noticeMs: briefNoticeMs }).then(jobs.close).then(database.close).then(told.close),
+      );
   } catch (error) {
     if (!(error instanceof StartupFault)) throw error;
     console.error(error.message);

@@ -1,5 +1,5 @@
 import type { Server, ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 
 export type Connections = {
   /** Whether the server is about to end: what balances the load shall look elsewhere. */
@@ -9,7 +9,10 @@ export type Connections = {
 };
 
 export type DrainOptions = {
-  /** How long new connections are still taken, so that whoever balances the load sees in time that we end. */
+  /**
+   * How long new connections are still taken, so that whoever balances the load sees in time that we end, and what
+   * clients have sent on connections that they kept is read. Without it such a request is cut: to Node they are idle.
+   */
   readonly noticeMs?: number;
   /** How long answers may take from then on; a client that sends half a request would hold us for minutes. */
   readonly answersMs?: number;
@@ -21,6 +24,9 @@ export type IdleOptions = {
   /** How much longer it stays open: a client that uses it in the last moment is still answered. */
   readonly marginMs?: number;
 };
+
+/** Enough for who asks right now: the next answer tells them to leave. Who polls /readyz less often opens connections in vain. */
+export const briefNoticeMs = 500;
 
 /** How often connections are looked for whose last answer went out before it could say that we end. */
 const sweepMs = 50;
@@ -41,7 +47,10 @@ export function tendConnections(server: Server, { idleMs = 60_000, marginMs = 50
     drain: async ({ noticeMs = 0, answersMs = 10_000 } = {}) => {
       stopping = true;
       for (const response of underWay) sayGoodbye(response);
-      if (noticeMs > 0) await sleep(noticeMs);
+      if (noticeMs > 0) {
+        await sleep(noticeMs);
+        await setImmediate(); // all that has come by now is taken in
+      }
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const sweep = setInterval(() => server.closeIdleConnections(), sweepMs);
       const patience = setTimeout(() => server.closeAllConnections(), answersMs);
