@@ -70,7 +70,7 @@ test('the process ends as it should, with its prototypes as they were', async ()
 async function ask(query: string) {
   const response = await fetch(`${victim.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${victim.token}` },
     body: JSON.stringify({ query }),
   });
   return (await response.json()) as { readonly data?: unknown; readonly errors?: unknown };

@@ -37,7 +37,8 @@ afterAll(() => Promise.all([embedded.close(), served.close()]));
 const apiSdl = await (await fetch(`${embedded.url}/schema.graphql`)).text();
 const schema = buildSchema(apiSdl);
 const owners = subgraphNames.map((name) => createOwner(subgraphs[name], embedded.databases[name]));
-const pools = await fillPools(schema, (query) => embedded.ask(query));
+const auditor = await embedded.tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
+const pools = await fillPools(schema, (query) => embedded.ask(query, {}, undefined, auditor));
 const viewers = viewersOf(pools);
 const isAllowed = mayName(owners);
 const tokens = new Map<TestGraph, Map<Viewer, Promise<string>>>([

@@ -82,6 +82,7 @@ const allowedLicenses = [
   'MIT',
   'OFL-1.1',
   'PSF-2.0',
+  'Python-2.0',
 ];
 
 /** Free to run, not to be offered as a managed service: the top README says so. */
