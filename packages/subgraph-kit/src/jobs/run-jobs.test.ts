@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
+import { connectClient } from '../connect-client.ts';
 import { connect, type Database } from '../database.ts';
 import { defineSubgraph } from '../define-subgraph.ts';
 import { silentLog } from '../log.ts';
@@ -106,6 +107,30 @@ test('what a killed worker had taken is done by another', async () => {
     await query(`UPDATE workshop_jobs._private_jobs SET locked_by = 'killed', locked_at = now() - interval '1 hour'`);
   });
   const runner = await runJobs(workshop, { database, log: silentLog });
+  await kept;
+  await runner.close();
+
+  expect(await waiting()).toBe(0);
+});
+
+test('a worker whose connections the server ends goes on', async () => {
+  const runner = await runJobs(workshop, { database, log: silentLog });
+  const admin = await connectClient(created.url, 'a test');
+  for (let ended = 0; ended < 3; ended++)
+    await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'workshop'");
+  await admin.end();
+  const { kept, keep } = promised();
+  doings.set('survivor', () => {
+    keep();
+    return Promise.resolve();
+  });
+  for (let isAdded = false; !isAdded;)
+    isAdded = await database
+      .transaction((query) => addJob(query, job('survivor')))
+      .then(
+        () => true,
+        () => false,
+      );
   await kept;
   await runner.close();
 

@@ -29,6 +29,8 @@ const runs = defineCounter(
 /** One connection listens, one takes jobs, one is spare; what jobs do, they do on the subgraph's own connections. */
 const connections = 3;
 const jobsAtOnce = 4;
+/** Before a worker that gave up is replaced. */
+const restMs = 1000;
 
 /**
  * Does a subgraph's jobs, on its own account. Any number of processes may: each job is taken by one. One that fails is
@@ -61,26 +63,49 @@ export async function runJobs(
   );
   const rescuer = new AbortController();
   const rescuing = rescueJobs(pool, { schema, secondsAtMost, signal: rescuer.signal });
-  const runner = await run({
-    pgPool: pool,
-    schema,
-    taskList,
-    parsedCronItems: parseCronItems(
-      Object.entries(schedule).map(([task, match]) => ({ task, match, options: { backfillPeriod: 0, jobKey: task } })),
-    ),
-    concurrency: jobsAtOnce,
-    pollInterval: 1000,
-    noHandleSignals: true,
-    logger: new Logger(() => () => undefined), // failures are said above; its own lines would hold payloads
-  });
+  const start = () =>
+    run({
+      pgPool: pool,
+      schema,
+      taskList,
+      parsedCronItems: parseCronItems(
+        Object.entries(schedule).map(([task, match]) => ({
+          task,
+          match,
+          options: { backfillPeriod: 0, jobKey: task },
+        })),
+      ),
+      concurrency: jobsAtOnce,
+      pollInterval: 1000,
+      noHandleSignals: true,
+      logger: new Logger(() => () => undefined), // failures are said above; its own lines would hold payloads
+    });
+  const isClosing = () => rescuer.signal.aborted;
+  let runner = await start();
+  // A worker that loses its connections may give up, and would take the process with it: another takes its place.
+  const replacing = (async () => {
+    while (!isClosing()) {
+      try {
+        await runner.promise;
+      } catch (error) {
+        log.warn({ subgraph: name, error: asError(error) }, 'The worker of jobs gave up, and is replaced');
+      }
+      await sleep(restMs, undefined, { signal: rescuer.signal }).catch(() => undefined);
+      if (!isClosing()) runner = await start().catch(() => runner);
+    }
+  })();
   return {
     close: async () => {
       rescuer.abort();
-      await runner.stop();
-      await rescuing;
+      await runner.stop().catch(() => undefined); // it may have given up by itself
+      await Promise.all([rescuing, replacing]);
       await pool.end();
     },
   };
+}
+
+function asError(error: unknown) {
+  return describeError(error instanceof Error ? error : new Error(String(error)));
 }
 
 /** Every few seconds, frees what a killed worker had taken, and shortens the longest waits between tries. */
