@@ -12,6 +12,7 @@ import {
 } from '@voucher-graph/platform';
 import { mustFind, type Viewer } from '@voucher-graph/subgraph-kit';
 import { startFaultProxy, targetOf, type Answer, type FaultProxy } from '@voucher-graph/testing';
+import pg from 'pg';
 import { ask } from '../launch/ask.ts';
 import { createLauncher, postgresOf } from '../launch/launcher.ts';
 
@@ -25,14 +26,21 @@ export type OwnPostgres = {
   readonly network: FaultProxy;
   /** Past the graph and the network. */
   readonly databases: () => Promise<Databases>;
-  readonly adminUrl: () => string;
+  readonly adminUrl: string;
   readonly violations: () => ReturnType<typeof findViolations>;
-  /** As a power cut would. */
+  /** Ends it as a power cut would, and returns when it takes connections again: who owns a server revives it. */
   readonly kill: () => Promise<void>;
-  /** Returns when it takes connections again. */
-  readonly startAgain: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+async function takesConnections(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url });
+  client.on('error', () => undefined);
+  return client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
+}
 
 /** A folder that the server's account can reach, whoever we are. */
 export async function newFolder(): Promise<string> {
@@ -45,7 +53,7 @@ export async function openOwnPostgres(
   dataDir: string,
   { durable = true }: { readonly durable?: boolean } = {},
 ): Promise<OwnPostgres> {
-  let postgres = await startPostgres({ dataDir, durable });
+  const postgres = await startPostgres({ dataDir, durable });
   const network = await startFaultProxy(targetOf(postgres.url), { protocol: 'postgres' });
   const launcher = await createLauncher();
   const issuerDir = launcher.newPath();
@@ -64,17 +72,14 @@ export async function openOwnPostgres(
       ask(url, query, { ...variables }, viewer && (await issuer.sign(viewer))),
     network,
     databases: async () => (databases ??= await openDatabases(adminUrls(postgres.url), { poolSize: 1 })),
-    adminUrl: () => postgres.url,
+    adminUrl: postgres.url,
     violations: () => findViolations(adminUrls(postgres.url)),
     kill: async () => {
       await databases?.close();
       databases = undefined;
-      process.kill(mustFind(await postgresOf(dataDir), 'A running PostgreSQL'), 'SIGKILL');
-      while ((await postgresOf(dataDir)) !== undefined) await sleep(10);
-    },
-    startAgain: async () => {
-      postgres = await startPostgres({ dataDir, durable });
-      network.leadTo(targetOf(postgres.url));
+      const killed = mustFind(await postgresOf(dataDir), 'A running PostgreSQL');
+      process.kill(killed, 'SIGKILL');
+      while ((await postgresOf(dataDir)) === killed || !(await takesConnections(postgres.url))) await sleep(10);
     },
     close: async () => {
       await databases?.close();

@@ -31,7 +31,7 @@ export function expectCalm(
   expect(pressure.requests).toBeGreaterThan(0);
   // Some plans ask it twice, one after the other, for what hangs on what it answered.
   expect(pressure.slowestMs).toBeLessThan(isStrict ? 3 * deadlineMs : 20_000);
-  expect(pressure.lagMs).toBeLessThan(isStrict ? 200 : 5000);
+  expect(pressure.lagMs).toBeLessThan(isStrict ? 200 : 1000);
   expect(pressure.bystanderP99Ms).toBeLessThan(isStrict ? 2 * calm.bystanderP99Ms + 20 : 20_000);
 }
 

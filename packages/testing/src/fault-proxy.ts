@@ -38,7 +38,7 @@ export async function startFaultProxy(
   const open = new Set<(how: 'reset' | 'end') => void>();
   let target = first;
   let made = 0;
-  const server = createServer({ allowHalfOpen: true }, (client) => {
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
     made++;
     client.on('error', ignore);
     const { reset, duplicate, idleMs } = weather.faults();
@@ -118,7 +118,7 @@ function endWhenIdle(client: Socket, upstream: Socket, idleMs: number, end: () =
 }
 
 function reach({ host, port }: Target): Socket {
-  return connect({ host, port, allowHalfOpen: true }).on('error', ignore);
+  return connect({ host, port, allowHalfOpen: true, noDelay: true }).on('error', ignore);
 }
 
 /** Node leaves a socket open for good that is reset while its end is on the way, and the process then never exits. */
