@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Pump } from '@voucher-graph/ledger';
 import { adminUrls, watchViolations } from '@voucher-graph/platform';
-import { openPump } from '@voucher-graph/programs';
-import { silentLog, startTelemetry } from '@voucher-graph/subgraph-kit';
-import { createTestGraph } from '@voucher-graph/testing';
+import { postToBook } from '@voucher-graph/programs';
+import { mustFind, silentLog, startTelemetry } from '@voucher-graph/subgraph-kit';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import pg from 'pg';
 import { parse } from 'yaml';
 import { moveMoney, said } from './ledger/move-money.ts';
@@ -53,7 +53,7 @@ async function runGraph(): Promise<readonly Sample[]> {
   );
   const scrape = async () => parseMetrics(await (await fetch(telemetry.metricsUrl!)).text());
   const graph = await createTestGraph('served', { log: silentLog });
-  const pump = await runPump(graph.databaseUrl);
+  await runLedger(graph);
   const [flagship] = await graph.examples();
   await graph.ask(flagship!.query, flagship!.variables, 'CompanyUnified');
   await graph.ask('{ nothing }');
@@ -66,28 +66,23 @@ async function runGraph(): Promise<readonly Sample[]> {
   await telemetry.flush(); // to nobody: the spans are lost
   const samples = await scrape();
   await stopWatching();
-  await pump.close();
   await graph.close();
   await telemetry.close();
   return samples;
 }
 
-/** Two batches that the ledger committed, and one that a database which is not there never saw. */
-async function runPump(url: string): Promise<Pump> {
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  const pump = openPump({ pool });
-  const { bookId } = await moveMoney(pool, pump);
-  const lost = openPump({ pool: new pg.Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nowhere' }) });
-  const release = { ...said(), kind: 'release', holdId: randomUUID() } as const;
-  await expect(lost.submit(bookId, release)).rejects.toThrow('ECONNREFUSED');
-  await lost.close();
-  return {
-    ...pump,
-    close: async () => {
-      await pump.close();
-      await pool.end();
-    },
+/** Two batches that the ledger answers, and one that it cannot read. */
+async function runLedger({ databaseUrl, databases: { programs } }: TestGraph): Promise<void> {
+  const submit: Pump['submit'] = async (bookId, operation) => {
+    const [outcome] = await programs.transaction((query) => postToBook(query, bookId, [operation]));
+    return mustFind(outcome, 'An outcome');
   };
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  await moveMoney(client, { submit });
+  await client.end();
+  const unreadable = { ...said(), reason: '\ud800', kind: 'release', holdId: randomUUID() } as const;
+  await expect(submit(randomUUID(), unreadable)).rejects.toThrow();
 }
 
 async function administer<TRow extends object>(url: string, sql: string): Promise<readonly TRow[]> {

@@ -3,7 +3,10 @@ import { evidenceHash, type Pump } from '@voucher-graph/ledger';
 import type pg from 'pg';
 
 /** Holds one fen of some voucher and lets it go again, so that a book has moved and owes as much as before. */
-export async function moveMoney(client: pg.Pool | pg.Client, pump: Pump): Promise<{ readonly bookId: string }> {
+export async function moveMoney(
+  client: pg.Pool | pg.Client,
+  pump: Pick<Pump, 'submit'>,
+): Promise<{ readonly bookId: string }> {
   const { rows } = await client.query<{ bookId: string; voucherId: string }>(
     `SELECT book_id AS "bookId", voucher_id AS "voucherId" FROM ledger.voucher_balance
       WHERE available > 0 AND revoked_at IS NULL AND valid_until > now() ORDER BY voucher_id LIMIT 1`,

@@ -34,6 +34,7 @@ export type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 export { readEnv, type EnvReaders } from './env.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
+export { isReason } from './is-reason.ts';
 export * from './jobs/index.ts';
 export { listen } from './listen.ts';
 export { createLog, silentLog, standardErrorLog, type Log, type LogLevel } from './log.ts';

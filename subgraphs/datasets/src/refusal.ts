@@ -30,8 +30,3 @@ export type RefusalCode = keyof typeof messages;
 export function refuse<TCode extends RefusalCode>(code: TCode, what = ''): Refusal<TCode> {
   return { refusal: { code, message: messages[code](what) } };
 }
-
-/** Whether what somebody gives as a reason is one. */
-export function isReason(reason: string): boolean {
-  return reason.trim() !== '' && reason.length <= 1000;
-}

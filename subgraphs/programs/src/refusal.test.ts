@@ -1,5 +1,5 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import { expect, test } from '@jest/globals';
-import { isReason } from './refusal.ts';
 
 test('a reason says something', () => {
   expect(['', ' ', '\u200b', '\u3000\u00a0', '\n', 'x'.repeat(1001)].filter(isReason)).toEqual([]);

@@ -64,8 +64,3 @@ export type RefusalCode = keyof typeof messages;
 export function refuse<TCode extends RefusalCode>(code: TCode, what: string | bigint = ''): Refusal<TCode> {
   return { refusal: { code, message: messages[code](typeof what === 'bigint' ? formatFen(what) : what) } };
 }
-
-/** Whether what an officer or applicant gives as a reason is one. */
-export function isReason(reason: string | null | undefined): reason is string {
-  return typeof reason === 'string' && /[^\p{Z}\p{C}]/u.test(reason) && reason.length <= 1000;
-}

@@ -1,6 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
-import type pg from 'pg';
 import type { Database } from '../database.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import { standardErrorLog, type Log } from '../log.ts';
@@ -9,6 +8,7 @@ import { describeError } from '../telemetry/describe-error.ts';
 import { defineCounter } from '../telemetry/instruments.ts';
 import { withSpan } from '../telemetry/spans.ts';
 import { jobsSchemaName } from './jobs-schema.ts';
+import { rescueJobs } from './rescue-jobs.ts';
 
 export type RunJobsOptions = {
   readonly database: Database;
@@ -52,17 +52,16 @@ export async function runJobs(
           runs.add(1, { subgraph: name, task, outcome: 'done' });
         } catch (error) {
           runs.add(1, { subgraph: name, task, outcome: 'failed' });
-          log.warn(
-            { subgraph: name, task, error: describeError(error instanceof Error ? error : new Error(String(error))) },
-            'A job failed, and is tried again',
-          );
+          const told = describeError(error instanceof Error ? error : new Error(String(error)));
+          log.warn({ subgraph: name, task, error: told }, 'A job failed, and is tried again');
           throw error;
         }
       },
     ]),
   );
-  const rescuer = new AbortController();
-  const rescuing = rescueJobs(pool, { schema, secondsAtMost, signal: rescuer.signal });
+  const closing = new AbortController();
+  const isClosing = () => closing.signal.aborted;
+  const rescuing = rescueJobs(pool, { schema, secondsAtMost, signal: closing.signal });
   const start = () =>
     run({
       pgPool: pool,
@@ -80,58 +79,25 @@ export async function runJobs(
       noHandleSignals: true,
       logger: new Logger(() => () => undefined), // failures are said above; its own lines would hold payloads
     });
-  const isClosing = () => rescuer.signal.aborted;
   let runner = await start();
-  // A worker that loses its connections may give up, and would take the process with it: another takes its place.
+  const stop = () => runner.stop().catch(() => undefined); // it may have given up by itself
+  // A worker that loses its connections may give up, and say so to nobody: another takes its place.
   const replacing = (async () => {
-    while (!isClosing()) {
-      try {
-        await runner.promise;
-      } catch (error) {
-        log.warn({ subgraph: name, error: asError(error) }, 'The worker of jobs gave up, and is replaced');
-      }
-      await sleep(restMs, undefined, { signal: rescuer.signal }).catch(() => undefined);
-      if (!isClosing()) runner = await start().catch(() => runner);
+    for (;;) {
+      await runner.promise.catch(() => undefined);
+      await sleep(restMs, undefined, { signal: closing.signal }).catch(() => undefined);
+      if (isClosing()) return;
+      log.warn({ subgraph: name }, 'The worker of jobs gave up, and is replaced');
+      runner = await start().catch(() => runner);
+      if (isClosing()) await stop();
     }
   })();
   return {
     close: async () => {
-      rescuer.abort();
-      await runner.stop().catch(() => undefined); // it may have given up by itself
+      closing.abort();
+      await stop();
       await Promise.all([rescuing, replacing]);
       await pool.end();
     },
   };
-}
-
-function asError(error: unknown) {
-  return describeError(error instanceof Error ? error : new Error(String(error)));
-}
-
-/** Every few seconds, frees what a killed worker had taken, and shortens the longest waits between tries. */
-async function rescueJobs(
-  pool: pg.Pool,
-  {
-    schema,
-    secondsAtMost,
-    signal,
-  }: { readonly schema: string; readonly secondsAtMost: number; readonly signal: AbortSignal },
-): Promise<void> {
-  while (!signal.aborted) {
-    await pool
-      .query(
-        `SELECT ${schema}.force_unlock_workers(array_agg(DISTINCT locked_by)) FROM ${schema}._private_jobs
-          WHERE locked_at < now() - make_interval(secs => $1) HAVING count(*) > 0`,
-        [secondsAtMost],
-      )
-      .then(() =>
-        pool.query(
-          `SELECT ${schema}.reschedule_jobs(array_agg(id), run_at := now() + interval '1 minute')
-             FROM ${schema}._private_jobs WHERE attempts > 0 AND locked_at IS NULL AND run_at > now() + interval '1 minute'
-           HAVING count(*) > 0`,
-        ),
-      )
-      .catch(() => undefined); // the database is away: the worker waits for it too
-    await sleep((secondsAtMost * 1000) / 4, undefined, { signal }).catch(() => undefined);
-  }
 }

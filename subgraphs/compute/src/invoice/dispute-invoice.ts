@@ -1,7 +1,8 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import type { DisputeInvoiceInput, DisputeInvoiceRefusalCode } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { move } from '../rental/move.ts';
 import { lockInvoice } from './lock-invoice.ts';
 

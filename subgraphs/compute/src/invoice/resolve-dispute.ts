@@ -1,9 +1,9 @@
-import { uuidv7, type Query } from '@voucher-graph/subgraph-kit';
+import { isReason, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { ResolveDisputeInput, ResolveDisputeRefusalCode } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readFen } from '../fen.ts';
-import { isReason, refuse, type Refusal } from '../refusal.ts';
+import { refuse, type Refusal } from '../refusal.ts';
 import { move } from '../rental/move.ts';
 import type { InvoiceDone } from './dispute-invoice.ts';
 import { lockInvoice, type LockedInvoice } from './lock-invoice.ts';

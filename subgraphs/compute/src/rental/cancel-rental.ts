@@ -1,9 +1,10 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import type { Query } from '@voucher-graph/subgraph-kit';
 import type { CancelRentalInput, CancelRentalRefusalCode } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { giveBackAvailable } from '../offer/change-available.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import type { Release } from '../vouchers/release-holds.ts';
 import { releaseLater, releaseNow } from './give-up-contract.ts';
 import { giveUpIntents } from './hold-intent.ts';

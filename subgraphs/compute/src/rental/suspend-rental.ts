@@ -1,6 +1,7 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import type { SuspendRentalInput } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { moveOwn } from './move-own.ts';
 
 /** Either party stops the rental for a while. */

@@ -1,7 +1,7 @@
-import { command, isRefusal, type Keyed } from '@voucher-graph/subgraph-kit';
+import { isReason, command, isRefusal, type Keyed } from '@voucher-graph/subgraph-kit';
 import type { DatasetLicenseRole, DatasetLicenseStatus } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { giveUpSigning } from '../signing/give-up-signing.ts';
 import { lockOwn } from './lock-license.ts';
 import { move } from './move.ts';

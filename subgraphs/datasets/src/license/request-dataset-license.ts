@@ -2,7 +2,7 @@ import { command, fault, isUuid, malformed, mustFind, uuidv7 } from '@voucher-gr
 import type { RequestDatasetLicenseInput } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { askPlan } from '../signing/ask-programs.ts';
+import { planVouchers } from '../signing/plan-vouchers.ts';
 import { purchaseOf } from '../signing/purchase-of.ts';
 import { askCompany } from './ask-company.ts';
 import { judgeTerms } from './judge-terms.ts';
@@ -59,7 +59,7 @@ async function prepare({ database, viewer, peers }: Asker, input: RequestDataset
   const license = { id: uuidv7(), companyId, regionCode: company.regionCode, purpose, territory, dataset, price };
   if (price === 0n || voucherIds?.length === 0) return { ...license, lines: [] };
   const purchase = purchaseOf({ ...dataset, ...license });
-  const plan = await askPlan(peers, { purchase, voucherIds: voucherIds ?? null });
+  const plan = await planVouchers(peers, { purchase, voucherIds: voucherIds ?? null });
   if ('refusal' in plan) return plan;
   if (plan.lines.length === 0 && company.isRelatedToVendor) return refuse('RELATED_PARTY');
   return { ...license, lines: plan.lines };

@@ -1,6 +1,6 @@
 import type { Query } from '@voucher-graph/subgraph-kit';
 import type { DatasetPurpose } from '../__generated__/schema.ts';
-import type { PlannedLine } from '../signing/ask-programs.ts';
+import type { PlannedLine } from '../signing/plan-vouchers.ts';
 import type { Asked } from './judge-terms.ts';
 import type { Mover } from './move.ts';
 

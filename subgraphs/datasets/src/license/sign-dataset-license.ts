@@ -10,12 +10,12 @@ import {
 } from '@voucher-graph/subgraph-kit';
 import type { SignDatasetLicenseInput, SignDatasetLicenseRefusalCode } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
-import { placeHolds } from '../signing/ask-programs.ts';
 import { beginSigning } from '../signing/begin-signing.ts';
 import { captureHeld } from '../signing/capture-held.ts';
 import { concludeSigning, type Placed } from '../signing/conclude-signing.ts';
 import { judgeToSign } from '../signing/judge-to-sign.ts';
 import { noteUnavailable } from '../signing/note-unavailable.ts';
+import { placeHolds } from '../signing/place-holds.ts';
 import { readPlan } from '../signing/signing.ts';
 import { deliver } from './deliver.ts';
 import { lockOwn, type OwnLicense } from './lock-license.ts';

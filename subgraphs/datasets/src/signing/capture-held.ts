@@ -2,7 +2,7 @@ import { isRefusal, type Query } from '@voucher-graph/subgraph-kit';
 import type { Context } from '../context.ts';
 import { lockLicense } from '../license/lock-license.ts';
 import { deliver } from '../license/deliver.ts';
-import { captureHolds, type Capture } from './ask-programs.ts';
+import { captureHolds, type Capture } from './capture-holds.ts';
 import { findHeld, lockState, setState } from './signing.ts';
 
 /**

@@ -2,7 +2,7 @@ import { addJob, isRefusal, type Query, type Refusal } from '@voucher-graph/subg
 import { lockLicense } from '../license/lock-license.ts';
 import { take, type Mover } from '../license/move.ts';
 import { refuse } from '../refusal.ts';
-import type { HoldRefusalCode, PlacedHold } from './ask-programs.ts';
+import type { HoldRefusalCode, PlacedHold } from './place-holds.ts';
 import { lockState, setState, type Signing } from './signing.ts';
 
 /** What programs answered. */

@@ -1,7 +1,8 @@
 import { isRefusal } from '@voucher-graph/subgraph-kit';
 import type { Context } from '../context.ts';
 import { lockLicense } from '../license/lock-license.ts';
-import { captureHolds, releaseHolds } from './ask-programs.ts';
+import { captureHolds } from './capture-holds.ts';
+import { releaseHolds } from './release-holds.ts';
 import { writeCaptures } from './capture-held.ts';
 import { findSigning, lockState, setState } from './signing.ts';
 

@@ -1,5 +1,5 @@
 import type { Query } from '@voucher-graph/subgraph-kit';
-import type { PlannedLine } from './ask-programs.ts';
+import type { PlannedLine } from './plan-vouchers.ts';
 import type { Purchase } from './purchase-of.ts';
 
 // A try to sign with vouchers: PENDING → HELD → CAPTURED. REFUSED where nothing is held; GIVEN_UP → RELEASED where something

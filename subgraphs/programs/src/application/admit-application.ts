@@ -1,5 +1,5 @@
 import { orderByPriority } from '@voucher-graph/rules';
-import { isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
+import { isReason, isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
 import type { AdmitApplicationInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -7,7 +7,7 @@ import { dayInChina } from '../day-in-china.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { readProgram } from '../eligibility/read-program.ts';
 import { fromFenJson } from '../fen-json.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockOfCity } from './lock-application.ts';
 import { move } from './move.ts';
 import { termsOf } from './terms-of.ts';

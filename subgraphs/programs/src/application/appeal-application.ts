@@ -1,11 +1,11 @@
 import type { Evaluation } from '@voucher-graph/rules';
-import { uuidv7 } from '@voucher-graph/subgraph-kit';
+import { isReason, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { AppealApplicationInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { fromFenJson } from '../fen-json.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockOwn } from './lock-application.ts';
 import { storeApplication } from './store-application.ts';
 

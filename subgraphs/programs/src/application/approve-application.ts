@@ -1,6 +1,6 @@
-import { evidenceHash, post } from '@voucher-graph/ledger';
+import { evidenceHash } from '@voucher-graph/ledger';
 import { voidFrom } from '@voucher-graph/rules';
-import { isUuid, malformed, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
+import { isReason, isUuid, malformed, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { ApproveApplicationInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -10,9 +10,9 @@ import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { lockGroup } from '../eligibility/lock-group.ts';
 import { readProgram } from '../eligibility/read-program.ts';
 import { fromFenJson } from '../fen-json.ts';
-import { ledgerOf } from '../ledger-of.ts';
 import { readFen } from '../read-fen.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { postToBook } from '../post-to-book.ts';
+import { refuse } from '../refusal.ts';
 import { lockToDecide } from './lock-application.ts';
 import { move } from './move.ts';
 import { leads } from './transitions.ts';
@@ -71,7 +71,7 @@ export function approveApplication(context: Pick<Context, 'database' | 'viewer'>
         grant: { voucherId, amount },
       });
       // The book last, and its refusal undoes all but the answer.
-      const [outcome] = await post(ledgerOf(query), fundId, [
+      const [outcome] = await postToBook(query, fundId, [
         {
           kind: 'encumber',
           key: uuidv7(),

@@ -1,8 +1,9 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import { reviewPlan } from '@voucher-graph/rules';
 import type { CheckApplicationInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockToDecide } from './lock-application.ts';
 import { move } from './move.ts';
 import { termsOf } from './terms-of.ts';

@@ -1,7 +1,8 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import type { ApplicationStatus } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockToDecide } from './lock-application.ts';
 import { move } from './move.ts';
 import { leads, type Verb } from './transitions.ts';

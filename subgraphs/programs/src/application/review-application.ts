@@ -1,9 +1,9 @@
 import { barredFromReview, decideReview, reviewPlan } from '@voucher-graph/rules';
-import { isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
+import { isReason, isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
 import type { ReviewApplicationInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockToDecide } from './lock-application.ts';
 import { move } from './move.ts';
 import { termsOf } from './terms-of.ts';

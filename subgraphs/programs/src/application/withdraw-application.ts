@@ -1,6 +1,7 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import type { DecisionInput } from './decide.ts';
 import { lockOwn } from './lock-application.ts';
 import { move } from './move.ts';

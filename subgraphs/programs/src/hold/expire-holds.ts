@@ -2,7 +2,7 @@ import { evidenceHash } from '@voucher-graph/ledger';
 import { uuidv7 } from '@voucher-graph/subgraph-kit';
 import { actorOf } from '../command.ts';
 import type { Context } from '../context.ts';
-import { postByBook } from '../purchase/post-by-book.ts';
+import { postByBook } from '../post-by-book.ts';
 
 type Due = { readonly id: string; readonly fundId: string; readonly ruleVersion: number; readonly expiresAt: Date };
 

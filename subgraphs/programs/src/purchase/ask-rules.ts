@@ -15,10 +15,10 @@ export async function askRules(
   vouchers: readonly PayingVoucher[],
 ): Promise<ReadonlyMap<string, EvaluationRequest>> {
   const programs = await readPrograms(query, [...new Set(vouchers.map(({ programId }) => programId))]);
-  const [any] = programs.values();
-  if (any === undefined) return new Map();
+  const [first] = programs.values();
+  if (first === undefined) return new Map();
   const { applicant, sellerId, relation } = company;
-  const on = declared.signedOn ?? dayInChina(any.now);
+  const on = declared.signedOn ?? dayInChina(first.now);
   const listings = await readListings(query, [...programs.keys()], { sellerId, on });
   const judged = vouchers.map((voucher) => {
     const program = mustFind(programs.get(voucher.programId), 'The program of a voucher');
@@ -38,7 +38,7 @@ export async function askRules(
     sellerId,
     contract: declared.contract,
     installations: judged.flatMap(({ purchase }) => purchase.installation ?? []),
-    now: any.now,
+    now: first.now,
   });
   return new Map(
     judged.map(({ voucher, program, rule, purchase }) => [

@@ -5,13 +5,14 @@ import type { Context } from '../context.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { lockGroup } from '../eligibility/lock-group.ts';
 import { fromFenJson, toFenJson } from '../fen-json.ts';
+import { ledgerReason } from '../ledger-reason.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse } from '../refusal.ts';
 import { explainCapture } from './explain-capture.ts';
 import { judgeClaim } from './judge-claim.ts';
 import { lockPurchase, lockVouchers } from './lock-purchase.ts';
 import type { Payment } from './pay-in-order.ts';
-import { postByBook } from './post-by-book.ts';
+import { postByBook } from '../post-by-book.ts';
 import { prepareClaim } from './prepare-claim.ts';
 import { readHolds, type PurchaseHold } from './read-holds.ts';
 
@@ -102,7 +103,7 @@ function book({ hold: { holdId, fundId, ruleVersion }, amount, reason }: Claim, 
   const said = {
     key: uuidv7(),
     actor,
-    reason: [...`Purchase ${purchaseId}: ${reason}`].slice(0, 500).join(''),
+    reason: ledgerReason(`Purchase ${purchaseId}: ${reason}`),
     ruleVersion: `${ruleVersion}`,
     evidenceHash: evidence,
     holdId,

@@ -10,7 +10,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { askRules } from './ask-rules.ts';
 import { lockPurchase, lockVouchers } from './lock-purchase.ts';
 import { payInOrder } from './pay-in-order.ts';
-import { postByBook } from './post-by-book.ts';
+import { postByBook } from '../post-by-book.ts';
 import { preparePurchase } from './prepare-purchase.ts';
 import { readVouchers } from './read-vouchers.ts';
 import { refusePayment, refuseVoucher } from './refuse-line.ts';

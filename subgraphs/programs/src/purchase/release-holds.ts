@@ -1,11 +1,12 @@
 import { evidenceHash } from '@voucher-graph/ledger';
-import { isUuid, malformed, uuidv7 } from '@voucher-graph/subgraph-kit';
+import { isReason, isUuid, malformed, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { ReleaseHoldsInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { ledgerReason } from '../ledger-reason.ts';
+import { refuse } from '../refusal.ts';
 import { lockPurchase } from './lock-purchase.ts';
-import { postByBook } from './post-by-book.ts';
+import { postByBook } from '../post-by-book.ts';
 import { readHolds } from './read-holds.ts';
 
 /** Gives back all that a purchase has set aside, and closes it. One that has nothing yet gets nothing any more. */
@@ -37,8 +38,7 @@ export function releaseHolds(context: Pick<Context, 'database' | 'viewer'>, inpu
           kind: 'release',
           key: uuidv7(),
           actor,
-          // Whole characters: JSON would take half of one, and PostgreSQL not.
-          reason: [...reason].slice(0, 500).join(''),
+          reason: ledgerReason(reason),
           ruleVersion: `${ruleVersion}`,
           evidenceHash: evidenceHash(JSON.stringify({ purchaseId, reason })),
           holdId,

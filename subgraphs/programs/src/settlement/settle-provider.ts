@@ -1,12 +1,12 @@
-import { evidenceHash, post, type Settle } from '@voucher-graph/ledger';
+import { evidenceHash, type Settle } from '@voucher-graph/ledger';
 import { isUuid, malformed, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { SettleProviderInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { covers } from '../covers.ts';
-import { ledgerOf } from '../ledger-of.ts';
+import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
-import { addTellings } from './tell-settled.ts';
+import { addTellings } from './add-tellings.ts';
 
 /** So many vouchers in one payment; what is owed beyond them is the next one's. */
 const linesAtMost = 500;
@@ -61,13 +61,7 @@ export function settleProvider(context: Pick<Context, 'database' | 'viewer'>, in
         'INSERT INTO programs.settlement_line (id, settlement_id) SELECT id, $2 FROM unnest($1::uuid[]) AS line (id)',
         [lines.map(({ operation }) => operation.key), settlementId],
       );
-      // The books last, in the order of their ids, as all do who need several.
-      for (const fundId of new Set(lines.map((line) => line.fundId))) {
-        const operations = lines.filter((line) => line.fundId === fundId).map(({ operation }) => operation);
-        const outcomes = await post(ledgerOf(query), fundId, operations);
-        const refused = outcomes.find((outcome) => outcome !== 'OK');
-        if (refused) throw new Error(`The ledger answered ${refused} to settlement ${settlementId}.`);
-      }
+      await postByBook(query, lines, []);
       await addTellings(query, settlementId);
       return { settlementId };
     },

@@ -1,13 +1,14 @@
-import { evidenceHash, post } from '@voucher-graph/ledger';
+import { evidenceHash } from '@voucher-graph/ledger';
 import { barredFromExtension, voidFrom } from '@voucher-graph/rules';
-import { uuidv7 } from '@voucher-graph/subgraph-kit';
+import { isReason, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { ExtendVoucherInput } from '../__generated__/schema.ts';
 import { termsOf } from '../application/terms-of.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { dayInChina, startOfDayInChina } from '../day-in-china.ts';
-import { ledgerOf } from '../ledger-of.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { ledgerReason } from '../ledger-reason.ts';
+import { postToBook } from '../post-to-book.ts';
+import { refuse } from '../refusal.ts';
 import { lockVoucher, noteVoucherEvent } from './lock-voucher.ts';
 
 /** Lets a voucher end later, where the version of the rule that it was granted under lets vouchers be extended. */
@@ -28,13 +29,12 @@ export function extendVoucher(context: Pick<Context, 'database' | 'viewer'>, inp
       if (bar !== null) return refuse('NOT_EXTENDABLE', bar);
       const last = voidFrom(terms, dayInChina(expiresAt)).day;
       if (input.voidFrom > last) return refuse('EXTENSION_TOO_LONG', last);
-      const [outcome] = await post(ledgerOf(query), voucher.fundId, [
+      const [outcome] = await postToBook(query, voucher.fundId, [
         {
           kind: 'extend',
           key: uuidv7(),
           actor: actorOf(viewer),
-          // Whole characters: JSON would take half of one, and PostgreSQL not.
-          reason: [...reason].slice(0, 500).join(''),
+          reason: ledgerReason(reason),
           ruleVersion: `${ruleVersion}`,
           evidenceHash: evidenceHash(JSON.stringify({ voucherId, voidFrom: input.voidFrom, reason })),
           voucherId,

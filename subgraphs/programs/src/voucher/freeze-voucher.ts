@@ -1,7 +1,8 @@
+import { isReason } from '@voucher-graph/subgraph-kit';
 import type { FreezeVoucherInput, UnfreezeVoucherInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { refuse } from '../refusal.ts';
 import { lockVoucher, noteVoucherEvent } from './lock-voucher.ts';
 
 type Asker = Pick<Context, 'database' | 'viewer'>;

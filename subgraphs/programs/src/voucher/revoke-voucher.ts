@@ -1,12 +1,13 @@
-import { evidenceHash, post } from '@voucher-graph/ledger';
-import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
+import { evidenceHash } from '@voucher-graph/ledger';
+import { isReason, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { RevokeVoucherInput } from '../__generated__/schema.ts';
 import { lockApplication } from '../application/lock-application.ts';
 import { move } from '../application/move.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { ledgerOf } from '../ledger-of.ts';
-import { isReason, refuse } from '../refusal.ts';
+import { ledgerReason } from '../ledger-reason.ts';
+import { postToBook } from '../post-to-book.ts';
+import { refuse } from '../refusal.ts';
 import { lockVoucher, noteVoucherEvent } from './lock-voucher.ts';
 
 /** Takes a voucher away for good; what it has available goes back to the fund, and its application lapses with it. */
@@ -27,13 +28,12 @@ export function revokeVoucher(context: Pick<Context, 'database' | 'viewer'>, inp
         await move(query, { application, verb: 'revoke', through: ['LAPSED'], viewer, reason });
       }
       await noteVoucherEvent(query, { viewer, voucherId: voucher.id, verb: 'revoke', reason });
-      const [outcome] = await post(ledgerOf(query), voucher.fundId, [
+      const [outcome] = await postToBook(query, voucher.fundId, [
         {
           kind: 'lapse',
           key: uuidv7(),
           actor: actorOf(viewer),
-          // Whole characters: JSON would take half of one, and PostgreSQL not.
-          reason: [...reason].slice(0, 500).join(''),
+          reason: ledgerReason(reason),
           ruleVersion: `${voucher.ruleVersion}`,
           evidenceHash: evidenceHash(JSON.stringify({ voucherId: voucher.id, reason })),
           voucherId: voucher.id,

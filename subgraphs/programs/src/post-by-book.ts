@@ -1,6 +1,6 @@
-import { post, type Operation, type Outcome, type Refusal as LedgerRefusal } from '@voucher-graph/ledger';
+import type { Operation, Outcome, Refusal as LedgerRefusal } from '@voucher-graph/ledger';
 import type { Query } from '@voucher-graph/subgraph-kit';
-import { ledgerOf } from '../ledger-of.ts';
+import { postToBook } from './post-to-book.ts';
 
 /** An operation, and the fund whose book it goes to. */
 export type BookedOperation = { readonly fundId: string; readonly operation: Operation };
@@ -18,7 +18,7 @@ export async function postByBook(
   const outcomes = new Map<string, Outcome>();
   for (const book of [...new Set(booked.map(({ fundId }) => fundId))].sort()) {
     const operations = booked.filter(({ fundId }) => fundId === book).map(({ operation }) => operation);
-    const answers = await post(ledgerOf(query), book, operations);
+    const answers = await postToBook(query, book, operations);
     for (const [i, { key, kind }] of operations.entries()) {
       const outcome = answers[i] ?? 'MALFORMED';
       if (outcome !== 'OK' && !expected.includes(outcome))
