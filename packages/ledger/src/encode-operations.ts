@@ -53,6 +53,7 @@ function fields(operation: Operation | DatedOperation): Readonly<Record<string, 
     case 'lapse':
       return { ...said, voucher_id: operation.voucherId, cause: operation.cause };
     case 'settle':
+    case 'pay':
       return {
         ...said,
         voucher_id: operation.voucherId,

@@ -23,6 +23,7 @@ export type {
   Lapse,
   Open,
   Operation,
+  Pay,
   Release,
   Settle,
   TopUp,

@@ -16,4 +16,5 @@ export const ledgerMigrations: readonly LedgerMigration[] = [
   '006-violations',
   '007-grants',
   '008-extend',
+  '009-pay',
 ].map((name) => ({ name, sql: readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), 'utf8') }));

@@ -134,7 +134,8 @@ function createWorld(random: () => number) {
     if (dice < 0.74) return { kind: 'release', holdId };
     if (dice < 0.8) return { kind: 'expire', holdId };
     if (dice < 0.83) return { kind: 'lapse', voucherId, cause: random() < 0.7 ? 'EXPIRED' : 'REVOKED' };
-    if (dice < 0.93) return { kind: 'settle', voucherId, payeeId, amount };
+    if (dice < 0.86) return { kind: 'pay', voucherId, payeeId, amount };
+    if (dice < 0.94) return { kind: 'settle', voucherId, payeeId, amount };
     return { kind: 'claw_back', voucherId, payeeId, amount, destination: random() < 0.5 ? 'FUND' : 'TREASURY' };
   }
 }

@@ -59,6 +59,13 @@ export type Settle = Said & {
   readonly payeeId: string;
   readonly amount: bigint;
 };
+/** Pays a payee straight from a voucher that can be used: what is captured is paid at once, and nothing was held. */
+export type Pay = Said & {
+  readonly kind: 'pay';
+  readonly voucherId: string;
+  readonly payeeId: string;
+  readonly amount: bigint;
+};
 /** Takes back what was paid: to the fund, where it can be granted again, or to the treasury. */
 export type ClawBack = Said & {
   readonly kind: 'claw_back';
@@ -70,7 +77,7 @@ export type ClawBack = Said & {
 
 /** One movement of money in one book. Amounts are fen, from 1 to 2^62. */
 export type Operation =
-  Open | TopUp | Encumber | Extend | Hold | Capture | Release | Expire | Lapse | Settle | ClawBack;
+  Open | TopUp | Encumber | Extend | Hold | Capture | Release | Expire | Lapse | Settle | Pay | ClawBack;
 
 /** An operation that happened at a known instant in the past; only a seed or an import may say so. */
 export type DatedOperation = Operation & { readonly at: Date };

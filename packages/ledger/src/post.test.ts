@@ -90,6 +90,56 @@ test("every settlement, capture and claw-back stores funders' shares that sum to
   ]);
 });
 
+test('what is paid straight from a voucher is captured and paid at once, shared out, and can be clawed back', async () => {
+  const [voucherId, revokedId, payeeId] = [V(), V(), V()];
+  const pay = (id: string, amount: bigint): Operation => ({ ...said(), kind: 'pay', voucherId: id, payeeId, amount });
+  const bookId = await bookWith(ledger.programs, 1_000n, [
+    encumber(400n, voucherId),
+    encumber(100n, revokedId),
+    { ...said(), kind: 'lapse', voucherId: revokedId, cause: 'REVOKED' },
+  ]);
+  const once = pay(voucherId, 101n);
+
+  const outcomes = await post(ledger.programs, bookId, [
+    once,
+    once,
+    pay(voucherId, 300n),
+    pay(revokedId, 1n),
+    pay(V(), 1n),
+    { ...said(), kind: 'claw_back', voucherId, payeeId, amount: 102n, destination: 'FUND' },
+    { ...said(), kind: 'claw_back', voucherId, payeeId, amount: 1n, destination: 'FUND' },
+  ]);
+
+  expect(outcomes).toEqual([
+    'OK',
+    'OK',
+    'INSUFFICIENT_FUNDS',
+    'VOUCHER_REVOKED',
+    'VOUCHER_NOT_FOUND',
+    'AMOUNT_TOO_LARGE',
+    'OK',
+  ]);
+  expect(await readRow(ledger.programs, 'voucher_balance', 'voucher_id', voucherId)).toMatchObject({
+    available: '299',
+    captured: '101',
+    clawed_back: '1',
+  });
+  expect(await readRow(ledger.programs, 'payee_balance', 'payee_id', payeeId)).toMatchObject({
+    owed: '0',
+    paid: '101',
+  });
+  expect(await readRow(ledger.programs, 'book_balance', 'book_id', bookId)).toMatchObject({
+    available: '601',
+    encumbered: '299',
+    disbursed: '100',
+  });
+  expect(await readRow(ledger.programs, 'operation_view', 'key', once.key)).toMatchObject({
+    debit: 'voucher',
+    credit: 'paid',
+    shares: ['67', '34'],
+  });
+});
+
 /** For each kind: what must stand before, two operations of which one can win, and what the loser is told. */
 const rivals: readonly (readonly [string, () => Rivalry])[] = [
   ['encumber', () => ({ before: [], pair: [encumber(60n), encumber(60n)], loser: 'INSUFFICIENT_FUNDS' })],
@@ -135,6 +185,14 @@ const rivals: readonly (readonly [string, () => Rivalry])[] = [
       const lapse: Operation = { ...said(), kind: 'lapse', voucherId: id, cause: 'REVOKED' };
       // Whichever is first: a hold before the revocation stands, one after it is refused.
       return { before: [encumber(100n, id)], pair: [lapse, hold(id, 60n)], loser: ['VOUCHER_REVOKED', 'OK'] };
+    },
+  ],
+  [
+    'pay',
+    () => {
+      const id = V();
+      const pay = (amount: bigint): Operation => ({ ...said(), kind: 'pay', voucherId: id, payeeId: V(), amount });
+      return { before: [encumber(100n, id)], pair: [pay(60n), pay(60n)], loser: 'INSUFFICIENT_FUNDS' };
     },
   ],
   [

@@ -81,7 +81,7 @@ export function createOracle() {
   function onVoucher(
     book: Book,
     bookId: string,
-    operation: Extract<DatedOperation, { kind: 'extend' | 'hold' | 'lapse' | 'settle' | 'claw_back' }>,
+    operation: Extract<DatedOperation, { kind: 'extend' | 'hold' | 'lapse' | 'settle' | 'pay' | 'claw_back' }>,
     at: Date,
   ): Outcome {
     const voucher = vouchers.get(operation.voucherId);
@@ -120,6 +120,17 @@ export function createOracle() {
         const owed = voucher.owed.get(operation.payeeId) ?? 0n;
         if (operation.amount > owed) return 'AMOUNT_TOO_LARGE';
         voucher.owed.set(operation.payeeId, owed - operation.amount);
+        voucher.kept.set(operation.payeeId, (voucher.kept.get(operation.payeeId) ?? 0n) + operation.amount);
+        book.encumbered -= operation.amount;
+        book.disbursed += operation.amount;
+        return 'OK';
+      }
+      case 'pay': {
+        if (voucher.isRevoked) return 'VOUCHER_REVOKED';
+        if (at >= voucher.validUntil) return 'VOUCHER_EXPIRED';
+        if (operation.amount > voucher.available) return 'INSUFFICIENT_FUNDS';
+        voucher.available -= operation.amount;
+        voucher.captured += operation.amount;
         voucher.kept.set(operation.payeeId, (voucher.kept.get(operation.payeeId) ?? 0n) + operation.amount);
         book.encumbered -= operation.amount;
         book.disbursed += operation.amount;

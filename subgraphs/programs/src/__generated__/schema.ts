@@ -1310,6 +1310,8 @@ export type LedgerOperationKind =
   | 'LAPSE'
   /** A new book, with its appropriation. */
   | 'OPEN'
+  /** A payment straight from what was set aside, without a hold before. */
+  | 'PAY'
   /** A hold that is given back. */
   | 'RELEASE'
   /** A payment of what was captured. */
