@@ -5,5 +5,6 @@ export { postToBook } from './post-to-book.ts';
 export { PressClaimEntity, type PressClaim } from './program/press-claim.entity.ts';
 export { ProgramEntity, type Program } from './program/program.entity.ts';
 export { RuleVersionEntity, type StoredRuleVersion } from './program/rule-version.entity.ts';
+export { importPurchase, type ImportedPurchase } from './purchase/import-purchase.ts';
 export { programs } from './subgraph.ts';
 export { VoucherEntity, type Voucher, type VoucherState } from './voucher/voucher.entity.ts';

@@ -11,6 +11,7 @@ import { generateVendors, type Vendors } from './datasets/index.ts';
 import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
+import { writePurchases } from './money/write-purchases.ts';
 import { present } from './present.ts';
 import { programRows, type ProgramRows } from './programs/index.ts';
 import { createRandom } from './random.ts';
@@ -75,6 +76,11 @@ export async function writeSeed(
     );
     await client.query(bookSettlements);
   });
+  await writePurchases(
+    urls,
+    catalog,
+    spendings.flatMap(({ open }) => open),
+  );
   onProgress('Writing rentals and licenses …');
   const tenants = generateTenants(random.fork('tenants'), catalog, written, present);
   await withAdmin(urls.compute, (client) =>

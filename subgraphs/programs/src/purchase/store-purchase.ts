@@ -21,12 +21,19 @@ export async function storePurchase(
     actor,
     prepared: { id, company, sellerCreditCode, payeeId, price, declared },
     held,
-  }: { readonly actor: string; readonly prepared: PreparedPurchase; readonly held: readonly HeldLine[] },
+    heldAt = null,
+  }: {
+    readonly actor: string;
+    readonly prepared: PreparedPurchase;
+    readonly held: readonly HeldLine[];
+    /** Where it was not now. */
+    readonly heldAt?: Date | null;
+  },
 ): Promise<void> {
   await query(
     `INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind,
        amount_fen, contract, held_at)
-     VALUES ($1, 'HELD', $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp())`,
+     VALUES ($1, 'HELD', $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp()))`,
     [
       id,
       actor,
@@ -37,6 +44,7 @@ export async function storePurchase(
       declared.kind,
       price,
       declared.contract,
+      heldAt,
     ],
   );
   const judgedOn = ({ applicant, purchase, relation }: JudgedOn): JudgedOn => ({ applicant, purchase, relation });

@@ -11,6 +11,7 @@ import { addDays, dayMs, present } from '../present.ts';
 import type { Random } from '../random.ts';
 import type { BookEntries } from './book-entries.ts';
 import type { Grant } from './plan-grants.ts';
+import type { OpenRental } from './write-purchases.ts';
 
 /** What can be bought. */
 export type Market = { readonly offers: readonly RentableOffer[]; readonly datasets: readonly Dataset[] };
@@ -22,6 +23,8 @@ export type Spending = {
     readonly license: DatasetLicense;
     readonly licenseVouchers: readonly LicenseVoucher[];
   }[];
+  /** Of the rentals those whose money is held and not captured yet. */
+  readonly open: readonly OpenRental[];
 };
 
 /**
@@ -33,6 +36,7 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
   const kinds = [...new Set(grant.terms.spendableOn.flatMap((kind) => buys[kind] ?? []))];
   const purchases = grant.voucher.state === 'FROZEN' || kinds.length === 0 ? 0 : random.weighted(usualPurchases);
   const rentals: RentalDraft[] = [];
+  const open: OpenRental[] = [];
   const licenses: ReturnType<typeof attachToLicense>[] = [];
   const last = new Date(Math.min(addDays(present, -1).getTime(), addDays(grant.validUntil, -200).getTime()));
   let at = addDays(account.issuedAt, random.int(5, 40));
@@ -40,15 +44,21 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
     if (random.pick(kinds) === 'COMPUTE') {
       const day = at.toISOString().slice(0, 10);
       const rentable = market.offers.filter(({ rentableFrom }) => rentableFrom <= day);
-      const rental = rentable.length > 0 ? rent(random, grant, random.pick(rentable), at, account) : null;
-      if (rental) rentals.push(rental);
+      const offer = rentable.length > 0 ? random.pick(rentable) : null;
+      const draft = offer && rent(random, grant, offer, at, account);
+      if (draft) rentals.push(draft);
+      if (offer && draft && moneyStage(draft.rental.status) === 'HELD') open.push(...openRentals(draft, offer));
     } else {
       const license = buyLicense(random, grant, random.pick(market.datasets), at, account);
       if (license) licenses.push(license);
     }
   }
   account.close();
-  return { rentals, licenses };
+  return { rentals, licenses, open };
+}
+
+function openRentals({ rental, vouchers }: RentalDraft, offer: RentableOffer): readonly OpenRental[] {
+  return vouchers.map(({ holdId, voucherId, amount }) => ({ rental, offer, hold: { id: holdId, voucherId, amount } }));
 }
 
 /** What the graph's markets sell for a kind of voucher; models and scenarios have none yet. */

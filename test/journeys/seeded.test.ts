@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { adminUrls, findViolations } from '@voucher-graph/platform';
+import { uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+
+// What the seed left unfinished goes on through the graph like all that began in it.
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await createTestGraph();
+});
+afterAll(() => graph.close());
+
+async function send(viewer: Viewer, name: string, input: object, fields: string): Promise<any> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
+    ... on ${type}Success { ${fields} } ... on ${type}Refusal { code message } } }`;
+  const { data, errors } = await graph.ask(query, { input }, undefined, await graph.tokenOf(viewer));
+  expect(errors).toBeUndefined();
+  return data[name];
+}
+
+const operatorOf = (providerId: string): Viewer => ({
+  subject: 'an operator',
+  scopes: ['provider.operator'],
+  providerId,
+});
+const close = (rentalId: string, providerId: string, idempotencyKey = uuidv7()) =>
+  send(
+    operatorOf(providerId),
+    'closeRental',
+    { idempotencyKey, rentalId },
+    'rental { status subsidy { amount } invoices { total { amount } subsidized { amount } payable { amount } } }',
+  );
+
+type Open = {
+  readonly rentalId: string;
+  readonly providerId: string;
+  readonly held: bigint;
+  readonly eligible: boolean;
+};
+const findHeld = () =>
+  graph.databases.programs.query<Open>(
+    `SELECT purchase.id AS "rentalId", purchase.payee_id AS "providerId", hold.amount AS held,
+            (held.evaluation -> 'eligible')::boolean AS eligible
+       FROM programs.purchase purchase
+       JOIN programs.purchase_hold held ON held.purchase_id = purchase.id
+       JOIN ledger.hold hold ON hold.id = held.hold_id AND hold.status = 'PENDING'
+      WHERE purchase.state = 'HELD' ORDER BY purchase.id`,
+  );
+const statusOf = async (rentalId: string) => {
+  const [row] = await graph.databases.compute.query<{ status: string }>(
+    'SELECT status FROM compute.rental WHERE id = $1',
+    [rentalId],
+  );
+  return row?.status;
+};
+const findActive = async () => {
+  const active = await graph.databases.compute.query<{ id: string }>(
+    `SELECT id FROM compute.rental WHERE status = 'ACTIVE'`,
+  );
+  const ids = new Set(active.map(({ id }) => id));
+  return (await findHeld()).filter(({ rentalId }) => ids.has(rentalId));
+};
+
+test('each hold that the seed left open belongs to a purchase', async () => {
+  const strays = await graph.databases.programs.query(
+    `SELECT FROM ledger.hold hold WHERE status = 'PENDING'
+        AND NOT EXISTS (SELECT FROM programs.purchase_hold held WHERE held.hold_id = hold.id)`,
+  );
+  const open = await findHeld();
+
+  expect(strays).toEqual([]);
+  expect(open.length).toBeGreaterThan(5);
+  expect(open.some(({ eligible }) => eligible)).toBe(true);
+});
+
+test('an active rental of the seed is closed and invoiced once, however often and by how many it is sent', async () => {
+  const open = await findActive();
+  const { rentalId, providerId, held } = open.find(({ eligible }) => eligible)!;
+  const key = uuidv7();
+  const stranger = open.find((each) => each.providerId !== providerId)!.providerId;
+  expect(await close(rentalId, stranger)).toMatchObject({ code: 'RENTAL_NOT_FOUND' });
+  const [one, again, rival] = await Promise.all([
+    close(rentalId, providerId, key),
+    close(rentalId, providerId, key),
+    close(rentalId, providerId),
+  ]);
+  const [closed, late] = one.rental ? [one, rival] : [rival, one];
+
+  expect(closed).toHaveProperty('rental');
+  expect(late).toMatchObject({ code: 'WRONG_STATUS' });
+  expect(Object.keys(again)).toEqual(Object.keys(one));
+  const [invoice] = await graph.databases.compute.query<{ total: bigint; paid: bigint; payable: bigint }>(
+    'SELECT total_fen AS total, subsidized_fen AS paid, payable_fen AS payable FROM compute.invoice WHERE rental_id = $1',
+    [rentalId],
+  );
+  expect(await statusOf(rentalId)).toBe('INVOICED');
+  expect(invoice!.paid).toBeGreaterThan(0n);
+  expect(invoice!.paid).toBeLessThanOrEqual(held);
+  expect(invoice!.payable).toBe(invoice!.total - invoice!.paid);
+});
+
+test('all others are closed too, and where a rule would not have paid, the voucher gets its money back', async () => {
+  for (const { rentalId, providerId, eligible } of await findActive()) {
+    const { rental } = await close(rentalId, providerId);
+    expect(rental).toMatchObject({ status: 'INVOICED' });
+    if (!eligible) expect(rental.subsidy.amount).toBe('0.00');
+  }
+
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
+
+test('a license of the seed is terminated by its company, and what was paid stays paid', async () => {
+  const [license] = await graph.databases.datasets.query<{ id: string; companyId: string; subsidy: string }>(
+    `SELECT id, company_id AS "companyId" FROM datasets.license WHERE status = 'ACTIVE' AND subsidy_fen > 0 ORDER BY id`,
+  );
+  const terminate = (companyId: string) =>
+    send(
+      { subject: 'a member', scopes: ['company.member'], companyId },
+      'terminateDatasetLicense',
+      { idempotencyKey: uuidv7(), licenseId: license!.id, reason: 'The project is over.' },
+      'license { status subsidy { amount } }',
+    );
+
+  expect(await terminate(uuidv7())).toMatchObject({ code: 'LICENSE_NOT_FOUND' });
+  expect(await terminate(license!.companyId)).toMatchObject({ license: { status: 'TERMINATED' } });
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
