@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { URL } from 'node:url';
 
-const commands = ['start', 'seed', 'violations', 'token', 'secret', 'verify-ledger'];
-const withArguments = ['seed', 'token', 'secret', 'verify-ledger'];
+const commands = ['start', 'seed', 'violations', 'token', 'secret', 'secrets', 'verify-ledger'];
+const withArguments = ['seed', 'token', 'secret', 'secrets', 'verify-ledger'];
 const [command = 'start', ...rest] = process.argv.slice(2);
 
 if (!commands.includes(command) || (!withArguments.includes(command) && rest.length > 0)) {

@@ -25,8 +25,12 @@ export type Launched = {
 export type Launcher = {
   /** A folder that does not exist yet, in one that does. */
   readonly newPath: () => string;
-  /** `launch(['npm', 'start'], { PORT: '0' })` */
-  readonly launch: (command: readonly [string, ...string[]], settings: Readonly<Record<string, string>>) => Launched;
+  /** `launch(['npm', 'start'], { PORT: '0' })`, in the checkout unless another folder is given. */
+  readonly launch: (
+    command: readonly [string, ...string[]],
+    settings: Readonly<Record<string, string>>,
+    folder?: string,
+  ) => Launched;
   /** Ends all that was launched, and the PostgreSQL of every folder that it was given; removes the folders. */
   readonly close: () => Promise<void>;
 };
@@ -40,8 +44,8 @@ export async function createLauncher(): Promise<Launcher> {
   const newPath = () => join(folder, String(++paths));
   return {
     newPath,
-    launch: (command, settings) => {
-      const process = launch(command, settings);
+    launch: (command, settings, folder = root) => {
+      const process = launch(command, settings, folder);
       launched.push(process);
       return process;
     },
@@ -73,9 +77,10 @@ export async function postgresOf(dataDir: string): Promise<number | undefined> {
 function launch(
   [program, ...args]: readonly [string, ...string[]],
   settings: Readonly<Record<string, string>>,
+  folder: string,
 ): Launched {
   const child = spawn(program, args, {
-    cwd: root,
+    cwd: folder,
     env: { ...readPlainEnvironment(), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // a process group of its own

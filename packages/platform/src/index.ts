@@ -1,4 +1,5 @@
 export { adminUrls, type AdminUrls } from './admin-urls.ts';
+export { makeSecrets } from './make-secrets.ts';
 export { migrateAll, openDatabases, type Databases } from './databases.ts';
 export { createEmbeddedGraph, type EmbeddedGraph } from './embedded-graph.ts';
 export { buildClient } from './explorer/build-client.ts';

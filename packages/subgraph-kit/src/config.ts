@@ -6,6 +6,7 @@ import { readTelemetry, type TelemetryConfig } from './telemetry/read-telemetry.
 export type ServiceConfig = {
   readonly port: number;
   readonly host: string;
+  /** The subgraph's own account's, on a schema that is migrated, or an administrator's, who then migrates it first. */
   readonly databaseUrl: string;
   /** See `subgraphSecret`. */
   readonly secret: string;
@@ -15,8 +16,9 @@ export type ServiceConfig = {
 };
 
 /**
- * Reads PORT, HOST, SUBGRAPH_SECRET, and DATABASE_URL: an account that may create roles and schemas, from which the
- * subgraph's own follows; for each subgraph that it asks NAME_URL and NAME_PEER_SECRET; and what `readTelemetry` reads.
+ * Reads PORT, HOST, SUBGRAPH_SECRET, and DATABASE_URL: the subgraph's own account, or one that may create roles and
+ * schemas, from which the subgraph's own follows; for each subgraph that it asks NAME_URL and NAME_PEER_SECRET; and what
+ * `readTelemetry` reads. Secrets and URLs of databases may lie in files, which NAME_FILE then names.
  * @throws StartupFault naming every fault
  */
 export function readServiceConfig(

@@ -12,8 +12,8 @@ import { startTelemetry } from './telemetry/start-telemetry.ts';
 import { briefNoticeMs } from './tend-connections.ts';
 
 /**
- * All that a subgraph's main.ts does: brings its schemas up to date, connects as its own role, serves, and drains on
- * SIGINT and SIGTERM. A fault is printed as its one line, and the process ends with 1.
+ * All that a subgraph's main.ts does: brings its schemas up to date, where it is given an account that may, connects as
+ * its own role, serves, and drains on SIGINT and SIGTERM. A fault is printed as its one line, and the process ends with 1.
  */
 export async function runService<TLoaders>(
   subgraph: Subgraph<TLoaders>,
@@ -24,9 +24,10 @@ export async function runService<TLoaders>(
     const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
     logCrashes(log);
     const told = await startTelemetry(telemetry, { service: subgraph.name, log });
-    await migrate(databaseUrl, subgraph.schemas);
+    const isOwn = new URL(databaseUrl).username === subgraph.name;
+    if (!isOwn) await migrate(databaseUrl, subgraph.schemas);
     const database = await connect({
-      url: runtimeUrl(databaseUrl, subgraph.name),
+      url: isOwn ? databaseUrl : runtimeUrl(databaseUrl, subgraph.name),
       schema: subgraph.name,
       entities: subgraph.entities,
     });
