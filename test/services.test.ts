@@ -173,6 +173,24 @@ test('a subgraph logs in as itself, and what it is given opens no other schema a
   expect(rows.map(({ usename }) => usename).sort()).toEqual([...subgraphNames].sort());
 });
 
+test('a URL at which another subgraph answers is refused at start, by name, by the gateway and by who asks it', async () => {
+  const { urls, again } = running;
+  const swapped = { companies: 'compute', compute: 'companies', programs: 'programs', datasets: 'datasets' };
+  const gateway = again('gateway', {
+    PORT: '0',
+    SUBGRAPHS: Object.entries(swapped).map(([name, at]) => `${name}=${urls[at]}/graphql`).join(','), // prettier-ignore
+  });
+  const programs = again('programs', { PORT: '0', COMPUTE_URL: `${urls['companies']}/graphql` });
+
+  expect([await gateway.ended, await programs.ended]).toEqual([1, 1]);
+  expect(gateway.output()).toMatch(
+    /^SUBGRAPHS sends (companies|compute) to http:\S+, where subgraph (?!\1)(companies|compute) answers: correct its URL\.$/m,
+  );
+  expect(programs.output()).toContain(
+    `\nCOMPUTE_URL is ${urls['companies']}/graphql, where subgraph companies answers, not compute: correct it.\n`,
+  );
+});
+
 test('what an engine sends to stop a service ends it without an error, the gateway first', async () => {
   for (const name of ['gateway', ...subgraphNames]) {
     running.launched[name]!.signal('SIGTERM');

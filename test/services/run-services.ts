@@ -13,6 +13,8 @@ export type RunningServices = {
   /** Where each service listens on this machine. */
   readonly urls: Readonly<Record<string, string>>;
   readonly launched: Readonly<Record<string, Launched>>;
+  /** Starts a service once more, with other settings, and waits for nothing. */
+  readonly again: (name: string, settings: Readonly<Record<string, string>>) => Launched;
   /** The folder of the secrets. */
   readonly secrets: string;
 };
@@ -35,6 +37,7 @@ export async function runServices(
   const ports = Object.fromEntries(await Promise.all(wanted.map(async ([name]) => [name, await freePort()] as const)));
   const images = new Map<string, Promise<string>>();
   const launched: Record<string, Launched> = {};
+  const starts = new Map<string, (more?: Readonly<Record<string, string>>) => Launched>();
   const started = new Map<string, Promise<void>>();
 
   const start = async (name: string, service: Service): Promise<void> => {
@@ -48,8 +51,11 @@ export async function runServices(
       key === 'METRICS_PORT' ? '0' : replace(key === 'PORT' ? ':4000' : String(value)).replace(/^:/, ''),
     ]);
     const environment = { ...(Object.fromEntries(settings) as Record<string, string>), ...stripsTypes() };
-    const run = launcher.launch(service.command as [string, ...string[]], environment, await image);
-    launched[name] = run;
+    const folder = await image;
+    const launch = (more = {}) =>
+      launcher.launch(service.command as [string, ...string[]], { ...environment, ...more }, folder);
+    starts.set(name, launch);
+    const run = (launched[name] = launch());
     if (!service.healthcheck) {
       if ((await run.ended) !== 0) throw new Error(`${name} did not succeed:\n${run.output()}`);
       return;
@@ -68,6 +74,11 @@ export async function runServices(
   return {
     urls: Object.fromEntries(Object.entries(ports).map(([name, port]) => [name, `http://127.0.0.1:${port}`])),
     launched,
+    again: (name, settings) => {
+      const launch = starts.get(name);
+      if (!launch) throw new Error(`${name} was not started.`);
+      return launch(settings);
+    },
     secrets,
   };
 }

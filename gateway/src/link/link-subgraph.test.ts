@@ -306,6 +306,14 @@ test('linking reads the SDL, and says in one line what keeps it from it', async 
   );
   await expect(start(answering(() => ({ data: {} })))).rejects.toThrow(/is no subgraph/);
   await expect(start((_request, response) => response.writeHead(401).end())).rejects.toThrow(/the same GRAPH_SECRET/);
+  const named = (subgraph: string) =>
+    start(({ url }, response) =>
+      url === '/livez' ? response.end(JSON.stringify({ status: 'ok', subgraph })) : response.writeHead(401).end(),
+    );
+  await expect(named('bolt')).rejects.toThrow(
+    /^SUBGRAPHS sends acme to http:\S+, where subgraph bolt answers: correct its URL\.$/,
+  );
+  await expect(named('acme')).rejects.toThrow(/the same GRAPH_SECRET/);
   await expect(linkSubgraph({ name: 'acme', url: 'http://127.0.0.1:1/graphql', secret })).rejects.toThrow(
     /does not answer \(unreachable: ECONNREFUSED\): start it/,
   );

@@ -80,12 +80,28 @@ async function readSdl(channel: Channel, { name, url }: LinkOptions): Promise<st
     const service = isRecord(data) ? data['_service'] : undefined;
     if (isRecord(service) && typeof service['sdl'] === 'string') return service['sdl'];
   } catch (error) {
+    const other = await whoAnswers(channel);
     await channel.close();
+    if (other !== undefined && other !== name)
+      throw new StartupFault(`SUBGRAPHS sends ${name} to ${url}, where subgraph ${other} answers: correct its URL.`);
     throw error instanceof LinkFault ? explain(error, name, url) : error;
   }
   await channel.close();
   throw noSubgraph(name, url);
 }
+
+/** Another of our subgraphs refuses what we sign for this one, as it must, but is no secret. */
+async function whoAnswers(channel: Channel): Promise<string | undefined> {
+  try {
+    const { text } = await channel.get('livez');
+    const { subgraph } = JSON.parse(text) as { readonly subgraph?: unknown };
+    return typeof subgraph === 'string' ? subgraph.slice(0, nameCharactersAtMost) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const nameCharactersAtMost = 50;
 
 function explain({ kind, message }: LinkFault, name: string, url: string): StartupFault {
   if (kind === 'invalid') return noSubgraph(name, url);

@@ -6,6 +6,7 @@ import { runJobs } from './jobs/run-jobs.ts';
 import { createLog } from './log.ts';
 import { migrate, runtimeUrl } from './migrate.ts';
 import { httpPeer } from './peer.ts';
+import { refuseWrongPeers } from './refuse-wrong-peers.ts';
 import { serveSubgraph } from './serve-subgraph.ts';
 import { logCrashes } from './telemetry/log-crashes.ts';
 import { startTelemetry } from './telemetry/start-telemetry.ts';
@@ -24,6 +25,7 @@ export async function runService<TLoaders>(
     const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
     logCrashes(log);
     const told = await startTelemetry(telemetry, { service: subgraph.name, log });
+    await refuseWrongPeers(peers);
     const isOwn = new URL(databaseUrl).username === subgraph.name;
     if (!isOwn) await migrate(databaseUrl, subgraph.schemas);
     const database = await connect({

@@ -30,8 +30,8 @@ export type ServeOptions = {
 export type ServedSubgraph = { readonly url: string; readonly close: (options?: DrainOptions) => Promise<void> };
 
 /**
- * Serves a subgraph in its own process: the graph at /graphql for requests that the gateway signed, /livez when the
- * process runs, /readyz when its database answers too. Listens on loopback unless told otherwise.
+ * Serves a subgraph in its own process: the graph at /graphql for requests that the gateway signed, /livez, with its name, when
+ * the process runs, /readyz when its database answers too. Listens on loopback unless told otherwise.
  */
 export async function serveSubgraph<TLoaders>(
   subgraph: Subgraph<TLoaders>,
@@ -51,7 +51,7 @@ export async function serveSubgraph<TLoaders>(
   const server = createServer(app);
   const { isStopping, drain } = tendConnections(server);
   app.use(measureHttp());
-  app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
+  app.get('/livez', (_request, response) => void response.json({ status: 'ok', subgraph: subgraph.name }));
   app.get('/readyz', (_request, response) => {
     if (isStopping()) return void response.status(503).json({ status: 'stopping' });
     database.query('SELECT 1').then(
