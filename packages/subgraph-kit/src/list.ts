@@ -4,6 +4,7 @@ import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
+import { loadTogether } from './load-together.ts';
 import { isUuid, malformed, type Rows } from './rows.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -46,9 +47,11 @@ export type PageAsk<TFilter, TField extends string> = {
   readonly orderBy?: readonly OrderBy<TField>[] | null | undefined;
 };
 
+type Edge<TRow> = { readonly cursor: string; readonly node: TRow };
+
 /** A Relay connection. `totalCount` runs a statement of its own, and only when a query selects it. */
 export type Page<TRow> = {
-  readonly edges: readonly { readonly cursor: string; readonly node: TRow }[];
+  readonly edges: readonly Edge<TRow>[];
   readonly pageInfo: {
     readonly hasNextPage: boolean;
     readonly hasPreviousPage: boolean;
@@ -120,7 +123,7 @@ async function loadPages<TRow, TFilter, TField extends string>(
   const terms = orderTerms(list, ask.orderBy);
   const signature = terms.map(({ field, direction }) => `${field} ${direction}`).join();
   const { values, bind } = binder();
-  const parents = list.parent ? `${bind(asks.map(({ parent }) => parent))}::uuid[]` : null;
+  const parents = list.parent ? `${bind(null)}::uuid[]` : null;
   const conditions = conditionsOf(list, ask, bind);
   const after = ask.after ?? null;
   if (after !== null) {
@@ -143,13 +146,14 @@ async function loadPages<TRow, TFilter, TField extends string>(
   const text = parents
     ? `SELECT ask.n::int AS "__ask", page.* FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
     : page;
-  const flat = await database.query<Record<string, unknown>>(text, values);
-  const rows = nestRows<TRow>(flat);
-
-  const edges = asks.map((): { cursor: string; node: TRow }[] => []);
-  rows.forEach((node, i) => {
-    const at = parents ? (flat[i]?.['__ask'] as number) - 1 : 0;
-    edges[at]?.push({ cursor: encodeCursor(signature, flat[i]?.['__place'] as readonly string[]), node });
+  const edges = await loadTogether(database, statementOf(text, values), parentsOf(asks), async (keys) => {
+    const found = keys.map((): Edge<TRow>[] => []);
+    const flat = await database.query<Record<string, unknown>>(text, parents ? [keys, ...values.slice(1)] : values);
+    nestRows<TRow>(flat).forEach((node, i) => {
+      const at = parents ? (flat[i]?.['__ask'] as number) - 1 : 0;
+      found[at]?.push({ cursor: encodeCursor(signature, flat[i]?.['__place'] as readonly string[]), node });
+    });
+    return found;
   });
   return asks.map((each, i) =>
     toPage(edges[i] ?? [], first, after !== null, () => count({ ...each, first: null, after: null, orderBy: null })),
@@ -163,12 +167,25 @@ async function loadCounts<TRow, TFilter, TField extends string>(
 ): Promise<readonly number[]> {
   const [ask] = asks as readonly [PageAsk<TFilter, TField>];
   const { values, bind } = binder();
-  const parents = list.parent ? `${bind(asks.map(({ parent }) => parent))}::uuid[]` : null;
+  const parents = list.parent ? `${bind(null)}::uuid[]` : null;
   const count = `SELECT count(*)::int AS total FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))}`;
   const text = parents
     ? `SELECT counted.total FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
     : count;
-  return (await database.query<{ total: number }>(text, values)).map(({ total }) => total);
+  return loadTogether(database, statementOf(text, values), parentsOf(asks), async (keys) => {
+    const counted = await database.query<{ total: number }>(text, parents ? [keys, ...values.slice(1)] : values);
+    return counted.map(({ total }) => total);
+  });
+}
+
+/** What is the same for all parents: the text, and every value but theirs, those that restrict the viewer among them. */
+function statementOf(text: string, values: readonly unknown[]): string {
+  return `${text} ${JSON.stringify(values)}`;
+}
+
+/** A list that hangs below nothing has one page for each of its statements. */
+function parentsOf(asks: readonly { readonly parent?: string }[]): readonly string[] {
+  return asks.map(({ parent = '' }) => parent.toLowerCase());
 }
 
 function pageSize(first: number | null | undefined): number {
@@ -231,7 +248,7 @@ function binder(): { readonly values: unknown[]; readonly bind: Bind } {
 }
 
 function toPage<TRow>(
-  edges: readonly { readonly cursor: string; readonly node: TRow }[],
+  edges: readonly Edge<TRow>[],
   first: number,
   isLater: boolean,
   totalCount: () => Promise<number>,

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import { nestRows } from './columns.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
+import { loadTogether, type LoadKeys } from './load-together.ts';
 
 /** The one SELECT that a noun is always read by: joined, so that what hangs on a row costs no further statement. */
 export type Rows<TRow> = {
@@ -40,11 +41,11 @@ export function rowLoader<TRow>(
   by: By = { sql: rows.id },
 ): DataLoader<string, TRow | null> {
   const text = statementBy(rows, by);
-  return new DataLoader<string, TRow | null>(async (keys) => {
+  return keyLoader(database, text, by, async (keys) => {
     const found = new Map<unknown, TRow>();
-    const flat = await find(database, text, keys, by);
+    const flat = await database.query<Record<string, unknown>>(text, [keys]);
     nestRows<TRow>(flat).forEach((row, i) => found.set(flat[i]?.['__key'], row));
-    return keys.map((key) => (fits(key, by) ? (found.get(normal(key, by)) ?? null) : malformed(key)));
+    return keys.map((key) => found.get(key) ?? null);
   });
 }
 
@@ -55,11 +56,26 @@ export function childrenLoader<TRow>(
   by: By & { readonly order?: string },
 ): DataLoader<string, readonly TRow[]> {
   const text = `${statementBy(rows, by)} ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
-  return new DataLoader<string, readonly TRow[]>(async (keys) => {
-    const children = new Map<unknown, TRow[]>(keys.map((key) => [normal(key, by), []]));
-    const flat = await find(database, text, keys, by);
+  return keyLoader(database, text, by, async (keys) => {
+    const children = new Map<unknown, TRow[]>(keys.map((key) => [key, []]));
+    const flat = await database.query<Record<string, unknown>>(text, [keys]);
     nestRows<TRow>(flat).forEach((row, i) => children.get(flat[i]?.['__key'])?.push(row));
-    return keys.map((key) => (fits(key, by) ? (children.get(normal(key, by)) ?? []) : malformed(key)));
+    return keys.map((key) => children.get(key) ?? []);
+  });
+}
+
+/** Malformed keys cost no statement, and nobody else their rows. */
+function keyLoader<TAnswer>(
+  database: Database,
+  text: string,
+  by: By,
+  load: LoadKeys<TAnswer>,
+): DataLoader<string, TAnswer> {
+  return new DataLoader<string, TAnswer>(async (keys) => {
+    const wellFormed = keys.filter((key) => fits(key, by)).map((key) => normal(key, by));
+    const answers = wellFormed.length > 0 ? await loadTogether(database, text, wellFormed, load) : [];
+    let next = 0;
+    return keys.map((key) => (fits(key, by) ? (answers[next++] as TAnswer) : malformed(key)));
   });
 }
 
@@ -77,12 +93,6 @@ export function malformed(id: string): Error {
 
 function statementBy<TRow>({ select, from }: Rows<TRow>, by: By): string {
   return `SELECT ${by.sql}::text AS "__key", ${select} FROM ${from} WHERE ${by.sql} = ANY ($1::${by.type ?? 'uuid'}[])`;
-}
-
-/** Malformed keys cost no statement. */
-async function find(database: Database, text: string, keys: readonly string[], by: By) {
-  const wellFormed = keys.filter((key) => fits(key, by));
-  return wellFormed.length > 0 ? database.query<Record<string, unknown>>(text, [wellFormed]) : [];
 }
 
 function fits(key: string, { type = 'uuid' }: By): boolean {

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
+import { columns } from './columns.ts';
+import { matches } from './conditions.ts';
+import { defineList, pageLoader } from './list.ts';
+import { defineRows, rowLoader } from './rows.ts';
+import { ItemEntity, type ItemRow } from './testing/item.entity.ts';
+import { insertItems, openShop, type Shop } from './testing/shop.ts';
+
+// Loaders are made for each request; what several requests load in one turn of the event loop is one statement.
+
+const rows = defineRows<ItemRow>({ select: [columns(ItemEntity, 'item')], from: 'shop.item item', id: 'item.id' });
+const [alice, bob] = [uuid(1), uuid(2)];
+const [hers, his] = [uuid(3), uuid(4)];
+
+let created: TestDatabase;
+let shop: Shop;
+
+beforeAll(async () => {
+  created = await createTestDatabase();
+  shop = await openShop(created.url);
+  await insertItems(shop.database, [item(hers, alice), item(his, bob)]);
+});
+
+beforeEach(() => void shop.statements.splice(0));
+
+afterAll(async () => {
+  await shop.database.close();
+  await created.drop();
+});
+
+test('requests of one turn load their rows with one statement, and each gets its own', async () => {
+  const loaded = await Promise.all([hers, his, hers, uuid(9)].map((id) => rowLoader(shop.database, rows).load(id)));
+
+  expect(loaded.map((row) => row?.id)).toEqual([hers, his, hers, undefined]);
+  expect(shop.statements).toHaveLength(1);
+});
+
+test('so do their pages and counts below different parents', async () => {
+  const pages = await Promise.all([alice, bob, uuid(9)].map((owner) => pageOf(owner)));
+  const counts = await Promise.all(pages.map(({ totalCount }) => totalCount()));
+
+  expect(pages.map(({ edges }) => edges.map(({ node }) => node.id))).toEqual([[hers], [his], []]);
+  expect(counts).toEqual([1, 1, 0]);
+  expect(shop.statements).toHaveLength(2);
+});
+
+test('who may not see the same rows never shares a statement', async () => {
+  const [all, none] = await Promise.all([pageOf(alice), pageOf(alice, 'nobody')]);
+
+  expect([all.edges.length, none.edges.length]).toEqual([1, 0]);
+  expect(shop.statements).toHaveLength(2);
+});
+
+test('what was committed before is seen, however soon after another load', async () => {
+  const first = rowLoader(shop.database, rows).load(hers);
+  await first;
+  await shop.database.transaction((query) => query(`UPDATE shop.item SET name = 'new' WHERE id = $1`, [hers]));
+
+  expect(await rowLoader(shop.database, rows).load(hers)).toMatchObject({ name: 'new' });
+});
+
+test('a key that is malformed, or a statement that fails, is the fault of who asked with it alone', async () => {
+  const broken = defineRows<ItemRow>({ select: ['1 / 0 AS "rank"'], from: 'shop.item item', id: 'item.id' });
+  const loaded = await Promise.allSettled([
+    rowLoader(shop.database, rows).load(his),
+    rowLoader(shop.database, rows).load('no id'),
+    rowLoader(shop.database, broken).load(his),
+    rowLoader(shop.database, broken).load(hers),
+  ]);
+
+  expect(loaded.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected']);
+  expect(await rowLoader(shop.database, rows).load(his)).toMatchObject({ id: his });
+});
+
+test('more keys than a statement carries are loaded by several', async () => {
+  const ids = Array.from({ length: 501 }, (_each, i) => uuid(1000 + i));
+  await Promise.all([rowLoader(shop.database, rows).loadMany(ids), rowLoader(shop.database, rows).load(hers)]);
+
+  expect(shop.statements).toHaveLength(2);
+});
+
+/** A viewer's page: `visible` is a value that restricts what the viewer sees. */
+function pageOf(parent: string, visible = 'a') {
+  const list = defineList<ItemRow>({
+    rows,
+    orders: {},
+    parent: 'item.owner_id',
+    always: (bind) => matches(`'a'`, { eq: visible }, bind),
+  });
+  return pageLoader(shop.database, list).load({ parent });
+}
+
+function item(id: string, ownerId: string) {
+  return {
+    id,
+    ownerId,
+    name: 'old',
+    rank: 1,
+    sizeBytes: '1',
+    weight: '1',
+    madeOn: '2026-01-01',
+    seenAt: '2026-01-01T00:00:00Z',
+  };
+}
+
+function uuid(n: number): string {
+  return `0190c2f4-9a1e-7000-8000-${n.toString(16).padStart(12, '0')}`;
+}
