@@ -136,10 +136,11 @@ test('what is secret, large or of another machine never reaches an engine', () =
   expect(taken.filter(isLeftOut)).toEqual([]);
 });
 
-test('each service runs by its own command, and together they answer every read operation as one process does', async () => {
+/** Asks all read operations there, and expects what the one process answers. */
+async function expectEqualAnswers(url: string): Promise<void> {
   const asked = await readOperations(graph);
   for (const { query, variables, operationName } of asked) {
-    const response = await fetch(`${running.urls['gateway']}/graphql`, {
+    const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables, operationName }),
@@ -151,6 +152,11 @@ test('each service runs by its own command, and together they answer every read 
     expect(data).toEqual(expected.data);
   }
   expect(asked.length).toBeGreaterThanOrEqual(7);
+}
+
+test('each service runs by its own command, and together they answer every read operation as one process does', async () => {
+  await expectEqualAnswers(running.urls['gateway']!);
+
   expect(Object.keys(running.launched).sort()).toEqual(['migrate', ...subgraphNames, 'gateway'].sort());
 });
 
@@ -189,6 +195,18 @@ test('a URL at which another subgraph answers is refused at start, by name, by t
   expect(programs.output()).toContain(
     `\nCOMPUTE_URL is ${urls['companies']}/graphql, where subgraph companies answers, not compute: correct it.\n`,
   );
+});
+
+test('a gateway of two workers answers the same, ends as one, and does not start when they cannot', async () => {
+  const settings = { PORT: '0', WORKERS: '2' };
+  const pair = running.again('gateway', { ...settings, STORE_URL: graph.databaseUrl });
+  const broken = running.again('gateway', { ...settings, STORE_URL: 'postgres://nobody@127.0.0.1:1/none' });
+  await expectEqualAnswers((await pair.prints(/answers at (http:\S+)\/graphql/))[1]!);
+  pair.signalGroup('SIGINT');
+
+  expect([await pair.ended, await broken.ended]).toEqual([0, 1]);
+  expect(broken.output()).toContain('STORE_URL cannot be used');
+  expect(broken.output()).toContain('\nA worker could not start, and no other was: it says above why.\n');
 });
 
 test('what an engine sends to stop a service ends it without an error, the gateway first', async () => {

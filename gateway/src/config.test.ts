@@ -95,6 +95,16 @@ test.each<readonly [string, NodeJS.ProcessEnv, string]>([
     { TRUST_PROXY: 'loopback, proxy.example' },
     'TRUST_PROXY has "proxy.example": set addresses or ranges such as 10.0.0.0/8, or loopback, linklocal or uniquelocal, separated by commas.',
   ],
+  [
+    'workers that would each count alone',
+    { WORKERS: '4' },
+    'WORKERS is 4 and STORE_URL is not set, so that a client could spend its points 4 times: set it to a PostgreSQL in which they count together.',
+  ],
+  [
+    'a port that a worker needs',
+    { WORKERS: '4', RATE_LIMIT: '0', PORT: '9002', METRICS_PORT: '9000' },
+    'PORT is 9002, where worker 2 would tell its metrics: set METRICS_PORT to another, such as 9003.',
+  ],
   ['half of TLS', { TLS_CERT_FILE: '/tls.pem' }, 'TLS_KEY_FILE is not set: set it to the key of TLS_CERT_FILE.'],
   [
     'production without an issuer',

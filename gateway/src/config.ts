@@ -13,7 +13,15 @@ export type GatewayConfig = ServingConfig & {
  * @throws StartupFault naming every fault
  */
 export function readGatewayConfig(env: NodeJS.ProcessEnv = process.env): GatewayConfig {
-  return readEnv(env, (readers) => ({ ...readServing(readers), subgraphs: readSubgraphs(readers) }));
+  return readEnv(env, (readers) => {
+    const serving = readServing(readers);
+    const { workers, limits } = serving;
+    if (workers > 1 && limits.pointsPerMinute > 0 && limits.storeUrl === undefined)
+      readers.refuse(
+        `WORKERS is ${workers} and STORE_URL is not set, so that a client could spend its points ${workers} times: set it to a PostgreSQL in which they count together`,
+      );
+    return { ...serving, subgraphs: readSubgraphs(readers) };
+  });
 }
 
 /** @apollo/gateway reports usage to its maker unless this is set, and takes no option for it. */

@@ -6,4 +6,7 @@ export { defaultLimits, readLimits, type Limits } from './limits/read-limits.ts'
 export { linkSubgraph, type LinkOptions } from './link/link-subgraph.ts';
 export { isLoopback, readServing, type ServingConfig } from './read-serving.ts';
 export { serveGraph, type ServedGraph, type ServeGraphOptions } from './serve-graph.ts';
+export { beWorker, isWorker } from './workers/be-worker.ts';
+export { keepWorkers, type KeepWorkersOptions, type Workers } from './workers/keep-workers.ts';
+export { ownMetricsPort } from './workers/own-metrics-port.ts';
 export type { LinkRequest, LinkState, SubgraphLink } from './link/subgraph-link.ts';

@@ -17,12 +17,14 @@ export type ServingConfig = {
   /** How late the event loop may come before operations are refused. */
   readonly eventLoopDelayMs: number;
   readonly limits: Limits;
+  /** How many processes answer at the port. */
+  readonly workers: number;
   readonly telemetry: TelemetryConfig;
 };
 
 /**
  * Reads PORT, HOST, NODE_ENV, TLS_CERT_FILE, TLS_KEY_FILE, TRUST_PROXY, OIDC_ISSUER, OIDC_AUDIENCE, OIDC_JWKS_URL,
- * EVENT_LOOP_DELAY_MS, and what `readLimits` and the kit's `readTelemetry` read.
+ * EVENT_LOOP_DELAY_MS, WORKERS, and what `readLimits` and the kit's `readTelemetry` read.
  * Refuses what would serve tokens in the clear, or production without an issuer.
  */
 export function readServing(readers: EnvReaders): ServingConfig {
@@ -39,6 +41,13 @@ export function readServing(readers: EnvReaders): ServingConfig {
     );
   if (production && !issuer && optional('OIDC_ISSUER') === undefined)
     refuse('OIDC_ISSUER is not set: in production, set it to the issuer whose access tokens this graph takes');
+  const workers = integer('WORKERS', { min: 1, max: 256, fallback: 1 });
+  const telemetry = readTelemetry(readers);
+  const metricsPort = telemetry.metrics?.port ?? 0;
+  if (workers > 1 && metricsPort > 0 && port > metricsPort && port <= metricsPort + workers)
+    refuse(
+      `PORT is ${port}, where worker ${port - metricsPort} would tell its metrics: set METRICS_PORT to another, such as ${port + 1}`,
+    );
   return {
     port,
     host,
@@ -48,7 +57,8 @@ export function readServing(readers: EnvReaders): ServingConfig {
     ...(issuer && { issuer }),
     eventLoopDelayMs: integer('EVENT_LOOP_DELAY_MS', { min: 50, max: 60_000, fallback: 500 }),
     limits: readLimits(readers),
-    telemetry: readTelemetry(readers),
+    workers,
+    telemetry,
   };
 }
 

@@ -1,4 +1,5 @@
 // `npm start`, `npm run seed`, `npm run token` and their like: installs what is missing, then runs the command from its TypeScript.
+import cluster from 'node:cluster';
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
 import { URL } from 'node:url';
@@ -14,7 +15,7 @@ if (!commands.includes(command) || (!withArguments.includes(command) && rest.len
   process.exit(1);
 }
 await import('../tooling/install.mjs');
-if (command === 'start' || command === 'seed')
+if (cluster.isPrimary && (command === 'start' || command === 'seed'))
   console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  Loading …`);
 const { register } = await import('tsx/esm/api');
 register();

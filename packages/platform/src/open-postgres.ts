@@ -18,7 +18,7 @@ export type OpenPostgresOptions = {
  * @throws StartupFault when a server that is named is away or too old, before anything is created on any
  */
 export async function openPostgres(
-  { dataDir, databaseUrl, databaseUrls }: PlatformConfig,
+  { dataDir, databaseUrl, databaseUrls, workers }: PlatformConfig,
   { onProgress, onStop, onLog, reach = startPostgres }: OpenPostgresOptions,
 ): Promise<AdminUrls> {
   const given = [databaseUrl, ...Object.values(databaseUrls)];
@@ -26,7 +26,7 @@ export async function openPostgres(
   const isSplit = subgraphNames.every((name) => databaseUrls[name] !== undefined);
   if (databaseUrl !== undefined || isSplit) return adminUrls(databaseUrl ?? '', databaseUrls);
   onProgress('Starting PostgreSQL …');
-  const reached = reach({ dataDir, onProgress });
+  const reached = reach({ dataDir, connections: 40 + 60 * workers, onProgress });
   // Ctrl-C may come while it starts: what is then about to run is waited for, and stopped.
   onStop(async () => {
     const postgres = await reached.catch(() => undefined);

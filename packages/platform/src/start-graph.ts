@@ -2,18 +2,16 @@ import { createTokenVerifier, followIssuer, serveGraph, type ServeGraphOptions }
 import { briefNoticeMs, type Log } from '@voucher-graph/subgraph-kit';
 import type { AdminUrls } from './admin-urls.ts';
 import type { PlatformConfig } from './config.ts';
-import { migrateAll, openDatabases } from './databases.ts';
+import { openDatabases } from './databases.ts';
 import { createEmbeddedGraph } from './embedded-graph.ts';
 import { buildClient } from './explorer/build-client.ts';
 import { createExplorer } from './explorer/create-explorer.ts';
 import { findExamples } from './explorer/examples.ts';
 import { openDevelopmentIssuer } from './issuer/development-issuer.ts';
-import { seedOnce } from './seed/seed-once.ts';
-import { watchViolations } from './violations/watch-violations.ts';
+import { cacheDir } from './prepare-graph.ts';
 
 export type StartGraphOptions = {
   readonly log: Log;
-  readonly onProgress: (line: string) => void;
   readonly onStop: (close: () => Promise<void>) => void;
 };
 
@@ -21,34 +19,30 @@ export type StartGraphOptions = {
 const drainMs = 3000;
 
 /**
- * Migrates, seeds once, and serves the graph with its page.
+ * Serves the graph with its page, over what `prepareGraph` prepared, in this process: alone, or as one of several.
  * @returns the URL at which it answers
  */
 export async function startGraph(
   urls: AdminUrls,
   config: PlatformConfig,
-  { log, onProgress, onStop }: StartGraphOptions,
+  { log, onStop }: StartGraphOptions,
 ): Promise<string> {
-  const client = buildClient({ cacheDir: new URL('../../../.cache', import.meta.url), onProgress });
-  client.catch(() => undefined); // awaited below, where it is reported
-  onProgress('Bringing the schemas up to date …');
-  await migrateAll(urls);
-  await seedOnce(urls, { companies: config.seedCompanies, onProgress });
-  onProgress('Composing the graph …');
   const databases = await openDatabases(urls);
   onStop(databases.close);
-  const { violationsIntervalSeconds: seconds } = config;
-  if (seconds > 0) onStop(watchViolations(urls, { intervalMs: 1000 * seconds, log }));
-  const { graph, doJobs } = await createEmbeddedGraph(databases, config.limits, log);
+  const { graph, doJobs } = await createEmbeddedGraph(databases, limitsOf(urls, config), log);
   onStop((await doJobs()).close);
-  const examples = await findExamples(databases);
   const { url, close } = await serveGraph(graph, {
     ...config,
     verifyToken: await createVerifier(config),
-    home: createExplorer({ client: await client, examples }),
+    home: createExplorer({ client: await buildClient({ cacheDir }), examples: await findExamples(databases) }),
   });
   onStop(() => close({ noticeMs: briefNoticeMs, answersMs: drainMs }));
   return url;
+}
+
+/** Several processes count a client's points together: in our own database, where no other is named. */
+function limitsOf({ companies }: AdminUrls, { limits, workers }: PlatformConfig): PlatformConfig['limits'] {
+  return workers > 1 ? { ...limits, storeUrl: limits.storeUrl ?? companies } : limits;
 }
 
 async function createVerifier(config: PlatformConfig): Promise<ServeGraphOptions['verifyToken']> {

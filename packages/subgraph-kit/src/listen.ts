@@ -7,14 +7,16 @@ export type ListenOptions = {
   readonly host: string;
   /** Which setting the port came from. */
   readonly setting?: string;
+  /** Whether the port is this process's alone, and not all workers' together. */
+  readonly exclusive?: boolean;
 };
 
 /** Listens, and answers the server's base URL. Port 0 takes any free one. */
 export function listen(server: Server, options: ListenOptions): Promise<string> {
-  const { port, host } = options;
+  const { port, host, exclusive = false } = options;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(asFault(error, options)));
-    server.listen(port, host, () => {
+    server.listen({ port, host, exclusive }, () => {
       const { address, port: taken, family } = server.address() as AddressInfo;
       resolve(`http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`);
     });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   calculateJwkThumbprint,
@@ -31,10 +31,16 @@ export async function openDevelopmentIssuer(dataDir: string): Promise<Developmen
   const file = keyFileOf(await claimDataFolder(dataDir));
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const key = JSON.stringify(await exportJWK(privateKey));
-  // Of two that start at once, one writes.
-  await writeFile(file, key, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+  // Of two that start at once, one gives it its name, and only when it is whole.
+  const draft = `${file}.${randomUUID()}`;
+  try {
+    await writeFile(draft, key, { mode: 0o600 });
+    await link(draft, file);
+  } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw explainFault(error, file, 'writing the development issuer’s key');
-  });
+  } finally {
+    await rm(draft, { force: true });
+  }
   return readDevelopmentIssuer(dataDir);
 }
 

@@ -22,11 +22,11 @@ export async function runServer(
   home: Home,
   programs: Programs,
   account: Account | undefined,
-  settings: { readonly durable: boolean; readonly choosePort?: () => Promise<number> },
+  settings: { readonly durable: boolean; readonly connections?: number; readonly choosePort?: () => Promise<number> },
 ): Promise<Server | undefined> {
   for (let attempt = 1; ; attempt++) {
     const port = await (settings.choosePort ?? chooseFreePort)();
-    const result = await tryToRun(home, programs, account, serverArguments(home.cluster, port, settings.durable));
+    const result = await tryToRun(home, programs, account, serverArguments(home.cluster, port, settings));
     if (typeof result === 'object') return result;
     if (/lock file "postmaster.pid" already exists|pre-existing shared memory block/.test(result)) return undefined;
     const portTaken = /could not create any TCP\/IP sockets|could not bind/.test(result);
@@ -36,13 +36,17 @@ export async function runServer(
 }
 
 /** All settings stand on the command line: the cluster keeps none, so a new version of us changes them at once. */
-function serverArguments(cluster: string, port: number, durable: boolean): readonly string[] {
+function serverArguments(
+  cluster: string,
+  port: number,
+  { durable, connections = 100 }: { readonly durable: boolean; readonly connections?: number },
+): readonly string[] {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
     unix_socket_directories: '',
     cluster_name: 'voucher-graph',
-    max_connections: 100,
+    max_connections: connections,
     shared_buffers: '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',

@@ -18,6 +18,8 @@ export type StartPostgresOptions = {
   readonly dataDir: string;
   /** False writes nothing to disk that can be put off: quick, and lost in a power cut. For tests. */
   readonly durable?: boolean;
+  /** Connections at most, 100 where nothing is said. */
+  readonly connections?: number;
   /** Called with a line for each step that takes a moment. */
   readonly onProgress?: (line: string) => void;
   /** Where root keeps what the server's account could not reach elsewhere. */
@@ -45,7 +47,12 @@ const patienceMs = 300_000;
  * @throws StartupFault, in one line, whatever is in the way
  */
 export async function startPostgres(options: StartPostgresOptions): Promise<Postgres> {
-  const { durable = true, onProgress = () => undefined, sharedDir = '/var/lib/voucher-graph' } = options;
+  const {
+    durable = true,
+    connections = 100,
+    onProgress = () => undefined,
+    sharedDir = '/var/lib/voucher-graph',
+  } = options;
   const dataDir = await claimDataFolder(options.dataDir);
   const existing = await findHome(dataDir);
   const account = await chooseAccount(existing?.cluster);
@@ -58,7 +65,12 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
     onProgress(`The database is kept in ${home.cluster}: ${dataDir} is closed to its account.`);
   await checkVersion(home, programs, dataDir);
 
-  const { url, adopted, disown } = await reachServer({ dataDir, durable, onProgress }, home, programs, account);
+  const { url, adopted, disown } = await reachServer(
+    { dataDir, durable, connections, onProgress },
+    home,
+    programs,
+    account,
+  );
   await removeUnfinishedHomes(dataDir, sharedDir);
   let stopping: Promise<void> | undefined;
   // Still owned while it stops, so that nobody takes over what is going down.
@@ -74,7 +86,7 @@ type Reached = {
 
 /** Finds the server or starts it, and owns it. Starts over while one that is there is starting up or shutting down. */
 async function reachServer(
-  options: { readonly dataDir: string; readonly durable: boolean; readonly onProgress: (line: string) => void },
+  options: Required<Pick<StartPostgresOptions, 'dataDir' | 'durable' | 'connections' | 'onProgress'>>,
   home: Home,
   programs: Programs,
   account: Account | undefined,
@@ -89,7 +101,7 @@ async function reachServer(
     try {
       await dropStaleLock(home.cluster);
       const choosePort = () => Promise.resolve(port);
-      const server = await runServer(home, programs, account, { durable: options.durable, choosePort });
+      const server = await runServer(home, programs, account, { ...options, choosePort });
       if (server) options.onProgress(`PostgreSQL had ended, and was started again. Its log is ${home.logFile}`);
     } catch (error) {
       const { message } = explainFault(error, home.cluster, 'starting PostgreSQL again');

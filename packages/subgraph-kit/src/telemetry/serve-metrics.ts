@@ -32,7 +32,7 @@ export async function serveMetrics(
     );
   });
   server.requestTimeout = 10_000;
-  const base = await listen(server, { ...address, setting: 'METRICS_PORT' });
+  const base = await listen(server, { ...address, setting: 'METRICS_PORT', exclusive: true });
   server.unref(); // who only serves metrics has nothing to tell
   return {
     url: `${base}/metrics`,
