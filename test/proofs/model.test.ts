@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { adminUrls, findViolations, verifyLedger } from '@voucher-graph/platform';
+import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import { readConfig } from './config.ts';
+import { apply } from './model/apply.ts';
+import { finishJobs } from './model/finish-jobs.ts';
+import { license } from './model/license.ts';
+import { openMarket, type Market } from './model/market.ts';
+import { createMoneyModel, readBooks } from './model/money.ts';
+import { change, settle } from './model/officers.ts';
+import { makePlans, type Plan } from './model/plans.ts';
+import { rent } from './model/rent.ts';
+import { createWire } from './model/wire.ts';
+import type { World } from './model/world.ts';
+
+// Random journeys of many at once through the real graph, each command sent several times, and the same money in memory.
+
+/** So many are on their way at once. */
+const journeysAtOnce = 64;
+const { operations, seed } = readConfig();
+
+let graph: TestGraph;
+let market: Market;
+
+beforeAll(async () => {
+  graph = await createTestGraph('embedded', { jobs: true, limits: { pointsPerMinute: 0 } });
+  market = await openMarket(graph);
+});
+afterAll(async () => {
+  await market.close();
+  await graph.close();
+});
+
+function make(world: World, plan: Plan): Promise<void> {
+  switch (plan.kind) {
+    case 'application':
+      return apply(world, plan);
+    case 'rental':
+      return rent(world, plan);
+    case 'license':
+      return license(world, plan);
+    case 'change':
+      return change(world, plan);
+    case 'settlement':
+      return settle(world, plan);
+  }
+}
+
+const pendingHolds = async () =>
+  (await graph.databases.programs.query<{ id: string }>(`SELECT id FROM ledger.hold WHERE status = 'PENDING'`))
+    .map(({ id }) => id)
+    .sort();
+
+test(`the money of random journeys is where it was promised to be, to the fen (MODEL_SEED=${seed})`, async () => {
+  process.stderr.write(`model: MODEL_SEED=${seed} MODEL_OPERATIONS=${operations}\n`);
+  await finishJobs(graph);
+  const world: World = {
+    market,
+    money: createMoneyModel(await readBooks(graph.databases)),
+    wire: createWire(graph),
+    granted: new Map(),
+    surprises: [],
+  };
+  const { money, wire, surprises } = world;
+  const heldBefore = await pendingHolds();
+  const plans = makePlans(seed);
+  let journeys = 0;
+  const began = performance.now();
+  const people = Array.from({ length: journeysAtOnce }, async () => {
+    while (wire.answered() < operations) {
+      journeys++;
+      await make(world, plans.next().value as Plan);
+    }
+  });
+  await Promise.all(people);
+  const seconds = (performance.now() - began) / 1000;
+  await finishJobs(graph);
+  money.close();
+  process.stderr.write(
+    `model: ${wire.answered()} operations of ${journeys} journeys in ${seconds.toFixed(0)} s; refusals ` +
+      `${JSON.stringify(Object.fromEntries(wire.refusals))}; faults ${JSON.stringify(Object.fromEntries(wire.faults))}\n`,
+  );
+
+  expect(surprises).toEqual([]);
+  expect(await readBooks(graph.databases)).toEqual(money.books);
+  expect(await pendingHolds()).toEqual(heldBefore);
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+  expect((await verifyLedger(graph.databaseUrl, [])).violations).toEqual([]);
+  expect(wire.answered()).toBeGreaterThanOrEqual(operations);
+  expect([...wire.refusals.keys()]).toEqual(
+    expect.arrayContaining(['KEY_REUSED', 'WRONG_STATUS', 'VOUCHER_EXHAUSTED']),
+  );
+}, 1_800_000);
