@@ -118,6 +118,23 @@ test('when all connections are stale at once, every read is answered by its seco
   expect(link.state?.().retries).toBeGreaterThan(20);
 });
 
+test('no mutation is sent over a connection that was used, and may be closed the moment it is used again', async () => {
+  const used = new WeakSet();
+  const { link } = await open((request, response) => {
+    if (used.has(request.socket)) return void request.socket.destroy();
+    used.add(request.socket);
+    answering(({ query }) => ({ data: query.startsWith('mutation') ? { pay: 1 } : { name: 'Acme' } }))(
+      request,
+      response,
+    );
+  });
+
+  for (let i = 0; i < 3; i++) {
+    await link.execute(read);
+    expect(await link.execute(mutation)).toMatchObject({ data: { pay: 1 } });
+  }
+});
+
 test('a redirect is followed by nobody', async () => {
   const inner = await serve(named);
   opened.push(inner.close);

@@ -22,7 +22,7 @@ export type ChannelOptions = {
 
 /** The connections to one subgraph. */
 export type Channel = {
-  /** Signs a GraphQL request and sends it. A read whose connection fails is sent once more, on a new one; a mutation never. */
+  /** Signs a GraphQL request and sends it. A read whose connection fails is sent once more; a mutation never. */
   readonly post: (request: {
     readonly body: string;
     readonly isMutation: boolean;
@@ -53,7 +53,8 @@ export function openChannel({ name, url, secret, trust, limits, resolve, onRetry
     bodyTimeout: 0, // the deadline ends what drips
   };
   const kept = new Pool(origin, { ...settings, pipelining: 1 });
-  // Where one idle connection was stale the others are, too: a second try gets one that is used for nothing else.
+  // A connection that is used for nothing else cannot have been closed a moment ago. Mutations get one, whose outcome would
+  // be unknown; and second tries of reads: where one idle connection was stale the others are, too.
   const fresh = new Pool(origin, { ...settings, pipelining: 0 });
   // After a pause, of ours or of the network, all connections may be stale at once.
   const budget = createRetryBudget({ saved: limits.concurrent });
@@ -75,7 +76,7 @@ export function openChannel({ name, url, secret, trust, limits, resolve, onRetry
         });
       budget.earn();
       try {
-        return await send(kept);
+        return await send(isMutation ? fresh : kept);
       } catch (error) {
         if (isMutation || !isConnectionFault(error) || !budget.spend()) throw error;
         onRetry();
