@@ -59,6 +59,10 @@ test('companies that no seed of ours wrote are never removed', async () => {
   expect(await countCompanies()).toBe(250);
 });
 
+test('a large seed is whole copies of a small one', async () => {
+  await expect(seed(20_001, { replace: true })).rejects.toThrow('above 20000 give a multiple of 2000');
+});
+
 test('a subgraph that was moved to an empty database is noticed', async () => {
   await withAdmin(database.url, (client) =>
     client.query('INSERT INTO platform.seed_run (companies, seed, finished_at) VALUES (250, $1, now())', ['x']),

@@ -4,6 +4,8 @@ import { migrateAll } from '../databases.ts';
 import { subgraphNames, type SubgraphName } from '../subgraph-names.ts';
 import { subgraphs } from '../subgraphs.ts';
 import { withAdmin } from '../with-admin.ts';
+import { forgetBases } from './copies/take-base.ts';
+import { writeCopies } from './copies/write-copies.ts';
 import { writeSeed } from './write-seed.ts';
 
 export type SeedOptions = {
@@ -30,8 +32,16 @@ const seedRecord = {
               finished_at timestamptz
             )`,
     }),
+    sqlMigration({
+      name: 'note-what-is-copied-1795900000000',
+      sql: 'ALTER TABLE platform.seed_run ADD COLUMN copying_since timestamptz',
+    }),
   ],
 };
+
+/** More companies than these are written as copies of fewer. */
+const generatedAtMost = 20_000;
+const copiedCompanies = 2_000;
 
 /** Two starts on one server: the second waits until the first has seeded, and finds the work done. */
 const seedLock = 4_152_024_311;
@@ -44,41 +54,62 @@ export async function seedOnce(
   urls: AdminUrls,
   { companies, seed = 'voucher-graph', replace = false, onProgress }: SeedOptions,
 ): Promise<boolean> {
+  if (companies > generatedAtMost && companies % copiedCompanies > 0)
+    throw new StartupFault(
+      `A seed of ${companies} companies: above ${generatedAtMost} give a multiple of ${copiedCompanies}, as so many are copied.`,
+    );
   await migrate(urls.programs, [seedRecord]);
   return withAdmin(urls.programs, async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [seedLock]);
-    const { rows } = await client.query<{ companies: number; finished: boolean }>(
-      'SELECT companies, finished_at IS NOT NULL AS finished FROM platform.seed_run',
+    const { rows } = await client.query<Run>(
+      `SELECT finished_at IS NOT NULL AS "isFinished",
+              finished_at IS NULL AND copying_since IS NOT NULL AND companies = $1 AND seed = $2 AS "isCopying"
+         FROM platform.seed_run`,
+      [companies, seed],
     );
     const [earlier] = rows;
-    if (earlier?.finished === true && !replace) {
+    if (earlier?.isFinished === true && !replace) {
       await refuseEmptied(urls);
       return false;
     }
-    if (earlier) {
+    const goesOn = earlier?.isCopying === true && !replace;
+    if (goesOn) onProgress('The last seed was interrupted: going on with it …');
+    else if (earlier)
       onProgress(
-        earlier.finished ? 'Removing the earlier seed …' : 'The last seed was interrupted: writing it again …',
+        earlier.isFinished ? 'Removing the earlier seed …' : 'The last seed was interrupted: writing it again …',
       );
-    } else await refuseForeignData(urls);
-    // Unfinished from here on, whatever happens next.
-    await client.query(
-      `INSERT INTO platform.seed_run (companies, seed) VALUES ($1, $2) ON CONFLICT (only_one) DO UPDATE
-         SET companies = excluded.companies, seed = excluded.seed, started_at = now(), finished_at = NULL`,
-      [companies, seed],
-    );
-    if (earlier) {
-      await removeAll(urls);
-      await migrateAll(urls);
+    else await refuseForeignData(urls);
+    const generated = companies > generatedAtMost ? copiedCompanies : companies;
+    if (!goesOn) {
+      // Unfinished from here on, whatever happens next.
+      await client.query(
+        `INSERT INTO platform.seed_run (companies, seed) VALUES ($1, $2) ON CONFLICT (only_one) DO UPDATE
+           SET companies = excluded.companies, seed = excluded.seed, started_at = now(), finished_at = NULL,
+               copying_since = NULL`,
+        [companies, seed],
+      );
+      if (earlier) {
+        await removeAll(urls);
+        await migrateAll(urls);
+      }
+      onProgress(`Seeding ${companies.toLocaleString('en')} companies …`);
+      await writeSeed(urls, { companies: generated, seed, onProgress });
     }
-    onProgress(`Seeding ${companies.toLocaleString('en')} companies …`);
-    await writeSeed(urls, { companies, seed, onProgress });
+    if (companies > generated) {
+      await client.query('UPDATE platform.seed_run SET copying_since = coalesce(copying_since, now())');
+      await writeCopies(urls, { companies: generated, copies: companies / generated - 1, seed, onProgress });
+    }
     await client.query('UPDATE platform.seed_run SET finished_at = now()');
+    await forgetBases(urls);
     return true;
   });
 }
 
+type Run = { readonly isFinished: boolean; readonly isCopying: boolean };
+
 /** Drops our schemas; roles stay. The ledger is append-only, so a half-written one can only be dropped whole. */
 async function removeAll(urls: AdminUrls): Promise<void> {
+  await forgetBases(urls);
   for (const name of subgraphNames) {
     await withAdmin(urls[name], async (client) => {
       for (const schema of subgraphs[name].schemas) await client.query(`DROP SCHEMA IF EXISTS ${schema.name} CASCADE`);

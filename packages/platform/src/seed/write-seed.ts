@@ -8,6 +8,7 @@ import { withAdmin } from '../with-admin.ts';
 import { generateProviders, generateTenants, type ComputeCatalog, type RentalDraft } from './compute/index.ts';
 import { copyRows } from './copy-rows.ts';
 import { generateVendors, type Vendors } from './datasets/index.ts';
+import { everySecond } from './every-second.ts';
 import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
@@ -41,9 +42,7 @@ export async function writeSeed(
   const written = await withAdmin(urls.companies, (client) =>
     writeCompanies(client, random.fork('companies'), count, onProgress),
   );
-  const sellers = random
-    .fork('sellers')
-    .sample(written.slice(0, 20_000).filter(sellsComputing), providerCount + vendorCount);
+  const sellers = random.fork('sellers').sample(written.filter(sellsComputing), providerCount + vendorCount);
   const catalog = generateProviders(random.fork('providers'), sellers.slice(0, providerCount));
   const vendors = generateVendors(random.fork('vendors'), sellers.slice(providerCount));
 
@@ -192,13 +191,4 @@ async function inTransaction(client: pg.Client, work: () => Promise<void>): Prom
   await client.query('BEGIN');
   await work();
   await client.query('COMMIT');
-}
-
-function everySecond(onProgress: (line: string) => void): (line: string) => void {
-  let last = Date.now();
-  return (line) => {
-    if (Date.now() - last < 1000) return;
-    last = Date.now();
-    onProgress(line);
-  };
 }
