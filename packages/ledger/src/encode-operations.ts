@@ -54,6 +54,7 @@ function fields(operation: Operation | DatedOperation): Readonly<Record<string, 
       return { ...said, voucher_id: operation.voucherId, cause: operation.cause };
     case 'settle':
     case 'pay':
+    case 'return_payment':
       return {
         ...said,
         voucher_id: operation.voucherId,
@@ -61,6 +62,7 @@ function fields(operation: Operation | DatedOperation): Readonly<Record<string, 
         amount: String(operation.amount),
       };
     case 'claw_back':
+    case 'recover':
       return {
         ...said,
         voucher_id: operation.voucherId,

@@ -24,7 +24,9 @@ export type {
   Open,
   Operation,
   Pay,
+  Recover,
   Release,
+  ReturnPayment,
   Settle,
   TopUp,
 } from './operation.ts';

@@ -17,4 +17,5 @@ export const ledgerMigrations: readonly LedgerMigration[] = [
   '007-grants',
   '008-extend',
   '009-pay',
+  '010-recover',
 ].map((name) => ({ name, sql: readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), 'utf8') }));

@@ -55,6 +55,14 @@ test.each([1, 20_251_124])('a random history answers and ends as the oracle says
       ]),
     ),
     holds: Object.fromEntries([...oracle.holds].map(([id, { status }]) => [id, status])),
+    payees: Object.fromEntries(
+      [...oracle.vouchers].flatMap(([id, { owed, kept, due }]) =>
+        [...new Set([...owed.keys(), ...kept.keys()])].flatMap((payeeId) => {
+          const row = [owed, kept, due].map((each) => String(each.get(payeeId) ?? 0n));
+          return row.some((part) => part !== '0') ? [[`${id} ${payeeId}`, row]] : [];
+        }),
+      ),
+    ),
   });
   // The run met every answer that well-formed operations can get, so that equality above means something.
   expect([...seen].sort()).toEqual([
@@ -135,8 +143,14 @@ function createWorld(random: () => number) {
     if (dice < 0.8) return { kind: 'expire', holdId };
     if (dice < 0.83) return { kind: 'lapse', voucherId, cause: random() < 0.7 ? 'EXPIRED' : 'REVOKED' };
     if (dice < 0.86) return { kind: 'pay', voucherId, payeeId, amount };
-    if (dice < 0.94) return { kind: 'settle', voucherId, payeeId, amount };
-    return { kind: 'claw_back', voucherId, payeeId, amount, destination: random() < 0.5 ? 'FUND' : 'TREASURY' };
+    if (dice < 0.91) return { kind: 'settle', voucherId, payeeId, amount };
+    if (dice < 0.93) return { kind: 'return_payment', voucherId, payeeId, amount };
+    if (dice < 0.96) {
+      const destination = pick(random, ['FUND', 'TREASURY'] as const);
+      return { kind: 'recover', voucherId, payeeId, amount: amount / 3n + 1n, destination };
+    }
+    const destination = pick(random, ['FUND', 'TREASURY', 'RECEIVABLE', 'RECEIVABLE'] as const);
+    return { kind: 'claw_back', voucherId, payeeId, amount, destination };
   }
 }
 
@@ -156,10 +170,16 @@ async function balances(bookIds: readonly string[]) {
     'select id, status as row from ledger.hold where book_id = any($1)',
     [bookIds],
   );
+  const payees = await ledger.admin.query<{ id: string; row: string[] }>(
+    `select voucher_id || ' ' || payee_id as id, array[owed, paid - clawed_back, receivable]::text[] as row
+     from ledger.payable_balance where book_id = any($1) and owed + paid - clawed_back + receivable > 0`,
+    [bookIds],
+  );
   return {
     books: Object.fromEntries(books.rows.map(({ id, row }) => [id, row])),
     vouchers: Object.fromEntries(vouchers.rows.map(({ id, row }) => [id, row])),
     holds: Object.fromEntries(holds.rows.map(({ id, row }) => [id, row])),
+    payees: Object.fromEntries(payees.rows.map(({ id, row }) => [id, row])),
   };
 }
 

@@ -66,9 +66,24 @@ export type Pay = Said & {
   readonly payeeId: string;
   readonly amount: bigint;
 };
-/** Takes back what was paid: to the fund, where it can be granted again, or to the treasury. */
+/** Undoes a `settle` or `pay` whose payment the bank sent back: the payee is owed it again. */
+export type ReturnPayment = Said & {
+  readonly kind: 'return_payment';
+  readonly voucherId: string;
+  readonly payeeId: string;
+  readonly amount: bigint;
+};
+/** Takes back what was paid: to the fund, where it can be granted again, or to the treasury; or the payee owes it first. */
 export type ClawBack = Said & {
   readonly kind: 'claw_back';
+  readonly voucherId: string;
+  readonly payeeId: string;
+  readonly amount: bigint;
+  readonly destination: 'FUND' | 'TREASURY' | 'RECEIVABLE';
+};
+/** Brings in what was clawed back as a receivable: to the fund, where it can be granted again, or to the treasury. */
+export type Recover = Said & {
+  readonly kind: 'recover';
   readonly voucherId: string;
   readonly payeeId: string;
   readonly amount: bigint;
@@ -77,7 +92,20 @@ export type ClawBack = Said & {
 
 /** One movement of money in one book. Amounts are fen, from 1 to 2^62. */
 export type Operation =
-  Open | TopUp | Encumber | Extend | Hold | Capture | Release | Expire | Lapse | Settle | Pay | ClawBack;
+  | Open
+  | TopUp
+  | Encumber
+  | Extend
+  | Hold
+  | Capture
+  | Release
+  | Expire
+  | Lapse
+  | Settle
+  | Pay
+  | ReturnPayment
+  | ClawBack
+  | Recover;
 
 /** An operation that happened at a known instant in the past; only a seed or an import may say so. */
 export type DatedOperation = Operation & { readonly at: Date };

@@ -16,7 +16,7 @@ export const refusals = {
   HOLD_EXPIRED: 'The hold is past its expiry: place a new one.',
   HOLD_NOT_EXPIRED: 'The hold has not reached its expiry: wait, or release it.',
   AMOUNT_TOO_LARGE:
-    'The amount is more than is held (capture), owed (settle), paid (claw_back) or countable (top_up): ask for less.',
+    'The amount is more than is held (capture), owed (settle), paid (claw_back, return_payment), owed back (recover) or countable (top_up): ask for less.',
 } as const;
 
 export type Refusal = keyof typeof refusals;

@@ -69,6 +69,34 @@ test('a voucher is encumbered, held, captured, settled and clawed back, and ever
   });
 });
 
+test('what is clawed back is owed until it comes in, and what the bank sends back is owed to the payee again', async () => {
+  const { before, settle, paidBack } = captured(90n);
+  const bookId = await bookWith(ledger.programs, 100n, before);
+
+  const outcomes = await post(ledger.programs, bookId, [
+    settle(80n),
+    paidBack('claw_back', 50n, 'RECEIVABLE'),
+    paidBack('return_payment', 31n),
+    paidBack('recover', 20n, 'FUND'),
+    paidBack('recover', 10n, 'TREASURY'),
+    paidBack('recover', 21n, 'FUND'),
+    paidBack('return_payment', 30n),
+  ]);
+
+  expect(outcomes).toEqual(['OK', 'OK', 'AMOUNT_TOO_LARGE', 'OK', 'OK', 'AMOUNT_TOO_LARGE', 'OK']);
+  expect(await readRow(ledger.programs, 'book_balance', 'book_id', bookId)).toMatchObject({
+    available: '20',
+    encumbered: '50',
+    disbursed: '30',
+  });
+  expect(await readRow(ledger.programs, 'payable_balance', 'book_id', bookId)).toMatchObject({
+    owed: '40',
+    paid: '50',
+    clawed_back: '50',
+    receivable: '20',
+  });
+});
+
 test("every settlement, capture and claw-back stores funders' shares that sum to it", async () => {
   const [voucherId, payeeId] = [V(), V()];
   const placed = hold(voucherId, 101n, payeeId);
@@ -205,8 +233,26 @@ const rivals: readonly (readonly [string, () => Rivalry])[] = [
   [
     'claw_back',
     () => {
-      const { before, settle, clawBack } = captured(100n);
-      return { before: [...before, settle(100n)], pair: [clawBack(60n), clawBack(60n)], loser: 'AMOUNT_TOO_LARGE' };
+      const { before, settle, paidBack } = captured(100n);
+      const clawBack = () => paidBack('claw_back', 60n, 'TREASURY');
+      return { before: [...before, settle(100n)], pair: [clawBack(), clawBack()], loser: 'AMOUNT_TOO_LARGE' };
+    },
+  ],
+  [
+    'return_payment against claw_back',
+    () => {
+      const { before, settle, paidBack } = captured(100n);
+      const pair = [paidBack('return_payment', 60n), paidBack('claw_back', 60n, 'RECEIVABLE')] as const;
+      return { before: [...before, settle(100n)], pair, loser: 'AMOUNT_TOO_LARGE' };
+    },
+  ],
+  [
+    'recover',
+    () => {
+      const { before, settle, paidBack } = captured(100n);
+      const recover = () => paidBack('recover', 60n, 'FUND');
+      const owedBack = [settle(100n), paidBack('claw_back', 100n, 'RECEIVABLE')];
+      return { before: [...before, ...owedBack], pair: [recover(), recover()], loser: 'AMOUNT_TOO_LARGE' };
     },
   ],
   [
@@ -496,6 +542,13 @@ test('funders that do not sum to 10,000 open no book, and a book that is not ope
   expect(await post(ledger.programs, bookId, [encumber(1n)])).toEqual(['BOOK_NOT_FOUND']);
 });
 
+test('what is recovered has come in: it is not receivable once more', async () => {
+  const bookId = await bookWith(ledger.programs, 100n);
+  const recover = { ...said(), kind: 'recover', voucherId: V(), payeeId: V(), amount: 1n, destination: 'RECEIVABLE' };
+
+  expect(await post(ledger.programs, bookId, [recover as unknown as Operation])).toEqual(['MALFORMED']);
+});
+
 test("another book's vouchers and holds are not found", async () => {
   const { before, placed, voucherId } = held(10n);
   await bookWith(ledger.programs, 100n, before);
@@ -593,14 +646,8 @@ function captured(amount: bigint) {
   return {
     before: [encumber(100n, voucherId), placed, capture(placed.key, amount)],
     settle: (part: bigint): Operation => ({ ...said(), kind: 'settle', voucherId, payeeId, amount: part }),
-    clawBack: (part: bigint): Operation => ({
-      ...said(),
-      kind: 'claw_back',
-      voucherId,
-      payeeId,
-      amount: part,
-      destination: 'TREASURY',
-    }),
+    paidBack: (kind: 'claw_back' | 'recover' | 'return_payment', part: bigint, destination?: string) =>
+      ({ ...said(), kind, voucherId, payeeId, amount: part, ...(destination && { destination }) }) as Operation,
   };
 }
 

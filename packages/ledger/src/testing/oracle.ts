@@ -81,7 +81,10 @@ export function createOracle() {
   function onVoucher(
     book: Book,
     bookId: string,
-    operation: Extract<DatedOperation, { kind: 'extend' | 'hold' | 'lapse' | 'settle' | 'pay' | 'claw_back' }>,
+    operation: Extract<
+      DatedOperation,
+      { kind: 'extend' | 'hold' | 'lapse' | 'settle' | 'pay' | 'return_payment' | 'claw_back' | 'recover' }
+    >,
     at: Date,
   ): Outcome {
     const voucher = vouchers.get(operation.voucherId);
@@ -141,10 +144,31 @@ export function createOracle() {
         if (operation.amount > kept) return 'AMOUNT_TOO_LARGE';
         voucher.kept.set(operation.payeeId, kept - operation.amount);
         voucher.clawedBack += operation.amount;
+        if (operation.destination === 'RECEIVABLE')
+          voucher.due.set(operation.payeeId, (voucher.due.get(operation.payeeId) ?? 0n) + operation.amount);
         if (operation.destination === 'FUND') {
           book.disbursed -= operation.amount;
           book.available += operation.amount;
         }
+        return 'OK';
+      }
+      case 'recover': {
+        const due = voucher.due.get(operation.payeeId) ?? 0n;
+        if (operation.amount > due) return 'AMOUNT_TOO_LARGE';
+        voucher.due.set(operation.payeeId, due - operation.amount);
+        if (operation.destination === 'FUND') {
+          book.disbursed -= operation.amount;
+          book.available += operation.amount;
+        }
+        return 'OK';
+      }
+      case 'return_payment': {
+        const kept = voucher.kept.get(operation.payeeId) ?? 0n;
+        if (operation.amount > kept) return 'AMOUNT_TOO_LARGE';
+        voucher.kept.set(operation.payeeId, kept - operation.amount);
+        voucher.owed.set(operation.payeeId, (voucher.owed.get(operation.payeeId) ?? 0n) + operation.amount);
+        book.disbursed -= operation.amount;
+        book.encumbered += operation.amount;
         return 'OK';
       }
     }
@@ -172,6 +196,8 @@ type Voucher = {
   isRevoked: boolean;
   readonly owed: Map<string, bigint>;
   readonly kept: Map<string, bigint>;
+  /** What payees owe back. */
+  readonly due: Map<string, bigint>;
 };
 
 type HoldState = {
@@ -197,5 +223,6 @@ function newVoucher(bookId: string, face: bigint, validUntil: Date): Voucher {
     isRevoked: false,
     owed: new Map(),
     kept: new Map(),
+    due: new Map(),
   };
 }

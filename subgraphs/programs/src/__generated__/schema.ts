@@ -1296,7 +1296,7 @@ export type LedgerOperationEdge = {
 export type LedgerOperationKind =
   /** A hold that is spent: all of it, or a part. */
   | 'CAPTURE'
-  /** A payment that was taken back. */
+  /** A payment that was taken back; where it is a receivable, whoever was paid owes it. */
   | 'CLAW_BACK'
   /** Money set aside for a voucher. */
   | 'ENCUMBER'
@@ -1312,8 +1312,12 @@ export type LedgerOperationKind =
   | 'OPEN'
   /** A payment straight from what was set aside, without a hold before. */
   | 'PAY'
+  /** What was owed back came in. */
+  | 'RECOVER'
   /** A hold that is given back. */
   | 'RELEASE'
+  /** A payment that the bank sent back: it is owed again. */
+  | 'RETURN_PAYMENT'
   /** A payment of what was captured. */
   | 'SETTLE'
   /** More appropriation. */
