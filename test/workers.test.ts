@@ -16,6 +16,7 @@ jest.setTimeout(300_000);
 let launcher: Launcher;
 let dataDir: string;
 let running: Launched;
+let second: Launched;
 let url: string;
 
 beforeAll(async () => {
@@ -114,12 +115,41 @@ test('a worker that dies is replaced, and nobody is refused who asks after that'
   expect(answers.map(({ status }) => status)).toEqual(times(6, () => 200));
 });
 
-test('Ctrl-C in the terminal ends all of them, and their PostgreSQL, and is told once', async () => {
+test('a second npm start on the data folder shares its PostgreSQL, and a seed, which would replace it, is refused', async () => {
+  second = launcher.launch([process.execPath, 'packages/platform/start.mjs'], { PORT: '0', DATA_DIR: dataDir });
+  const other = (await second.prints(/Open +(http:\/\/\S+?)\/ /))[1]!;
+  const seed = launcher.launch([process.execPath, 'packages/platform/start.mjs', 'seed'], { DATA_DIR: dataDir });
+
+  expect(second.output()).toContain(
+    `Sharing the PostgreSQL of the Voucher Graph that runs already (process ${running.pid}).`,
+  );
+  expect(second.output()).not.toMatch(/Took over|Creating|Seeding/);
+  expect((await askFlagship(other)).data).toEqual((await askFlagship(url)).data);
+  expect(await seed.ended).toBe(1);
+  expect(seed.output()).toContain(`${dataDir} is in use by another Voucher Graph (process ${running.pid}): stop`);
+  url = other;
+});
+
+test('Ctrl-C in the terminal ends the workers, which is told once, and leaves PostgreSQL to who shares it', async () => {
+  const server = await postgresOf(dataDir);
   running.signalGroup('SIGINT');
 
   expect(await running.ended).toBe(0);
   expect(running.output().match(/Stopping/g)).toHaveLength(1);
   expect(running.output()).not.toMatch(/was not closed|bug|Ended at once/);
   expect(await workers()).toEqual([]);
+  expect(server).toBeDefined();
+  expect(await postgresOf(dataDir)).toBe(server);
+  expect((await askFlagship(url)).errors).toBeUndefined();
+});
+
+test('the last that shares PostgreSQL revives it when it crashes, and ends it', async () => {
+  const server = await postgresOf(dataDir);
+  process.kill(server!, 'SIGKILL');
+  await second.prints(/PostgreSQL had ended, and was started again/);
+  while ((await get(`${url}/readyz`)).status !== 200);
+  second.signalGroup('SIGINT');
+
+  expect(await second.ended).toBe(0);
   expect(await postgresOf(dataDir)).toBeUndefined();
 });

@@ -9,6 +9,8 @@ export type OpenPostgresOptions = {
   readonly onStop: (close: () => Promise<void>) => void;
   /** Told where the embedded server's log is. */
   readonly onLog: (logFile: string) => void;
+  /** Whether an embedded server that another process runs, and shares, will do. */
+  readonly shares?: boolean;
   /** How the embedded server is reached: started and owned, or only visited. */
   readonly reach?: (options: StartPostgresOptions) => Promise<Pick<Postgres, 'url' | 'logFile' | 'stop'>>;
 };
@@ -19,14 +21,14 @@ export type OpenPostgresOptions = {
  */
 export async function openPostgres(
   { dataDir, databaseUrl, databaseUrls, workers }: PlatformConfig,
-  { onProgress, onStop, onLog, reach = startPostgres }: OpenPostgresOptions,
+  { onProgress, onStop, onLog, shares = false, reach = startPostgres }: OpenPostgresOptions,
 ): Promise<AdminUrls> {
   const given = [databaseUrl, ...Object.values(databaseUrls)];
   for (const url of new Set(given)) if (url !== undefined) await migrate(url, []); // connects, and asks for its version
   const isSplit = subgraphNames.every((name) => databaseUrls[name] !== undefined);
   if (databaseUrl !== undefined || isSplit) return adminUrls(databaseUrl ?? '', databaseUrls);
   onProgress('Starting PostgreSQL …');
-  const reached = reach({ dataDir, connections: 40 + 60 * workers, onProgress });
+  const reached = reach({ dataDir, connections: 100 + 60 * workers, shares, onProgress });
   // Ctrl-C may come while it starts: what is then about to run is waited for, and stopped.
   onStop(async () => {
     const postgres = await reached.catch(() => undefined);

@@ -19,7 +19,7 @@ async function start({ progress, onStop, onLog }: CommandTools): Promise<void> {
   onStop(close);
   const rest = Promise.all([import('../prepare-graph.ts'), import('../start-graph.ts')]); // takes a second to load, while PostgreSQL starts
   rest.catch(() => undefined); // awaited below, where it is reported
-  const urls = await openPostgres(config, { onProgress: progress, onStop, onLog });
+  const urls = await openPostgres(config, { onProgress: progress, onStop, onLog, shares: true });
   const [{ prepareGraph }, { startGraph }] = await rest;
   await prepareGraph(urls, config, { log, onProgress: progress, onStop });
   progress(config.workers > 1 ? `Starting ${config.workers} workers …` : 'Composing the graph …');

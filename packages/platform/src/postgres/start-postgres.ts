@@ -7,7 +7,7 @@ import { createHome, findHome, removeUnfinishedHomes, type Home } from './create
 import { errorCode } from './error-code.ts';
 import { explainFault } from './explain-fault.ts';
 import { dropStaleLock, findServer } from './find-server.ts';
-import { ownServer } from './own-server.ts';
+import { ownServer, type Ownership } from './own-server.ts';
 import { findProgramsPackage, preparePrograms, type Programs } from './prepare-programs.ts';
 import { runServer } from './run-server.ts';
 import { chooseAccount, type Account } from './server-account.ts';
@@ -20,6 +20,8 @@ export type StartPostgresOptions = {
   readonly durable?: boolean;
   /** Connections at most, 100 where nothing is said. */
   readonly connections?: number;
+  /** Whether the server of another process that runs on the folder will do, if that one shares it, too. */
+  readonly shares?: boolean;
   /** Called with a line for each step that takes a moment. */
   readonly onProgress?: (line: string) => void;
   /** Where root keeps what the server's account could not reach elsewhere. */
@@ -43,13 +45,14 @@ export type Postgres = {
 const patienceMs = 300_000;
 
 /**
- * Runs a real PostgreSQL on a data folder, for one owner at a time, and makes the folder when it is new.
+ * Runs a real PostgreSQL on a data folder, for one owner at a time or for several who share it, and makes the folder when it is new.
  * @throws StartupFault, in one line, whatever is in the way
  */
 export async function startPostgres(options: StartPostgresOptions): Promise<Postgres> {
   const {
     durable = true,
     connections = 100,
+    shares = false,
     onProgress = () => undefined,
     sharedDir = '/var/lib/voucher-graph',
   } = options;
@@ -66,7 +69,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
   await checkVersion(home, programs, dataDir);
 
   const { url, adopted, disown } = await reachServer(
-    { dataDir, durable, connections, onProgress },
+    { dataDir, durable, connections, shares, onProgress },
     home,
     programs,
     account,
@@ -81,12 +84,12 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Post
 type Reached = {
   readonly url: string;
   readonly adopted: boolean;
-  readonly disown: Awaited<ReturnType<typeof ownServer>>;
+  readonly disown: Ownership['disown'];
 };
 
 /** Finds the server or starts it, and owns it. Starts over while one that is there is starting up or shutting down. */
 async function reachServer(
-  options: Required<Pick<StartPostgresOptions, 'dataDir' | 'durable' | 'connections' | 'onProgress'>>,
+  options: Required<Pick<StartPostgresOptions, 'dataDir' | 'durable' | 'connections' | 'shares' | 'onProgress'>>,
   home: Home,
   programs: Programs,
   account: Account | undefined,
@@ -119,9 +122,10 @@ async function reachServer(
     }
     const url = `postgres://postgres:${password}@127.0.0.1:${server.port}/postgres`;
     try {
-      const disown = await ownServer(url, options.dataDir, () => revive(server.port));
-      if (found) options.onProgress(`Took over the PostgreSQL (process ${server.pid}) of a run that was killed.`);
-      return { url, adopted: found !== undefined, disown };
+      const { disown, isShared } = await ownServer(url, { ...options, revive: () => revive(server.port) });
+      const adopted = found !== undefined && !isShared;
+      if (adopted) options.onProgress(`Took over the PostgreSQL (process ${server.pid}) of a run that was killed.`);
+      return { url, adopted, disown };
     } catch (error) {
       if (!isPassing(error)) throw explainFault(error, home.cluster, 'connecting to PostgreSQL');
       await sleep(100);
