@@ -289,6 +289,15 @@ describe.each(rivals)('%s', (_, arrange) => {
   });
 });
 
+test('of forty who post to one book at once, all are answered, and exactly the money there is is granted', async () => {
+  const bookId = await bookWith(ledger.programs, 320n);
+  const posts = Array.from({ length: 40 }, () => post(ledger.programs, bookId, [encumber(10n)]));
+  const outcomes = (await Promise.all(posts)).flat();
+
+  expect(outcomes.filter((outcome) => outcome === 'OK')).toHaveLength(32);
+  expect(outcomes.filter((outcome) => outcome === 'INSUFFICIENT_FUNDS')).toHaveLength(8);
+});
+
 test('of two who open one book at once, one does, and both get their answer again', async () => {
   const bookId = V();
   const openings = [said(), said()].map((who) => ({ ...who, amount: 5n, funders: TWO_FUNDERS }));

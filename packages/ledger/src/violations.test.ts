@@ -108,6 +108,12 @@ test.each(tampers)('found as "%s": %s', async (invariant, sql) => {
   expect(found.map((violation) => violation.invariant)).toContain(invariant);
 });
 
+test('what would overspend is refused by the table itself, whatever the code that writes it', async () => {
+  const overspend = `update ledger.book set available = -1, encumbered = encumbered + available + 1`;
+
+  await expect(afterTampering(overspend, violations)).rejects.toMatchObject({ constraint: 'a_book_never_overspends' });
+});
+
 test('of 20 edited operations 20 are named', async () => {
   const found = await afterTampering(
     `update ledger.operation set reason = 'another' where seq % 3 = 0 and seq <= 60`,

@@ -87,6 +87,19 @@ test('no more is captured than was held, whatever it cost in the end', async () 
   });
 });
 
+test('a hold of less than its rule gives pays no more than was held', async () => {
+  const who = market.parties();
+  const voucher = await aVoucher(database, await aPayingProgram(database), who);
+  const purchase = aPurchase(who, '1000.00');
+  await compute('placeHolds', { purchase, lines: [aLine(voucher, '100.00')], holdForSeconds: 3600 });
+  const { purchaseId } = purchase;
+
+  expect(await compute('captureHolds', { purchaseId, amount: { amount: '1000.00' }, evidenceHash })).toMatchObject({
+    captures: [{ reason: 'All that was held.' }],
+    captured: { amount: '100.00' },
+  });
+});
+
 test('no more is captured than the ceiling over all programs allows of what it really cost', async () => {
   const { who, purchase, voucher } = await aHeldDeal();
   const rental = aPurchase(who, '1000.00');
