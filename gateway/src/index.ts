@@ -1,3 +1,4 @@
+export { splitRules } from './authorization/split-rules.ts';
 export { compose } from './compose.ts';
 export { createGraph, type Graph } from './create-graph.ts';
 export { followIssuer } from './identity/follow-issuer.ts';

@@ -20,7 +20,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^(gateway|subgraphs|packages)/',
-        pathNot: '^(subgraphs/programs|packages/(ledger|rules|platform|testing))/',
+        pathNot: '^(subgraphs/programs|packages/(ledger|rules|platform|testing|bench))/',
       },
       to: { path: '^packages/(ledger|rules)/' },
     },
@@ -40,7 +40,7 @@ module.exports = {
     {
       name: 'only-platform-and-tests-see-everything',
       severity: 'error',
-      from: { path: '^(gateway|subgraphs|packages)/', pathNot: '(^packages/(platform|testing)/|\\.test\\.ts$)' },
+      from: { path: '^(gateway|subgraphs|packages)/', pathNot: '(^packages/(platform|testing|bench)/|\\.test\\.ts$)' },
       to: { path: '^packages/(platform|testing|tooling)/', pathNot: '^packages/tooling/' },
     },
     {

@@ -1,0 +1,8 @@
+import type { Contestant } from './contestant.ts';
+import { limit } from './limit.ts';
+import { oursEmbedded } from './ours-embedded.ts';
+import { oursServices } from './ours-services.ts';
+import { stock } from './stock.ts';
+
+/** All, ours first: what the first answers is what the others must. */
+export const contestants: readonly Contestant[] = [oursEmbedded, oursServices, stock, limit];

@@ -1,0 +1,66 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { quantile, type LoadJob, type LoadResult } from './load-job.ts';
+import type { PreparedRequest } from './prepare-requests.ts';
+import { sendRequest } from './send-request.ts';
+
+/** Sends the prepared requests as the job says, over as many connections as there are clients. */
+export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[]): Promise<LoadResult> {
+  const { origin, pathname } = new URL(job.url);
+  const pool = new Pool(origin, { connections: job.clients, pipelining: 1 });
+  const latenciesMs: number[] = [];
+  let bytes = 0;
+  let failed = 0;
+  let firstFailure: string | null = null;
+  let next = 0;
+  const start = performance.now();
+  const end = start + job.seconds * 1000;
+
+  /** @param sentMs when it was due: one that had to wait for a connection has waited */
+  const send = async (request: PreparedRequest, sentMs: number) => {
+    const { status, body, error } = await sendRequest(pool, pathname, request);
+    const isWhole = status === 200 && !body.includes('"errors":');
+    if (isWhole) {
+      latenciesMs.push(performance.now() - sentMs);
+      bytes += body.length;
+    } else {
+      failed += 1;
+      firstFailure ??= error ?? `HTTP ${String(status)}: ${body.subarray(0, 600).toString()}`;
+    }
+  };
+
+  const client = async () => {
+    for (let now = start; now < end; now = performance.now()) {
+      const request = prepared[next++];
+      if (!request) return;
+      await send(request, now);
+    }
+  };
+
+  const arrivals = async (perSecond: number) => {
+    const sent: Promise<void>[] = [];
+    for (const [i, request] of prepared.entries()) {
+      const due = start + (i * 1000) / perSecond;
+      if (due >= end) break;
+      if (due > performance.now()) await sleep(due - performance.now());
+      sent.push(send(request, due));
+    }
+    await Promise.all(sent);
+  };
+
+  if (job.perSecond === undefined) await Promise.all(Array.from({ length: job.clients }, client));
+  else await arrivals(job.perSecond);
+  const tookMs = performance.now() - start;
+  await pool.close();
+  latenciesMs.sort((a, b) => a - b);
+  const answered = latenciesMs.length;
+  return {
+    answered,
+    failed,
+    firstFailure,
+    tookMs,
+    bytes,
+    p50Ms: quantile(latenciesMs, 0.5),
+    p99Ms: quantile(latenciesMs, 0.99),
+  };
+}

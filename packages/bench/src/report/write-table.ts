@@ -1,0 +1,48 @@
+import { format, table } from './markdown.ts';
+import type { Summary } from './summarize.ts';
+
+const headings = [
+  '',
+  'requests/s',
+  '× stock',
+  'p50 ms',
+  'p99 ms',
+  'CPU ms',
+  'PostgreSQL ms',
+  'SQL',
+  'bytes',
+  'half load p50',
+  'p99',
+];
+
+/** A Markdown table for each operation, the fastest first. */
+export function writeTables(summaries: readonly Summary[]): string {
+  const operations = [...new Set(summaries.map(({ operation }) => operation))];
+  return operations
+    .map((operation) => {
+      const own = summaries.filter((summary) => summary.operation === operation);
+      const stock = own.find(({ contestant }) => contestant === 'stock')?.requestsPerSecond;
+      const rows = [...own]
+        .sort((a, b) => b.requestsPerSecond - a.requestsPerSecond)
+        .map((summary) => rowOf(summary, stock));
+      return `**${operation}**\n\n${table(headings, rows)}`;
+    })
+    .join('\n\n');
+}
+
+function rowOf(summary: Summary, stock: number | undefined): readonly string[] {
+  const { title, requestsPerSecond, p50Ms, p99Ms, cpuMs, serverCpuMs, statements, bytes, half, failed } = summary;
+  return [
+    failed > 0 ? `${title} (${String(failed)} failed)` : title,
+    format(requestsPerSecond),
+    stock === undefined ? '' : format(requestsPerSecond / stock),
+    format(p50Ms),
+    format(p99Ms),
+    cpuMs === null ? '' : format(cpuMs),
+    serverCpuMs === null ? '' : format(serverCpuMs),
+    format(statements),
+    format(bytes),
+    format(half.p50Ms),
+    format(half.p99Ms),
+  ];
+}
