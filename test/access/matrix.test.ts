@@ -13,6 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { storeApplications } from '../store-applications.ts';
+import { storeClawback } from '../store-clawback.ts';
 import { leastInput } from './least-input.ts';
 import { findPaths, readPath, writeLeast, writeQuery, type Arguments, type Path } from './paths.ts';
 import { policy, type Who } from './policy.ts';
@@ -361,13 +362,15 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     programs.query<{ id: string; companyId: string; cityCode: string }>(
       `WITH chosen AS (SELECT voucher.id, company_id AS "companyId", city.code AS "cityCode"
          FROM programs.voucher voucher JOIN programs.program program ON program.id = voucher.program_id
-         JOIN programs.city city ON city.id = program.city_id ORDER BY voucher.id LIMIT 1),
+         JOIN programs.city city ON city.id = program.city_id
+        WHERE EXISTS (SELECT FROM ledger.payable_balance payable WHERE payable.voucher_id = voucher.id AND payable.paid > 0) ORDER BY voucher.id LIMIT 1),
        event AS (INSERT INTO programs.voucher_event (id, voucher_id, verb, actor, reason)
          SELECT $1, id, 'freeze', 'a treasurer', 'A test says so.' FROM chosen)
        SELECT * FROM chosen`,
       [uuidv7()],
     ),
   );
+  await storeClawback(graph.databases, voucher.id);
   const settlement = await first(
     programs.query<{ id: string }>('SELECT id FROM programs.settlement ORDER BY id LIMIT 1'),
   );

@@ -49,6 +49,9 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   // What officers did to a voucher: its company's, its city's officers' and the auditors'.
   'Voucher.events': ofTheCompany,
   VoucherEvent: ofTheCompany,
+  'Voucher.clawbacks': ofTheCompany,
+  Clawback: ofTheCompany,
+  ClawbackRecovery: ofTheCompany,
 
   // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
   // auditors'. A preview is its members' alone.
@@ -83,7 +86,8 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
   ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher, extendVoucher'),
-  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider'),
+  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider, recordRepayment, setOff'),
+  ...mutations([...treasurers, 'auditor'], 'clawBack'),
 
   // All else is what public money paid for, who got it under which rule, and what is on offer.
   ...Object.fromEntries(

@@ -66,6 +66,49 @@ SELECT coalesce(line.id, operation.key)::text AS subject,
  WHERE operation.payee_id IS DISTINCT FROM settlement.payee_id`,
   },
   {
+    name: 'what the ledger clawed back was ordered, and what it recovered is of an order with the same payee',
+    sql: `
+SELECT coalesce(asked.id, operation.key)::text AS subject,
+       format('%s of %s, the ledger has %s of %s', coalesce(asked.kind, 'nothing'), coalesce(asked.payee_id::text, 'nobody'),
+              coalesce(operation.kind, 'nothing'), coalesce(operation.payee_id::text, 'nobody')) AS detail
+  FROM (SELECT id, 'claw_back' AS kind, voucher_id, payee_id FROM programs.clawback
+         UNION ALL
+        SELECT recovery.id, 'recover', voucher_id, payee_id FROM programs.clawback_recovery recovery
+          JOIN programs.clawback clawback ON clawback.id = recovery.clawback_id) asked
+  FULL JOIN (SELECT key, kind, voucher_id, payee_id FROM ledger.operation_view
+              WHERE kind IN ('claw_back', 'recover') AND outcome = 'OK') operation ON operation.key = asked.id
+ WHERE (operation.kind, operation.voucher_id, operation.payee_id) IS DISTINCT FROM (asked.kind, asked.voucher_id, asked.payee_id)`,
+  },
+  {
+    name: 'no more came back of a clawback than was ordered, and what was set off is what its settlement paid',
+    sql: `
+SELECT clawback.id::text AS subject, format('%s fen ordered, %s came back, %s of it set off where settlements paid %s', ordered.moved,
+       came.total, came.set_off, came.settled) AS detail
+  FROM programs.clawback clawback
+  JOIN ledger.operation_view ordered ON ordered.key = clawback.id
+ CROSS JOIN LATERAL (
+   SELECT coalesce(sum(operation.moved), 0) AS total,
+          coalesce(sum(operation.moved) FILTER (WHERE recovery.settlement_id IS NOT NULL), 0) AS set_off,
+          coalesce(sum((SELECT sum(paid.moved) FROM programs.settlement_line line JOIN ledger.operation_view paid ON paid.key = line.id
+                         WHERE line.settlement_id = recovery.settlement_id)), 0) AS settled
+     FROM programs.clawback_recovery recovery JOIN ledger.operation_view operation ON operation.key = recovery.id
+    WHERE recovery.clawback_id = clawback.id) came
+ WHERE came.total > ordered.moved OR came.set_off <> came.settled`,
+  },
+  {
+    name: 'nobody asked back what they granted, or booked what came back of their own order',
+    sql: `
+SELECT clawback.id::text AS subject, format('%s ordered it', ordered.actor) AS detail
+  FROM programs.clawback clawback
+  JOIN ledger.operation_view ordered ON ordered.key = clawback.id
+ WHERE EXISTS (SELECT FROM programs.clawback_recovery recovery JOIN ledger.operation_view came ON came.key = recovery.id
+                WHERE recovery.clawback_id = clawback.id AND came.actor = ordered.actor)
+    OR EXISTS (SELECT FROM programs.application application
+                 JOIN programs.application_event event ON event.application_id = application.id
+                WHERE application.voucher_id = clawback.voucher_id AND event.actor = ordered.actor
+                  AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))`,
+  },
+  {
     name: 'what was approved is what its voucher was issued with',
     sql: `
 SELECT application.id::text AS subject,

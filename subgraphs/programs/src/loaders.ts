@@ -1,6 +1,7 @@
 import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createApplicationLoaders } from './application/application.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
+import { createClawbackLoaders } from './clawback/clawback.loaders.ts';
 import { createFundLoaders } from './fund/fund.loaders.ts';
 import { createLedgerLoaders } from './fund/ledger.loaders.ts';
 import { createHoldLoaders } from './hold/hold.loaders.ts';
@@ -19,6 +20,7 @@ export function createLoaders(database: Database, viewer: Viewer) {
     ...createApplicationLoaders(database, viewer),
     ...createSettlementLoaders(database),
     ...createLedgerLoaders(database),
+    ...createClawbackLoaders(database),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@voucher-graph/subgraph-kit';
 import type { ApplicationRow } from './application/application.loaders.ts';
+import type { ClawbackRecoveryRow, ClawbackRow } from './clawback/clawback.loaders.ts';
 import type { CityRow } from './city/city.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import type { HoldRow } from './hold/hold.loaders.ts';
@@ -36,6 +37,8 @@ export type Application = ApplicationRow;
 export type Settlement = SettlementRow;
 export type SettlementLine = SettlementLineRow;
 export type SettlementConnection = Page<SettlementRow>;
+export type Clawback = ClawbackRow;
+export type ClawbackRecovery = ClawbackRecoveryRow;
 export type LedgerOperation = LedgerOperationRow;
 export type LedgerOperationConnection = Page<LedgerOperationRow>;
 export type FunderShare = { readonly funder: string; readonly amount: bigint };

@@ -25,7 +25,7 @@ const messages = {
     'There is no such application for you: take an id from `applications`, of your company’s or your city’s programs.',
   WRONG_STATUS: (status) => `The application is ${status}, where this cannot be done: read \`Application.events\`.`,
   REASON_MISSING: () => 'Say why, in 1 to 1,000 characters.',
-  SAME_PERSON: () => 'You entered this application, or decided on it before: let somebody else decide.',
+  SAME_PERSON: () => 'You entered this, or decided on it before: let somebody else decide.',
   SCORE_OUT_OF_RANGE: (score) => `${score} is no score: give 0 to 100.`,
   CONFLICT_OF_INTEREST: (why) => why,
   AMOUNT_TOO_HIGH: (most) => `Only CN¥${most} is requested: approve that or less.`,
@@ -53,6 +53,14 @@ const messages = {
   NOTHING_OWED: () =>
     'No voucher of your city’s funds has captured anything for this payee that is not paid: check payeeId and fundCode.',
   REFERENCE_MISSING: () => 'Say how the treasury finds the payment: paymentReference in 1 to 100 characters.',
+  CAUSE_MISSING: () =>
+    'Say in 1 to 100 characters which cause it is: one of `ClawbackTerms.triggers` where the rule has some.',
+  CLAWBACK_TOO_HIGH: (left) =>
+    `Of what the voucher paid to this payee, CN¥${left} was not clawed back before: ask for that or less.`,
+  CLAWBACK_NOT_FOUND: () => 'There is no such clawback of your city’s: take an id from `Voucher.clawbacks`.',
+  CLAWBACK_CLOSED: () => 'All of it came back before: read `Clawback.recoveries`.',
+  CLAWBACK_OPEN: (id) => `The payee owes clawback ${id}: set that off first, then pay what is left.`,
+  REPAID_TOO_MUCH: (left) => `Only CN¥${left} is still owed: record that or less.`,
   NOT_EXTENDABLE: (why) => why,
   VALIDITY_NOT_LATER: (end) => `The voucher is valid until ${end}: give a later day.`,
   EXTENSION_TOO_LONG: (last) => `The rule lets it be extended to ${last} at most: give that day or an earlier one.`,

@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/schema.ts';
 import { applicationResolvers } from './application/application.resolvers.ts';
+import { clawbackResolvers } from './clawback/clawback.resolvers.ts';
 import { cityResolvers } from './city/city.resolvers.ts';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   ...applicationResolvers,
   ...settlementResolvers,
   ...ledgerResolvers,
+  ...clawbackResolvers,
   Query: {
     ...cityResolvers.Query,
     ...fundResolvers.Query,
@@ -38,5 +40,6 @@ export const resolvers: Resolvers = {
     ...applicationResolvers.Mutation,
     ...purchaseResolvers.Mutation,
     ...settlementResolvers.Mutation,
+    ...clawbackResolvers.Mutation,
   },
 };

@@ -1,5 +1,5 @@
 export { auditDuties, auditSample, type AuditableClaim, type AuditSample } from './audit-sample.ts';
-export { carryOver } from './carry-over.ts';
+export { carryOver, returnsToFund } from './carry-over.ts';
 export { clawback, type ClawbackOrder } from './clawback.ts';
 export { orderByPriority, type WaitingApplication } from './order-by-priority.ts';
 export { reportingDuty, targetProgress } from './reporting-duty.ts';

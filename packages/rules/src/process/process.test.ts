@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   barredFromExtension,
   carryOver,
+  returnsToFund,
   clawback,
   lapsesTo,
   missingEvidence,
@@ -141,6 +142,13 @@ test('money flows as the rule says, and where it is silent to the buyer, after i
       settlement: { payer: 'The reserve', reserveFund: true, buyerPaysFirst: null },
     }),
   ).toMatchObject({ payer: 'The reserve', fromReserve: true, stated: true });
+});
+
+test('what comes back is the fund’s to grant again while its year lasts, or where its money is carried over', () => {
+  const days = ['2025-12-31', '2026-01-01'];
+
+  expect(days.map((day) => returnsToFund(silent, 2025, day))).toEqual([true, false]);
+  expect(days.map((day) => returnsToFund({ ...silent, carriesOver: true }, 2025, day))).toEqual([true, true]);
 });
 
 describe('what was irregular', () => {

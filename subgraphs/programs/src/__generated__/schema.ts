@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -709,6 +709,110 @@ export type ClaimantTerms = {
   readonly first?: Maybe<PurchaseSide>;
   /** Whether buyer and seller may not both be paid for one purchase. */
   readonly oneSideOnly: Scalars['Boolean']['output'];
+};
+
+/** What `clawBack` takes. */
+export type ClawBackInput = {
+  /** How much is asked back. */
+  readonly amount: MoneyInput;
+  /** Which cause it is: one of `ClawbackTerms.triggers` where the rule has some; in one to 100 characters. */
+  readonly cause: Scalars['String']['input'];
+  /** SHA-256 of what shows it, in hexadecimal. */
+  readonly evidenceHash: Scalars['String']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Who was paid, and is to pay back: the id of a provider, vendor or company. */
+  readonly payeeId: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** The voucher that paid. */
+  readonly voucherId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ClawBackRefusal = {
+  readonly __typename?: 'ClawBackRefusal';
+  /** Which. */
+  readonly code: ClawBackRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `clawBack` is refused. */
+export type ClawBackRefusalCode =
+  /** The amount is zero or less, holds parts of a fen, or is too large. */
+  | 'AMOUNT_INVALID'
+  /** A cause must be given. */
+  | 'CAUSE_MISSING'
+  /** More than the voucher paid to this payee, less what was clawed back before. */
+  | 'CLAWBACK_TOO_HIGH'
+  /** The evidence hash is no SHA-256. */
+  | 'EVIDENCE_INVALID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You decided on the voucher's application: somebody else asks its money back. */
+  | 'SAME_PERSON'
+  /** There is no such voucher for you. */
+  | 'VOUCHER_NOT_FOUND';
+
+/** What became of `clawBack`. */
+export type ClawBackResult = ClawBackRefusal | ClawBackSuccess;
+
+/** It was done. */
+export type ClawBackSuccess = {
+  readonly __typename?: 'ClawBackSuccess';
+  /** The clawback as it stands now. */
+  readonly clawback: Clawback;
+};
+
+/** An order to pay back what a voucher paid. Whoever was paid owes it until it is repaid, or set off against what the city owes them. */
+export type Clawback = {
+  readonly __typename?: 'Clawback';
+  /** Who ordered it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** How much was asked back. */
+  readonly amount: Money;
+  /** Until when the rule bars the company. Null where the rule bars nobody for this cause. */
+  readonly barredUntil?: Maybe<Scalars['Date']['output']>;
+  /** Which cause it is, of those that the rule names where it names some. */
+  readonly cause: Scalars['String']['output'];
+  /** SHA-256 of what it was decided on, in hexadecimal. */
+  readonly evidenceHash: Scalars['String']['output'];
+  /** The id, also of its operation in the ledger. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was ordered. */
+  readonly orderedAt: Scalars['DateTime']['output'];
+  /** How much of it is still owed. */
+  readonly outstanding: Money;
+  /** Who was paid, and owes it: the id of a provider, vendor or company. */
+  readonly payeeId: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** What came back of it, the first first. */
+  readonly recoveries: ReadonlyArray<ClawbackRecovery>;
+  /** By which version of the rule. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** The voucher that paid. */
+  readonly voucher: Voucher;
+};
+
+/** Money that came back of a clawback. */
+export type ClawbackRecovery = {
+  readonly __typename?: 'ClawbackRecovery';
+  /** Who booked it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** How much. */
+  readonly amount: Money;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The id, also of its operation in the ledger. */
+  readonly id: Scalars['ID']['output'];
+  /** By which the treasury finds the repayment. Null where it was set off. */
+  readonly paymentReference?: Maybe<Scalars['String']['output']>;
+  /** The settlement that it was set off in. Null where it was repaid. */
+  readonly settlement?: Maybe<Settlement>;
 };
 
 /** When and how money is taken back. */
@@ -1434,6 +1538,8 @@ export type Mutation = {
   readonly captureHolds: CaptureHoldsResult;
   /** Says that an application is complete and true, or that it may not be granted. Where the rule asks for the district's check too, two officers check. */
   readonly checkApplication: CheckApplicationResult;
+  /** Asks back what a voucher paid: whoever was paid owes it from now on. For auditors, and the city's treasurers. */
+  readonly clawBack: ClawBackResult;
   /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
   readonly extendVoucher: ExtendVoucherResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
@@ -1446,6 +1552,8 @@ export type Mutation = {
   readonly placeHolds: PlaceHoldsResult;
   /** Puts a recommended application on public notice (公示). An assumption: no source says which programs do; approval does not wait for it. */
   readonly publishApplication: PublishApplicationResult;
+  /** Books that what was clawed back was repaid, or a part of it. */
+  readonly recordRepayment: RecordRepaymentResult;
   /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
   readonly rejectApplication: RejectApplicationResult;
   /** Gives back all that a purchase has set aside, and closes it: holds that are placed for it afterwards are refused. For the subgraph that sells. */
@@ -1458,6 +1566,8 @@ export type Mutation = {
   readonly reviewApplication: ReviewApplicationResult;
   /** Takes a voucher away for good: what it has available goes back to the fund, and its application lapses. What holds have set aside can still be captured. */
   readonly revokeVoucher: RevokeVoucherResult;
+  /** Sets off what was clawed back against what the city owes the same payee by now: as much as there is, 500 vouchers at most at once. */
+  readonly setOff: SetOffResult;
   /** Books a payment to a provider or vendor: of all that vouchers of the treasurer's city captured for it and nobody paid yet, 500 vouchers at most at once. */
   readonly settleProvider: SettleProviderResult;
   /** Applies for a voucher. The rule in force now judges the application from here on; what is asked is evaluated and stored with its reasoning. */
@@ -1508,6 +1618,12 @@ export type MutationCheckApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationClawBackArgs = {
+  input: ClawBackInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationExtendVoucherArgs = {
   input: ExtendVoucherInput;
 };
@@ -1544,6 +1660,12 @@ export type MutationPublishApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationRecordRepaymentArgs = {
+  input: RecordRepaymentInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRejectApplicationArgs = {
   input: RejectApplicationInput;
 };
@@ -1576,6 +1698,12 @@ export type MutationReviewApplicationArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRevokeVoucherArgs = {
   input: RevokeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationSetOffArgs = {
+  input: SetOffInput;
 };
 
 
@@ -2275,6 +2403,54 @@ export type RateTier = {
   readonly rateBasisPoints: Scalars['Int']['output'];
 };
 
+/** What `recordRepayment` takes. */
+export type RecordRepaymentInput = {
+  /** How much came in. */
+  readonly amount: MoneyInput;
+  /** The clawback that was paid. */
+  readonly clawbackId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** By which the treasury finds the payment: one to 100 characters. */
+  readonly paymentReference: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RecordRepaymentRefusal = {
+  readonly __typename?: 'RecordRepaymentRefusal';
+  /** Which. */
+  readonly code: RecordRepaymentRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `recordRepayment` is refused. */
+export type RecordRepaymentRefusalCode =
+  /** The amount is zero or less, holds parts of a fen, or is too large. */
+  | 'AMOUNT_INVALID'
+  /** All of it came back before. */
+  | 'CLAWBACK_CLOSED'
+  /** There is no such clawback of your city's. */
+  | 'CLAWBACK_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The payment has no reference, or one that is too long. */
+  | 'REFERENCE_MISSING'
+  /** More than is still owed. */
+  | 'REPAID_TOO_MUCH'
+  /** You ordered the clawback: somebody else books what comes back. */
+  | 'SAME_PERSON';
+
+/** What became of `recordRepayment`. */
+export type RecordRepaymentResult = RecordRepaymentRefusal | RecordRepaymentSuccess;
+
+/** It was done. */
+export type RecordRepaymentSuccess = {
+  readonly __typename?: 'RecordRepaymentSuccess';
+  /** The clawback as it stands now. */
+  readonly clawback: Clawback;
+};
+
 /** A condition on a division code. A condition that is null filters nothing; several must all hold. */
 export type RegionCodeFilter = {
   /** Equal to this division. */
@@ -2841,6 +3017,46 @@ export type RuleVersion = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** What `setOff` takes. */
+export type SetOffInput = {
+  /** The clawback. */
+  readonly clawbackId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type SetOffRefusal = {
+  readonly __typename?: 'SetOffRefusal';
+  /** Which. */
+  readonly code: SetOffRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `setOff` is refused. */
+export type SetOffRefusalCode =
+  /** All of it came back before. */
+  | 'CLAWBACK_CLOSED'
+  /** There is no such clawback of your city's. */
+  | 'CLAWBACK_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The city owes the payee nothing that could be set off. */
+  | 'NOTHING_OWED'
+  /** You ordered the clawback: somebody else books what comes back. */
+  | 'SAME_PERSON';
+
+/** What became of `setOff`. */
+export type SetOffResult = SetOffRefusal | SetOffSuccess;
+
+/** It was done. */
+export type SetOffSuccess = {
+  readonly __typename?: 'SetOffSuccess';
+  /** The clawback as it stands now. */
+  readonly clawback: Clawback;
+};
+
 /** What `settleProvider` takes. */
 export type SettleProviderInput = {
   /** Of one fund only. Left out: of all funds of the city. */
@@ -2864,6 +3080,8 @@ export type SettleProviderRefusal = {
 
 /** Why `settleProvider` is refused. */
 export type SettleProviderRefusalCode =
+  /** The payee owes the city what was clawed back: it is set off first. */
+  | 'CLAWBACK_OPEN'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
   /** Nothing is owed that is not paid. */
@@ -3238,6 +3456,8 @@ export type Voucher = {
   readonly available: Money;
   /** How much was spent. */
   readonly captured: Money;
+  /** What was asked back of what it paid. For its company, the city's officers and auditors. */
+  readonly clawbacks?: Maybe<ReadonlyArray<Clawback>>;
   /** How much of what was spent was taken back. */
   readonly clawedBack: Money;
   /** The company that holds it. Null while companies cannot be reached. */
@@ -3707,6 +3927,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( CheckApplicationRefusal )
     | ( Omit<CheckApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  ClawBackResult:
+    | ( ClawBackRefusal )
+    | ( Omit<ClawBackSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
+  ;
   ExtendVoucherResult:
     | ( ExtendVoucherRefusal )
     | ( Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
@@ -3731,6 +3955,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublishApplicationRefusal )
     | ( Omit<PublishApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  RecordRepaymentResult:
+    | ( RecordRepaymentRefusal )
+    | ( Omit<RecordRepaymentSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
+  ;
   RejectApplicationResult:
     | ( RejectApplicationRefusal )
     | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
@@ -3754,6 +3982,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RevokeVoucherResult:
     | ( RevokeVoucherRefusal )
     | ( Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  SetOffResult:
+    | ( SetOffRefusal )
+    | ( Omit<SetOffSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
   ;
   SettleProviderResult:
     | ( SettleProviderRefusal )
@@ -3850,6 +4082,13 @@ export type ResolversTypes = {
   CityOrder: CityOrder;
   CityOrderField: CityOrderField;
   ClaimantTerms: ResolverTypeWrapper<ClaimantTerms>;
+  ClawBackInput: ClawBackInput;
+  ClawBackRefusal: ResolverTypeWrapper<ClawBackRefusal>;
+  ClawBackRefusalCode: ClawBackRefusalCode;
+  ClawBackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClawBackResult']>;
+  ClawBackSuccess: ResolverTypeWrapper<Omit<ClawBackSuccess, 'clawback'> & { clawback: ResolversTypes['Clawback'] }>;
+  Clawback: ResolverTypeWrapper<ClawbackParent>;
+  ClawbackRecovery: ResolverTypeWrapper<ClawbackRecoveryParent>;
   ClawbackTerms: ResolverTypeWrapper<ClawbackTerms>;
   Company: ResolverTypeWrapper<CompanyParent>;
   CostCategory: CostCategory;
@@ -3950,6 +4189,11 @@ export type ResolversTypes = {
   PurchaseSide: PurchaseSide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTier: ResolverTypeWrapper<Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversTypes['TierConditions']> }>;
+  RecordRepaymentInput: RecordRepaymentInput;
+  RecordRepaymentRefusal: ResolverTypeWrapper<RecordRepaymentRefusal>;
+  RecordRepaymentRefusalCode: RecordRepaymentRefusalCode;
+  RecordRepaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordRepaymentResult']>;
+  RecordRepaymentSuccess: ResolverTypeWrapper<Omit<RecordRepaymentSuccess, 'clawback'> & { clawback: ResolversTypes['Clawback'] }>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionCodeFilter: RegionCodeFilter;
   RejectApplicationInput: RejectApplicationInput;
@@ -3991,6 +4235,11 @@ export type ResolversTypes = {
   RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversTypes['Money']>, remaining?: Maybe<ResolversTypes['Money']> }>;
   RuleName: RuleName;
   RuleVersion: ResolverTypeWrapper<RuleVersionParent>;
+  SetOffInput: SetOffInput;
+  SetOffRefusal: ResolverTypeWrapper<SetOffRefusal>;
+  SetOffRefusalCode: SetOffRefusalCode;
+  SetOffResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetOffResult']>;
+  SetOffSuccess: ResolverTypeWrapper<Omit<SetOffSuccess, 'clawback'> & { clawback: ResolversTypes['Clawback'] }>;
   SettleProviderInput: SettleProviderInput;
   SettleProviderRefusal: ResolverTypeWrapper<SettleProviderRefusal>;
   SettleProviderRefusalCode: SettleProviderRefusalCode;
@@ -4109,6 +4358,12 @@ export type ResolversParentTypes = {
   CityLevelFilter: CityLevelFilter;
   CityOrder: CityOrder;
   ClaimantTerms: ClaimantTerms;
+  ClawBackInput: ClawBackInput;
+  ClawBackRefusal: ClawBackRefusal;
+  ClawBackResult: ResolversUnionTypes<ResolversParentTypes>['ClawBackResult'];
+  ClawBackSuccess: Omit<ClawBackSuccess, 'clawback'> & { clawback: ResolversParentTypes['Clawback'] };
+  Clawback: ClawbackParent;
+  ClawbackRecovery: ClawbackRecoveryParent;
   ClawbackTerms: ClawbackTerms;
   Company: CompanyParent;
   CostInput: CostInput;
@@ -4186,6 +4441,10 @@ export type ResolversParentTypes = {
   PurchaseInput: PurchaseInput;
   Query: Record<PropertyKey, never>;
   RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
+  RecordRepaymentInput: RecordRepaymentInput;
+  RecordRepaymentRefusal: RecordRepaymentRefusal;
+  RecordRepaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRepaymentResult'];
+  RecordRepaymentSuccess: Omit<RecordRepaymentSuccess, 'clawback'> & { clawback: ResolversParentTypes['Clawback'] };
   RegionCode: Scalars['RegionCode']['output'];
   RegionCodeFilter: RegionCodeFilter;
   RejectApplicationInput: RejectApplicationInput;
@@ -4218,6 +4477,10 @@ export type ResolversParentTypes = {
   RoundingTerms: Omit<RoundingTerms, 'unit'> & { unit: ResolversParentTypes['Money'] };
   RuleCheck: Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversParentTypes['Money']>, remaining?: Maybe<ResolversParentTypes['Money']> };
   RuleVersion: RuleVersionParent;
+  SetOffInput: SetOffInput;
+  SetOffRefusal: SetOffRefusal;
+  SetOffResult: ResolversUnionTypes<ResolversParentTypes>['SetOffResult'];
+  SetOffSuccess: Omit<SetOffSuccess, 'clawback'> & { clawback: ResolversParentTypes['Clawback'] };
   SettleProviderInput: SettleProviderInput;
   SettleProviderRefusal: SettleProviderRefusal;
   SettleProviderResult: ResolversUnionTypes<ResolversParentTypes>['SettleProviderResult'];
@@ -4462,6 +4725,46 @@ export type ClaimantTermsResolvers<ContextType = Context, ParentType extends Res
   oneSideOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ClawBackRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawBackRefusal'] = ResolversParentTypes['ClawBackRefusal']> = {
+  code?: Resolver<ResolversTypes['ClawBackRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClawBackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawBackResult'] = ResolversParentTypes['ClawBackResult']> = {
+  __resolveType: TypeResolveFn<'ClawBackRefusal' | 'ClawBackSuccess', ParentType, ContextType>;
+};
+
+export type ClawBackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawBackSuccess'] = ResolversParentTypes['ClawBackSuccess']> = {
+  clawback?: Resolver<ResolversTypes['Clawback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClawbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clawback'] = ResolversParentTypes['Clawback']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  barredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  payeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recoveries?: Resolver<ReadonlyArray<ResolversTypes['ClawbackRecovery']>, ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+};
+
+export type ClawbackRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackRecovery'] = ResolversParentTypes['ClawbackRecovery']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+};
+
 export type ClawbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackTerms'] = ResolversParentTypes['ClawbackTerms']> = {
   barredYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4680,18 +4983,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveApplicationArgs, 'input'>>;
   captureHolds?: Resolver<ResolversTypes['CaptureHoldsResult'], ParentType, ContextType, RequireFields<MutationCaptureHoldsArgs, 'input'>>;
   checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
+  clawBack?: Resolver<ResolversTypes['ClawBackResult'], ParentType, ContextType, RequireFields<MutationClawBackArgs, 'input'>>;
   extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
   placeHolds?: Resolver<ResolversTypes['PlaceHoldsResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldsArgs, 'input'>>;
   publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
+  recordRepayment?: Resolver<ResolversTypes['RecordRepaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRepaymentArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   releaseHolds?: Resolver<ResolversTypes['ReleaseHoldsResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldsArgs, 'input'>>;
   resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
   revokeVoucher?: Resolver<ResolversTypes['RevokeVoucherResult'], ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
+  setOff?: Resolver<ResolversTypes['SetOffResult'], ParentType, ContextType, RequireFields<MutationSetOffArgs, 'input'>>;
   settleProvider?: Resolver<ResolversTypes['SettleProviderResult'], ParentType, ContextType, RequireFields<MutationSettleProviderArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
   unfreezeVoucher?: Resolver<ResolversTypes['UnfreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationUnfreezeVoucherArgs, 'input'>>;
@@ -4861,6 +5167,21 @@ export type RateTierResolvers<ContextType = Context, ParentType extends Resolver
   atMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['TierConditions']>, ParentType, ContextType>;
   rateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordRepaymentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRepaymentRefusal'] = ResolversParentTypes['RecordRepaymentRefusal']> = {
+  code?: Resolver<ResolversTypes['RecordRepaymentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordRepaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRepaymentResult'] = ResolversParentTypes['RecordRepaymentResult']> = {
+  __resolveType: TypeResolveFn<'RecordRepaymentRefusal' | 'RecordRepaymentSuccess', ParentType, ContextType>;
+};
+
+export type RecordRepaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRepaymentSuccess'] = ResolversParentTypes['RecordRepaymentSuccess']> = {
+  clawback?: Resolver<ResolversTypes['Clawback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -5049,6 +5370,21 @@ export type RuleVersionResolvers<ContextType = Context, ParentType extends Resol
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SetOffRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffRefusal'] = ResolversParentTypes['SetOffRefusal']> = {
+  code?: Resolver<ResolversTypes['SetOffRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetOffResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffResult'] = ResolversParentTypes['SetOffResult']> = {
+  __resolveType: TypeResolveFn<'SetOffRefusal' | 'SetOffSuccess', ParentType, ContextType>;
+};
+
+export type SetOffSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetOffSuccess'] = ResolversParentTypes['SetOffSuccess']> = {
+  clawback?: Resolver<ResolversTypes['Clawback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SettleProviderRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleProviderRefusal'] = ResolversParentTypes['SettleProviderRefusal']> = {
   code?: Resolver<ResolversTypes['SettleProviderRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5185,6 +5521,7 @@ export type VoucherResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Voucher']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   captured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  clawbacks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clawback']>>, ParentType, ContextType>;
   clawedBack?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VoucherEvent']>>, ParentType, ContextType>;
@@ -5308,6 +5645,11 @@ export type Resolvers<ContextType = Context> = {
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   ClaimantTerms?: ClaimantTermsResolvers<ContextType>;
+  ClawBackRefusal?: ClawBackRefusalResolvers<ContextType>;
+  ClawBackResult?: ClawBackResultResolvers<ContextType>;
+  ClawBackSuccess?: ClawBackSuccessResolvers<ContextType>;
+  Clawback?: ClawbackResolvers<ContextType>;
+  ClawbackRecovery?: ClawbackRecoveryResolvers<ContextType>;
   ClawbackTerms?: ClawbackTermsResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CreditCode?: GraphQLScalarType;
@@ -5364,6 +5706,9 @@ export type Resolvers<ContextType = Context> = {
   Purchase?: PurchaseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateTier?: RateTierResolvers<ContextType>;
+  RecordRepaymentRefusal?: RecordRepaymentRefusalResolvers<ContextType>;
+  RecordRepaymentResult?: RecordRepaymentResultResolvers<ContextType>;
+  RecordRepaymentSuccess?: RecordRepaymentSuccessResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RejectApplicationRefusal?: RejectApplicationRefusalResolvers<ContextType>;
   RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
@@ -5389,6 +5734,9 @@ export type Resolvers<ContextType = Context> = {
   RoundingTerms?: RoundingTermsResolvers<ContextType>;
   RuleCheck?: RuleCheckResolvers<ContextType>;
   RuleVersion?: RuleVersionResolvers<ContextType>;
+  SetOffRefusal?: SetOffRefusalResolvers<ContextType>;
+  SetOffResult?: SetOffResultResolvers<ContextType>;
+  SetOffSuccess?: SetOffSuccessResolvers<ContextType>;
   SettleProviderRefusal?: SettleProviderRefusalResolvers<ContextType>;
   SettleProviderResult?: SettleProviderResultResolvers<ContextType>;
   SettleProviderSuccess?: SettleProviderSuccessResolvers<ContextType>;

@@ -1,23 +1,15 @@
-import { evidenceHash, type Settle } from '@voucher-graph/ledger';
-import { isUuid, malformed, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
+import { isUuid, malformed } from '@voucher-graph/subgraph-kit';
 import type { SettleProviderInput } from '../__generated__/schema.ts';
+import { findOpenClawback } from '../clawback/find-open-clawback.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { covers } from '../covers.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { addTellings } from './add-tellings.ts';
-
-/** So many vouchers in one payment; what is owed beyond them is the next one's. */
-const linesAtMost = 500;
-
-type Owed = {
-  readonly fundId: string;
-  readonly voucherId: string;
-  readonly owed: bigint;
-  readonly ruleVersion: number;
-  readonly cityCode: string;
-};
+import { bookSettlement } from './book-settlement.ts';
+import { findOwed } from './find-owed.ts';
+import { isReference } from './is-reference.ts';
+import { lockPayee } from './lock-payee.ts';
 
 /**
  * Pays a provider or vendor what vouchers of the treasurer's city captured and nobody paid yet, in one transaction over
@@ -31,53 +23,18 @@ export function settleProvider(context: Pick<Context, 'database' | 'viewer'>, in
     work: async (query) => {
       const { payeeId, fundCode = null, paymentReference } = input;
       if (!isUuid(payeeId)) throw malformed(payeeId);
-      if (paymentReference.trim() === '' || paymentReference.length > 100) return refuse('REFERENCE_MISSING');
-      await query(`SELECT pg_advisory_xact_lock(hashtextextended('programs.settlement ' || $1, 0))`, [
-        payeeId.toLowerCase(),
-      ]);
-      const owed = (await findOwed(query, payeeId, fundCode))
-        .filter(({ cityCode }) => covers(viewer.cityCode, cityCode))
-        .slice(0, linesAtMost);
+      if (!isReference(paymentReference)) return refuse('REFERENCE_MISSING');
+      await lockPayee(query, payeeId);
+      const { cityCode } = viewer;
+      const owed = await findOwed(query, { cityCode, payeeId, fundCode });
       if (owed.length === 0) return refuse('NOTHING_OWED');
-
-      const settlementId = uuidv7();
-      const said = {
-        kind: 'settle',
-        payeeId,
-        actor: actorOf(viewer),
-        reason: `Settlement ${settlementId}, paid as ${paymentReference}.`,
-        evidenceHash: evidenceHash(JSON.stringify({ settlementId, paymentReference })),
-      } as const;
-      const lines = owed.map(({ fundId, voucherId, owed: amount, ruleVersion }) => ({
-        fundId,
-        operation: { ...said, key: uuidv7(), voucherId, amount, ruleVersion: `${ruleVersion}` } satisfies Settle,
-      }));
-      await query('INSERT INTO programs.settlement (id, payee_id, payment_reference) VALUES ($1, $2, $3)', [
-        settlementId,
-        payeeId,
-        paymentReference,
-      ]);
-      await query(
-        'INSERT INTO programs.settlement_line (id, settlement_id) SELECT id, $2 FROM unnest($1::uuid[]) AS line (id)',
-        [lines.map(({ operation }) => operation.key), settlementId],
-      );
+      const open = await findOpenClawback(query, { cityCode, payeeId });
+      if (open !== null) return refuse('CLAWBACK_OPEN', open);
+      const actor = actorOf(viewer);
+      const { settlementId, lines } = await bookSettlement(query, { payeeId, actor, owed, paymentReference });
       await postByBook(query, lines, []);
       await addTellings(query, settlementId);
       return { settlementId };
     },
   });
-}
-
-function findOwed(query: Query, payeeId: string, fundCode: string | null): Promise<readonly Owed[]> {
-  return query<Owed>(
-    `SELECT payable.book_id AS "fundId", payable.voucher_id AS "voucherId", payable.owed,
-            voucher.rule_version AS "ruleVersion", city.code AS "cityCode"
-       FROM ledger.payable_balance payable
-       JOIN programs.voucher voucher ON voucher.id = payable.voucher_id
-       JOIN programs.fund fund ON fund.id = payable.book_id
-       JOIN programs.city city ON city.id = fund.city_id
-      WHERE payable.payee_id = $1 AND payable.owed > 0 AND ($2::text IS NULL OR fund.code = $2)
-      ORDER BY payable.book_id, payable.voucher_id`,
-    [payeeId, fundCode],
-  );
 }

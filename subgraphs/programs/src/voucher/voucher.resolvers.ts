@@ -21,6 +21,7 @@ const Voucher: Completing<VoucherResolvers, VoucherType, VoucherRow> = {
     ),
   holds: ({ id }, page, { loaders }) => loaders.holdPageOfVoucher.load({ parent: id, ...page }),
   events: ({ id }, _args, { loaders }) => loaders.eventsByVoucher.load(id),
+  clawbacks: ({ id }, _args, { loaders }) => loaders.clawbacksOfVoucher.load(id),
 };
 
 const Company: CompanyResolvers = {

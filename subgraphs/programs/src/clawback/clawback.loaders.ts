@@ -1,0 +1,68 @@
+import { childrenLoader, defineRows, rowLoader, type Database } from '@voucher-graph/subgraph-kit';
+import { outstandingSql } from './find-open-clawback.ts';
+
+/** An order to pay back, with what the ledger knows of it. Amounts are fen. */
+export type ClawbackRow = {
+  readonly id: string;
+  readonly voucherId: string;
+  readonly payeeId: string;
+  readonly amount: bigint;
+  readonly outstanding: bigint;
+  readonly cause: string;
+  readonly reason: string;
+  readonly actor: string;
+  readonly ruleVersion: number;
+  readonly evidenceHash: string;
+  readonly barredUntil: string | null;
+  readonly orderedAt: Date;
+};
+
+/** What came back of a clawback at once. */
+export type ClawbackRecoveryRow = {
+  readonly id: string;
+  readonly amount: bigint;
+  readonly paymentReference: string | null;
+  readonly settlementId: string | null;
+  readonly actor: string;
+  readonly at: Date;
+};
+
+const clawbackRows = defineRows<ClawbackRow>({
+  select: [
+    'clawback.id AS "id"',
+    'clawback.voucher_id AS "voucherId"',
+    'clawback.payee_id AS "payeeId"',
+    'ordered.moved AS "amount"',
+    `${outstandingSql} AS "outstanding"`,
+    'clawback.cause AS "cause"',
+    'clawback.reason AS "reason"',
+    'ordered.actor AS "actor"',
+    'ordered.rule_version::int AS "ruleVersion"',
+    'ordered.evidence_hash AS "evidenceHash"',
+    'clawback.barred_until::text AS "barredUntil"',
+    'ordered.at AS "orderedAt"',
+  ],
+  from: 'programs.clawback clawback JOIN ledger.operation_view ordered ON ordered.key = clawback.id',
+  id: 'clawback.id',
+});
+
+const recoveryRows = defineRows<ClawbackRecoveryRow>({
+  select: [
+    'recovery.id AS "id"',
+    'came.moved AS "amount"',
+    'recovery.payment_reference AS "paymentReference"',
+    'recovery.settlement_id AS "settlementId"',
+    'came.actor AS "actor"',
+    'came.at AS "at"',
+  ],
+  from: 'programs.clawback_recovery recovery JOIN ledger.operation_view came ON came.key = recovery.id',
+  id: 'recovery.id',
+});
+
+export function createClawbackLoaders(database: Database) {
+  return {
+    clawbackById: rowLoader(database, clawbackRows),
+    clawbacksOfVoucher: childrenLoader(database, clawbackRows, { sql: 'clawback.voucher_id' }),
+    recoveriesOfClawback: childrenLoader(database, recoveryRows, { sql: 'recovery.clawback_id' }),
+  };
+}
