@@ -1,9 +1,17 @@
 import { compareSpeed } from './commands/compare-speed.ts';
+import { measureLedger } from './commands/measure-ledger.ts';
+import { measureRules } from './commands/measure-rules.ts';
+import { measureVerify } from './commands/measure-verify.ts';
 import { runBenchCommand, type CommandTools } from './commands/run-bench-command.ts';
 
 type Command = (args: readonly string[], tools: CommandTools) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { compare: compareSpeed };
+const commands: Readonly<Record<string, Command>> = {
+  compare: compareSpeed,
+  ledger: measureLedger,
+  rules: measureRules,
+  verify: measureVerify,
+};
 
 /** `npm run bench [-- COMMAND] [options]`; without a command, it compares us with the rivals. */
 export async function main([first = 'compare', ...rest]: readonly string[]): Promise<void> {

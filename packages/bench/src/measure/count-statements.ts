@@ -4,7 +4,8 @@ import pg from 'pg';
 
 /**
  * Counts the SQL statements that arrive at the server while something runs, whoever sends them: PostgreSQL itself writes
- * each to its log meanwhile. Looking for jobs, which happens by the clock, is left out.
+ * each to its log meanwhile. What looks for jobs, by the
+ * clock, is left out.
  */
 export async function countStatements(
   { databaseUrl, logFile }: { readonly databaseUrl: string; readonly logFile: string },
@@ -29,12 +30,17 @@ export async function countStatements(
   }
 }
 
+/** Each entry names the session's process: those that look for jobs are left out with all that they say. */
 function countIn(log: string): number {
-  const entries = log.split(/^(?=\S.*? LOG: )/m);
-  return entries.filter(
-    (entry) =>
-      /LOG: {2}(statement|execute [^:]*): /.test(entry) && !/graphile_worker|log_statement|pg_reload_conf/.test(entry),
-  ).length;
+  const entries = [
+    ...log.matchAll(
+      /^\S+ \S+ \S+ \[(\d+)\] LOG: {2}(?:statement|execute [^:]*): ([^]*?)(?=^\S+ \S+ \S+ \[\d+\] |$(?![^]))/gm,
+    ),
+  ];
+  const sessions = new Set(
+    entries.filter(([, , text]) => /graphile_worker|log_statement/.test(String(text))).map(([, pid]) => pid),
+  );
+  return entries.filter(([, pid]) => !sessions.has(pid)).length;
 }
 
 async function readFrom(file: string, start: number): Promise<string> {
