@@ -77,6 +77,9 @@ export async function runJobs(
       concurrency: jobsAtOnce,
       pollInterval: 1000,
       noHandleSignals: true,
+      // Told one by one, that a job is done or has failed is told by a promise that nobody awaits: with its connection, the
+      // process would end. Told in batches, the worker gives up, and is replaced.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: new Logger(() => () => undefined), // failures are said above; its own lines would hold payloads
     });
   let runner = await start();
