@@ -11,6 +11,7 @@ import { readDockerIgnore } from './services/docker-ignore.ts';
 import { readCopy, readDockerfile } from './services/dockerfile.ts';
 import { copiesFromContext } from './services/fill-image.ts';
 import { readOperations } from './services/read-operations.ts';
+import { hasHive, startHive } from './services/start-hive.ts';
 import { runServices, type RunningServices } from './services/run-services.ts';
 
 // docker-compose.yml and the Dockerfile, read as an engine reads them; and what they run, without an engine.
@@ -208,6 +209,30 @@ test('a gateway of two workers answers the same, ends as one, and does not start
   expect(broken.output()).toContain('STORE_URL cannot be used');
   expect(broken.output()).toContain('\nA worker could not start, and no other was: it says above why.\n');
 });
+
+const whereHiveIs = hasHive ? test : test.skip; // npm ci --prefix packages/bench/rivals
+
+whereHiveIs(
+  'Hive Gateway answers the same from the supergraph that npm run compose prints (where it is installed)',
+  async () => {
+    const subgraphs = subgraphNames.map((name) => `${name}=${running.urls[name]}/graphql`).join(',');
+    const hive = await startHive(launcher, {
+      SUBGRAPHS: subgraphs,
+      GRAPH_SECRET_FILE: join(running.secrets, 'graph_secret'),
+    });
+    await expectEqualAnswers(hive.url);
+    const forged = await fetch(`${hive.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: 'Bearer forged' },
+      body: JSON.stringify({ query: '{ programs(first: 1) { totalCount } }' }),
+    });
+    hive.launched.signal('SIGTERM');
+
+    const { data, errors } = (await forged.json()) as { data?: any; errors?: unknown[] };
+    expect(errors).toHaveLength(1);
+    expect(data?.programs ?? null).toBeNull();
+  },
+);
 
 test('what an engine sends to stop a service ends it without an error, the gateway first', async () => {
   for (const name of ['gateway', ...subgraphNames]) {

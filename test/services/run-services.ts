@@ -108,7 +108,7 @@ function stripsTypes(): Readonly<Record<string, string>> {
 }
 
 /** A port that nobody listens on now; services must know one another's before they start. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
