@@ -26,6 +26,7 @@ export type Offer = OfferRow;
 export type OfferConnection = Page<OfferRow>;
 export type Rental = RentalRow;
 export type QuoteRentalSuccess = { readonly rental: RentalRow };
+export type { InvoiceToClaim, RentalToClaim } from './rental/read-rental-to-claim.ts';
 export type RentalConnection = Page<RentalRow>;
 export type RentalEvent = RentalEventRow;
 export type RecordUsageSuccess = UsageRecorded;

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, QuoteRentalSuccess as QuoteRentalSuccessParent, RentalConnection as RentalConnectionParent, RentalEvent as RentalEventParent, RecordUsageSuccess as RecordUsageSuccessParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, VoucherPlanLine as VoucherPlanLineParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent } from '../mappers.ts';
+import type { ComputeProvider as ComputeProviderParent, ComputeProviderConnection as ComputeProviderConnectionParent, DataCenter as DataCenterParent, GpuModel as GpuModelParent, GpuModelConnection as GpuModelConnectionParent, Invoice as InvoiceParent, InvoiceLine as InvoiceLineParent, Offer as OfferParent, OfferConnection as OfferConnectionParent, Rental as RentalParent, QuoteRentalSuccess as QuoteRentalSuccessParent, RentalConnection as RentalConnectionParent, RentalEvent as RentalEventParent, RecordUsageSuccess as RecordUsageSuccessParent, UsageReading as UsageReadingParent, UsageReadingConnection as UsageReadingConnectionParent, VoucherPlanLine as VoucherPlanLineParent, Company as CompanyParent, Hold as HoldParent, Voucher as VoucherParent, OfferPrice as OfferPriceParent, Region as RegionParent, RentalVoucherShare as RentalVoucherShareParent, Utilization as UtilizationParent, InvoiceToClaim as InvoiceToClaimParent, RentalToClaim as RentalToClaimParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -660,6 +660,25 @@ export type InvoiceStatus =
   /** Paid by the company. */
   | 'PAID';
 
+/** An invoice as a claim on it is judged. */
+export type InvoiceToClaim = {
+  readonly __typename?: 'InvoiceToClaim';
+  /** What it bills for them. */
+  readonly billed: Money;
+  /** The seconds of one accelerator that it bills: a whole number. */
+  readonly billedGpuSeconds: Scalars['Decimal']['output'];
+  /** The invoice's id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number. */
+  readonly number: Scalars['String']['output'];
+  /** What of it the company pays itself. */
+  readonly payable: Money;
+  /** Where it stands. */
+  readonly status: InvoiceStatus;
+  /** Its total, adjustments included. */
+  readonly total: Money;
+};
+
 /** The languages in which names are kept. */
 export type Language =
   /** English. Where no English name is on record, the Chinese one is answered. */
@@ -1002,6 +1021,11 @@ export type Query = {
   readonly offers: OfferConnection;
   /** One rental that public money paid a part of, or null when there is none of this id. */
   readonly rental?: Maybe<Rental>;
+  /**
+   * What a rental's contract, meter and invoices say, side by side, for the subgraph that judges claims on it. Null when there
+   * is none of this id.
+   */
+  readonly rentalToClaim?: Maybe<RentalToClaim>;
   /** The rentals that public money paid a part of. */
   readonly rentals: RentalConnection;
 };
@@ -1048,6 +1072,11 @@ export type QueryOffersArgs = {
 
 export type QueryRentalArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRentalToClaimArgs = {
+  rentalId: Scalars['ID']['input'];
 };
 
 
@@ -1400,6 +1429,51 @@ export type RentalStatusFilter = {
   readonly eq?: InputMaybe<RentalStatus>;
   /** Equal to one of these statuses. An empty list matches nothing. */
   readonly in?: InputMaybe<ReadonlyArray<RentalStatus>>;
+};
+
+/** A rental as a claim on it is judged: its contract, what was metered, and what was billed and paid. */
+export type RentalToClaim = {
+  readonly __typename?: 'RentalToClaim';
+  /** The exchange or platform that it went through. Null where none was named. */
+  readonly channel?: Maybe<Scalars['String']['output']>;
+  /** The kind of chip, in the words of rules. */
+  readonly chipKind: Scalars['String']['output'];
+  /** The company that rents. */
+  readonly companyId: Scalars['ID']['output'];
+  /** The contract's number: the rental's id where the parties named none. */
+  readonly contract: Scalars['String']['output'];
+  /** The price of all that was ordered. */
+  readonly contractPrice: Money;
+  /** Whether the chips are domestic. */
+  readonly domesticChips: Scalars['Boolean']['output'];
+  /** The division (GB/T 2260) in which they stand. */
+  readonly facilityRegionCode: Scalars['RegionCode']['output'];
+  /** Its invoices, in the order in which they were issued. */
+  readonly invoices: ReadonlyArray<InvoiceToClaim>;
+  /** The same in hours, cut off after two decimals, as it is shown everywhere else. */
+  readonly meteredGpuHours: Scalars['Decimal']['output'];
+  /** What the meters' readings add up to, in seconds of one accelerator: a whole number. */
+  readonly meteredGpuSeconds: Scalars['Decimal']['output'];
+  /** Whether the company rents of itself. */
+  readonly ownFacility: Scalars['Boolean']['output'];
+  /** The price of one accelerator for one hour, as contracted. */
+  readonly pricePerGpuHour: Money;
+  /** What it is for, as was said when it was quoted. Null where nothing was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The credit code of the company behind the provider. */
+  readonly sellerCreditCode: Scalars['CreditCode']['output'];
+  /** The provider's capacity at FP16 in all its data centers. */
+  readonly sellerPetaflops: Scalars['Float']['output'];
+  /** The provider's racks in all its data centers. */
+  readonly sellerRacks: Scalars['Int']['output'];
+  /** The first day of the service in China. Null while it has not begun. */
+  readonly serviceFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day of the service in China. Null while it has not ended. */
+  readonly serviceTo?: Maybe<Scalars['Date']['output']>;
+  /** The day of the contract in China. Null where none was made. */
+  readonly signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the rental stands. */
+  readonly status: RentalStatus;
 };
 
 /** What one voucher pays of a rental. */
@@ -1998,6 +2072,7 @@ export type ResolversTypes = {
   Invoice: ResolverTypeWrapper<InvoiceParent>;
   InvoiceLine: ResolverTypeWrapper<InvoiceLineParent>;
   InvoiceStatus: InvoiceStatus;
+  InvoiceToClaim: ResolverTypeWrapper<InvoiceToClaimParent>;
   Language: Language;
   Money: ResolverTypeWrapper<bigint>;
   MoneyInput: MoneyInput;
@@ -2044,6 +2119,7 @@ export type ResolversTypes = {
   RentalRole: RentalRole;
   RentalStatus: RentalStatus;
   RentalStatusFilter: RentalStatusFilter;
+  RentalToClaim: ResolverTypeWrapper<RentalToClaimParent>;
   RentalVoucherShare: ResolverTypeWrapper<RentalVoucherShareParent>;
   ResolveDisputeInput: ResolveDisputeInput;
   ResolveDisputeRefusal: ResolverTypeWrapper<ResolveDisputeRefusal>;
@@ -2134,6 +2210,7 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   Invoice: InvoiceParent;
   InvoiceLine: InvoiceLineParent;
+  InvoiceToClaim: InvoiceToClaimParent;
   Money: bigint;
   MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
@@ -2169,6 +2246,7 @@ export type ResolversParentTypes = {
   RentalFilter: RentalFilter;
   RentalOrder: RentalOrder;
   RentalStatusFilter: RentalStatusFilter;
+  RentalToClaim: RentalToClaimParent;
   RentalVoucherShare: RentalVoucherShareParent;
   ResolveDisputeInput: ResolveDisputeInput;
   ResolveDisputeRefusal: ResolveDisputeRefusal;
@@ -2418,6 +2496,16 @@ export type InvoiceLineResolvers<ContextType = Context, ParentType extends Resol
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
+export type InvoiceToClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceToClaim'] = ResolversParentTypes['InvoiceToClaim']> = {
+  billed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  billedGpuSeconds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InvoiceStatus'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['CurrencyCode'], ParentType, ContextType>;
@@ -2509,6 +2597,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first'>>;
   rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType, RequireFields<QueryRentalArgs, 'id'>>;
+  rentalToClaim?: Resolver<Maybe<ResolversTypes['RentalToClaim']>, ParentType, ContextType, RequireFields<QueryRentalToClaimArgs, 'rentalId'>>;
   rentals?: Resolver<ResolversTypes['RentalConnection'], ParentType, ContextType, RequireFields<QueryRentalsArgs, 'first'>>;
 };
 
@@ -2601,6 +2690,29 @@ export type RentalEventResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['RentalRole'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['RentalStatus'], ParentType, ContextType>;
+};
+
+export type RentalToClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalToClaim'] = ResolversParentTypes['RentalToClaim']> = {
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chipKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  companyId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contract?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  domesticChips?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facilityRegionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  invoices?: Resolver<ReadonlyArray<ResolversTypes['InvoiceToClaim']>, ParentType, ContextType>;
+  meteredGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  meteredGpuSeconds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  ownFacility?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pricePerGpuHour?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sellerCreditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  sellerPetaflops?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sellerRacks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  serviceFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  serviceTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RentalStatus'], ParentType, ContextType>;
 };
 
 export type RentalVoucherShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RentalVoucherShare'] = ResolversParentTypes['RentalVoucherShare']> = {
@@ -2759,6 +2871,7 @@ export type Resolvers<ContextType = Context> = {
   Hold?: HoldResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  InvoiceToClaim?: InvoiceToClaimResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoteSettlementResult?: NoteSettlementResultResolvers<ContextType>;
@@ -2783,6 +2896,7 @@ export type Resolvers<ContextType = Context> = {
   RentalConnection?: RentalConnectionResolvers<ContextType>;
   RentalEdge?: RentalEdgeResolvers<ContextType>;
   RentalEvent?: RentalEventResolvers<ContextType>;
+  RentalToClaim?: RentalToClaimResolvers<ContextType>;
   RentalVoucherShare?: RentalVoucherShareResolvers<ContextType>;
   ResolveDisputeRefusal?: ResolveDisputeRefusalResolvers<ContextType>;
   ResolveDisputeResult?: ResolveDisputeResultResolvers<ContextType>;

@@ -6,11 +6,13 @@ import type {
   RentalVoucherShareResolvers,
   Resolvers,
 } from '../__generated__/schema.ts';
+import { readRentalToClaim } from './read-rental-to-claim.ts';
 import type { RentalRow, RentalVoucherShare as ShareRow } from './rental.loaders.ts';
 
 const Query: Resolvers['Query'] = {
   rental: (_root, { id }, { loaders }) => loaders.rentalById.load(id),
   rentals: (_root, page, { loaders }) => loaders.rentalPage.load(page),
+  rentalToClaim: (_root, { rentalId }, { database }) => readRentalToClaim(database.query, rentalId),
 };
 
 const Rental: Completing<RentalResolvers, RentalType, RentalRow> = {
