@@ -12,6 +12,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { storeClaims } from './store-claims.ts';
 import { storeApplications } from './store-applications.ts';
 
 // Subgraphs are asked for entities by reference, many at once, by the gateway and for partners. What is tried are all
@@ -19,6 +20,7 @@ import { storeApplications } from './store-applications.ts';
 
 const graph = await createTestGraph();
 await storeApplications(graph.databases); // the seed has none
+await storeClaims(graph.databases);
 afterAll(() => graph.close());
 
 const publicSchema = buildSchema(await (await fetch(`${graph.url}/schema.graphql`)).text());

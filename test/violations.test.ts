@@ -88,7 +88,7 @@ test.each([
   [
     'a voucher that vanished',
     'DELETE FROM programs.voucher WHERE id IN (SELECT id FROM programs.voucher LIMIT 1)',
-    ['an account belongs to a voucher'],
+    ['an account belongs to a voucher or a claim'],
   ],
   [
     'a company that calls itself smaller',

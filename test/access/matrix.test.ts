@@ -12,6 +12,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
 } from 'graphql';
+import { storeClaims } from '../store-claims.ts';
 import { storeApplications } from '../store-applications.ts';
 import { storeClawback } from '../store-clawback.ts';
 import { leastInput } from './least-input.ts';
@@ -197,9 +198,10 @@ async function findSubjects(): Promise<readonly Subject[]> {
   return [...subjects, isPrivate('Rental', 'rental'), isPrivate('DatasetLicense', 'datasetLicense')];
 }
 
-/** What is private to an application is looked for below the one that is; all else not below it, if it can be helped. */
+/** What is private to an application or a claim is looked for below one that is; all else not below it, if it can be helped. */
 function fitness({ type, steps: [root = ''] }: Path): number {
-  return root.startsWith('application(') === (policy[type.name] === policy['Application']) ? 1 : 0;
+  const own = { 'application(': 'Application', 'claim(': 'Claim' };
+  return Object.entries(own).every(([way, of]) => root.startsWith(way) === (policy[type.name] === policy[of])) ? 1 : 0;
 }
 
 function subjectOf(path: Path, isPrivate: boolean): Subject {
@@ -381,6 +383,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
     ),
   );
   const application = await storeApplications(graph.databases, company.id);
+  const claim = await storeClaims(graph.databases, company.id);
   const provider = await first(
     compute.query<{ id: string }>('SELECT id FROM compute.compute_provider ORDER BY id LIMIT 1'),
   );
@@ -417,6 +420,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       'Query.voucher': id(voucher),
       'Query.settlement': id(settlement),
       'Query.application': id(application),
+      'Query.claim': id(claim),
       'Query.eligibility': `input: { companyId: "${company.id}", programCode: "chengdu-compute-2025", purchase: {
         kind: COMPUTE, sellerCreditCode: "${seller.code}", amount: { amount: "3.00" }, costs: [
           { category: COMPUTE, amount: { amount: "1.00" } }, { category: STORAGE, amount: { amount: "2.00" } }] } }`,
@@ -443,6 +447,7 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       voucher: { companyId: voucher.companyId, cityCode: voucher.cityCode },
       aiProject: ofCompany,
       application: { companyId: company.id, cityCode: '510100' },
+      claim: { companyId: company.id, cityCode: '450100' },
       rental: asProvider(rented),
       'private rental': asProvider(privateRental),
       datasetLicense: asVendor(paid),

@@ -14,6 +14,7 @@ const operators: readonly Who[] = ['own provider.operator'];
 const parties: readonly Who[] = ['own company.member', 'own provider.operator'];
 const vendors: readonly Who[] = ['own vendor.operator'];
 const ofTheApplication: readonly Who[] = [...ofTheCompany];
+const ofTheClaim: readonly Who[] = [...ofTheCompany];
 const members: readonly Who[] = ['own company.member'];
 const desk: readonly Who[] = ['own city.desk'];
 const reviewers: readonly Who[] = ['own city.reviewer'];
@@ -64,6 +65,11 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ExcludedCost: ofTheApplication,
   RuleCheck: ofTheApplication,
 
+  // What a company claims back, until it is paid; the papers of a claim also afterwards.
+  Claim: ofTheClaim,
+  ClaimEvidence: ofTheClaim,
+  ClaimEvent: ofTheClaim,
+
   // Every step of a fund's book: its city's officers' and the auditors'.
   'Fund.ledger': ofTheBook,
   LedgerOperation: ofTheBook,
@@ -86,8 +92,11 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
   ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher, extendVoucher'),
-  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider, recordRepayment, setOff'),
+  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider, payClaim, recordRepayment, setOff'),
   ...mutations([...treasurers, 'auditor'], 'clawBack'),
+  ...mutations(members, 'submitClaim, withdrawClaim'),
+  ...mutations(desk, 'checkClaim'),
+  ...mutations(approvers, 'approveClaim, rejectClaim'),
 
   // All else is what public money paid for, who got it under which rule, and what is on offer.
   ...Object.fromEntries(

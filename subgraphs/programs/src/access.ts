@@ -1,5 +1,6 @@
 import type { Access } from '@voucher-graph/subgraph-kit';
 import type { Concerned } from './application/application.loaders.ts';
+import { claimIsPublic, type ClaimRow } from './claim/claim.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import { publicStatuses, type ApplicationRow } from './application/application.loaders.ts';
 import type { VoucherRow } from './voucher/voucher.loaders.ts';
@@ -11,6 +12,9 @@ export const access: Access = {
   Application: { stake, isPublic: ({ status }: ApplicationRow) => publicStatuses.includes(status) },
   ApplicationEvent: { stake },
   ApplicationReview: { stake },
+  // A claim is so until it is paid, and then public as far as its money is.
+  Claim: { stake, isPublic: ({ status }: ClaimRow) => claimIsPublic(status) },
+  ClaimEvent: { stake },
   // Everybody sees vouchers; what officers did to them is the company's, the city's and the auditors'.
   Voucher: {
     stake: ({ companyId, program }: VoucherRow) => ({

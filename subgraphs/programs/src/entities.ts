@@ -1,4 +1,5 @@
 import { ApplicationEntity } from './application/application.entity.ts';
+import { ClaimEntity } from './claim/claim.entity.ts';
 import { CityEntity } from './city/city.entity.ts';
 import { FundEntity } from './fund/fund.entity.ts';
 import { PressClaimEntity } from './program/press-claim.entity.ts';
@@ -16,6 +17,7 @@ export const entities = [
   PressClaimEntity,
   VoucherEntity,
   ApplicationEntity,
+  ClaimEntity,
   SettlementEntity,
   SettlementLineEntity,
 ];

@@ -11,12 +11,12 @@ SELECT voucher.id::text AS subject, format('the account is in book %s, the fund 
  WHERE account.book_id IS DISTINCT FROM voucher.fund_id`,
   },
   {
-    name: 'an account belongs to a voucher',
+    name: 'an account belongs to a voucher or a claim',
     sql: `
-SELECT account.voucher_id::text AS subject, format('%s fen in book %s belong to no voucher', account.face, account.book_id) AS detail
+SELECT account.voucher_id::text AS subject, format('%s fen in book %s belong to no voucher and no claim', account.face, account.book_id) AS detail
   FROM ledger.voucher_balance account
   LEFT JOIN programs.voucher voucher ON voucher.id = account.voucher_id
- WHERE voucher.id IS NULL`,
+ WHERE voucher.id IS NULL AND NOT EXISTS (SELECT FROM programs.claim claim WHERE claim.id = account.voucher_id)`,
   },
   {
     name: 'a book belongs to a fund whose appropriation is on record',
@@ -107,6 +107,47 @@ SELECT clawback.id::text AS subject, format('%s ordered it', ordered.actor) AS d
                  JOIN programs.application_event event ON event.application_id = application.id
                 WHERE application.voucher_id = clawback.voucher_id AND event.actor = ordered.actor
                   AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))`,
+  },
+  {
+    name: 'a claim was paid once, what was approved, to its company; an approved one has its money set aside, no other has any',
+    sql: `
+SELECT coalesce(claim.id, payment.voucher_id)::text AS subject,
+       format('%s, %s fen approved; %s payments of %s fen, and %s fen set aside', coalesce(claim.status, 'no claim'), claim.approved_fen,
+              coalesce(payment.times, 0), payment.moved, account.available) AS detail
+  FROM programs.claim claim
+  FULL JOIN (SELECT voucher_id, count(*) AS times, sum(moved) AS moved, (array_agg(key))[1] AS key, (array_agg(payee_id))[1] AS payee_id
+               FROM ledger.operation_view WHERE kind = 'pay' AND outcome = 'OK' GROUP BY voucher_id) payment ON payment.voucher_id = claim.id
+  LEFT JOIN ledger.voucher_balance account ON account.voucher_id = claim.id
+ WHERE claim.id IS NULL
+    OR claim.status <> 'PAID' AND payment.times IS NOT NULL
+    OR claim.status = 'PAID' AND (payment.times, payment.moved, payment.key, payment.payee_id)
+         IS DISTINCT FROM (1, claim.approved_fen, claim.payment_key, claim.company_id)
+    OR coalesce(account.available, 0) <> CASE WHEN claim.status = 'APPROVED' THEN claim.approved_fen ELSE 0 END
+    OR (account.face IS NOT NULL AND account.face IS DISTINCT FROM claim.approved_fen)`,
+  },
+  {
+    name: 'no invoice is claimed twice from one program',
+    sql: `
+SELECT min(claim.id::text) AS subject, format('%s is claimed %s times', invoice, count(*)) AS detail
+  FROM programs.claim claim CROSS JOIN LATERAL unnest(claim.invoices) AS invoice
+ WHERE claim.status NOT IN ('REJECTED', 'WITHDRAWN') GROUP BY claim.program_id, invoice HAVING count(*) > 1`,
+  },
+  {
+    name: 'a claim stands where its last step led, and nobody decided on one that they entered, or twice',
+    sql: `
+SELECT claim.id::text AS subject, format('stands at %s, its steps are %s', claim.status, coalesce(walked.steps, 'none')) AS detail
+  FROM programs.claim claim
+  LEFT JOIN LATERAL (
+    SELECT string_agg(to_status, ', ' ORDER BY number) AS steps,
+           bool_and(number = place AND from_status IS NOT DISTINCT FROM before) AS is_chain,
+           (array_agg(to_status ORDER BY number DESC))[1] AS last
+      FROM (SELECT event.*, row_number() OVER (ORDER BY number) AS place, lag(to_status) OVER (ORDER BY number) AS before
+              FROM programs.claim_event event WHERE event.claim_id = claim.id) step) walked ON true
+ WHERE walked.is_chain IS NOT TRUE OR walked.last <> claim.status
+UNION ALL
+SELECT claim_id::text, format('%s did %s', actor, string_agg(verb, ', '))
+  FROM (SELECT DISTINCT claim_id, actor, verb FROM programs.claim_event WHERE verb <> 'withdraw') decided
+ GROUP BY claim_id, actor HAVING count(*) > 1`,
   },
   {
     name: 'what was approved is what its voucher was issued with',

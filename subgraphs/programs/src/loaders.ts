@@ -1,5 +1,6 @@
 import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createApplicationLoaders } from './application/application.loaders.ts';
+import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
 import { createClawbackLoaders } from './clawback/clawback.loaders.ts';
 import { createFundLoaders } from './fund/fund.loaders.ts';
@@ -18,6 +19,7 @@ export function createLoaders(database: Database, viewer: Viewer) {
     ...createVoucherLoaders(database),
     ...createHoldLoaders(database),
     ...createApplicationLoaders(database, viewer),
+    ...createClaimLoaders(database, viewer),
     ...createSettlementLoaders(database),
     ...createLedgerLoaders(database),
     ...createClawbackLoaders(database),

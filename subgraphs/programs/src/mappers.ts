@@ -1,6 +1,7 @@
 import type { Page } from '@voucher-graph/subgraph-kit';
 import type { ApplicationRow } from './application/application.loaders.ts';
 import type { ClawbackRecoveryRow, ClawbackRow } from './clawback/clawback.loaders.ts';
+import type { ClaimRow } from './claim/claim.loaders.ts';
 import type { CityRow } from './city/city.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import type { HoldRow } from './hold/hold.loaders.ts';
@@ -34,6 +35,10 @@ export type {
 } from './application/application.loaders.ts';
 export type { StoredEvaluation as Eligibility } from './eligibility/judged-on.ts';
 export type Application = ApplicationRow;
+export type Claim = ClaimRow;
+export type ClaimConnection = Page<ClaimRow>;
+export type { ClaimEventRow as ClaimEvent } from './claim/claim.loaders.ts';
+export type Rental = { readonly id: string };
 export type Settlement = SettlementRow;
 export type SettlementLine = SettlementLineRow;
 export type SettlementConnection = Page<SettlementRow>;

@@ -602,7 +602,7 @@ describe('a violation is found where', () => {
 
     await move(database, fund.id, { kind: 'encumber', voucherId, amount: 1n, validUntil: new Date('2099-01-01') });
 
-    expect(await found('an account belongs to a voucher')).toEqual([voucherId]);
+    expect(await found('an account belongs to a voucher or a claim')).toEqual([voucherId]);
   });
 
   test('a book is open for a fund of unknown appropriation', async () => {

@@ -50,6 +50,18 @@ const messages = {
   PURCHASE_CLOSED: () => 'The purchase was captured or released before, and stays so: make a new one.',
   PURCHASE_NOT_FOUND: () => 'You placed no holds for such a purchase: check its id.',
   EVIDENCE_INVALID: () => 'The evidence hash is no SHA-256: give 64 hexadecimal digits.',
+  RENTAL_NOT_FOUND: () => 'The company has no such rental: take an id from `Company.rentals`.',
+  NOT_REIMBURSED: () => 'The program does not pay back after use: apply for a voucher with `submitApplication`.',
+  CONTRACT_MISMATCH: (what) => `Contract: ${what}. Correct it, or have the provider correct it.`,
+  METER_MISMATCH: (what) => `Meter: ${what}. Correct it, or have the provider correct it.`,
+  INVOICE_MISMATCH: (what) => `Invoice: ${what}. Correct it, or have the provider correct it.`,
+  INVOICE_UNPAID: (number) =>
+    `Invoice ${number} is not paid in full: claim when the provider has confirmed the payment.`,
+  EVIDENCE_MISSING: (kinds) => `The rule asks for ${kinds}: add the hash of each.`,
+  ALREADY_CLAIMED: () => 'The rental is claimed from this program already: withdraw that claim, or wait for it.',
+  CLAIM_NOT_FOUND: () =>
+    'There is no such claim for you: take an id from `claims`, of your company’s or your city’s programs.',
+  WRONG_CLAIM_STATUS: (status) => `The claim is ${status}, where this cannot be done: read \`Claim.events\`.`,
   NOTHING_OWED: () =>
     'No voucher of your city’s funds has captured anything for this payee that is not paid: check payeeId and fundCode.',
   REFERENCE_MISSING: () => 'Say how the treasury finds the payment: paymentReference in 1 to 100 characters.',

@@ -1,6 +1,7 @@
 import type { Resolvers } from './__generated__/schema.ts';
 import { applicationResolvers } from './application/application.resolvers.ts';
 import { clawbackResolvers } from './clawback/clawback.resolvers.ts';
+import { claimResolvers } from './claim/claim.resolvers.ts';
 import { cityResolvers } from './city/city.resolvers.ts';
 import { eligibilityResolvers } from './eligibility/eligibility.resolvers.ts';
 import { fundResolvers } from './fund/fund.resolvers.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
   ...holdResolvers,
   ...eligibilityResolvers,
   ...applicationResolvers,
+  ...claimResolvers,
   ...settlementResolvers,
   ...ledgerResolvers,
   ...clawbackResolvers,
@@ -32,6 +34,7 @@ export const resolvers: Resolvers = {
     ...eligibilityResolvers.Query,
     ...applicationResolvers.Query,
     ...purchaseResolvers.Query,
+    ...claimResolvers.Query,
     ...settlementResolvers.Query,
   },
   Mutation: {
@@ -39,6 +42,7 @@ export const resolvers: Resolvers = {
     ...voucherResolvers.Mutation,
     ...applicationResolvers.Mutation,
     ...purchaseResolvers.Mutation,
+    ...claimResolvers.Mutation,
     ...settlementResolvers.Mutation,
     ...clawbackResolvers.Mutation,
   },

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -424,6 +424,58 @@ export type ApproveApplicationSuccess = {
   readonly voucher: Voucher;
 };
 
+/** What `approveClaim` takes. */
+export type ApproveClaimInput = {
+  /** How much is approved. Left out: as much as is claimed. */
+  readonly amount?: InputMaybe<MoneyInput>;
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type ApproveClaimRefusal = {
+  readonly __typename?: 'ApproveClaimRefusal';
+  /** Which. */
+  readonly code: ApproveClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `approveClaim` is refused. */
+export type ApproveClaimRefusalCode =
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** More would be approved than is claimed: approve less. */
+  | 'AMOUNT_TOO_HIGH'
+  /** By now the rule leaves less: approve that, or reject it where nothing is left. */
+  | 'CAP_REACHED'
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The fund has less left: approve less, or wait. */
+  | 'FUND_EXHAUSTED'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `approveClaim`. */
+export type ApproveClaimResult = ApproveClaimRefusal | ApproveClaimSuccess;
+
+/** It was done. */
+export type ApproveClaimSuccess = {
+  readonly __typename?: 'ApproveClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** How payments are audited. */
 export type AuditTerms = {
   readonly __typename?: 'AuditTerms';
@@ -575,6 +627,56 @@ export type CheckApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `checkClaim` takes. */
+export type CheckClaimInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type CheckClaimRefusal = {
+  readonly __typename?: 'CheckClaimRefusal';
+  /** Which. */
+  readonly code: CheckClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `checkClaim` is refused. */
+export type CheckClaimRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The contract says something else: the message says what. */
+  | 'CONTRACT_MISMATCH'
+  /** The invoices say something else: the message says what. */
+  | 'INVOICE_MISMATCH'
+  /** An invoice is not paid in full: claim when it is. */
+  | 'INVOICE_UNPAID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The meter counted something else: the message says what. */
+  | 'METER_MISMATCH'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `checkClaim`. */
+export type CheckClaimResult = CheckClaimRefusal | CheckClaimSuccess;
+
+/** It was done. */
+export type CheckClaimSuccess = {
+  readonly __typename?: 'CheckClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** What a rule says. */
 export type CheckOutcome =
   /** No. */
@@ -701,6 +803,179 @@ export type CityOrder = {
 export type CityOrderField =
   /** Division code. */
   | 'CODE';
+
+/**
+ * A company's claim on a program that pays back after use, for a rental that it has paid. Until it is paid, only the company's
+ * members, officers of the program's city, and auditors see it.
+ */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  /** How much was approved, which is what is paid. Null while nothing is. */
+  readonly approved?: Maybe<Money>;
+  /** The sum of the invoices. */
+  readonly billed?: Maybe<Money>;
+  /** When it last moved. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** The company that claims. Null while companies cannot be reached. */
+  readonly company?: Maybe<Company>;
+  /** The contract's number. For the company's members, the city's officers, and auditors, as all that follows. */
+  readonly contract?: Maybe<Scalars['String']['output']>;
+  /** What the rule gave when it was submitted, with the reasoning. */
+  readonly evaluation?: Maybe<Eligibility>;
+  /** Where it went, and why, oldest first. */
+  readonly events?: Maybe<ReadonlyArray<ClaimEvent>>;
+  /** What it is proved with. */
+  readonly evidence?: Maybe<ReadonlyArray<ClaimEvidence>>;
+  /** The claim's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The invoices' numbers, with their seller's credit code before. */
+  readonly invoices?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** When it was paid. Null while it is not. */
+  readonly paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By which the treasury finds the payment. Null while there is none. */
+  readonly paymentReference?: Maybe<Scalars['String']['output']>;
+  /** The program that is to pay. */
+  readonly program: Program;
+  /** The rental that it is for. Null while compute cannot be reached, and for whom the rental is not public. */
+  readonly rental?: Maybe<Rental>;
+  /** How much is claimed. */
+  readonly requested: Money;
+  /** The version of the program's rule in force when it was submitted. It stays judged by that one. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: ClaimStatus;
+  /** When it was submitted. */
+  readonly submittedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of claims. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** A step of a claim. */
+export type ClaimEvent = {
+  readonly __typename?: 'ClaimEvent';
+  /** Who moved it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Where it stood. Null for the first. */
+  readonly from?: Maybe<ClaimStatus>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** The role in which it was moved. */
+  readonly role: ClaimRole;
+  /** The version of the rule by which it was. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands since. */
+  readonly to: ClaimStatus;
+};
+
+/** A document that proves a claim. */
+export type ClaimEvidence = {
+  readonly __typename?: 'ClaimEvidence';
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Its SHA-256, in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** A document that proves a claim. */
+export type ClaimEvidenceInput = {
+  /** What it is. */
+  readonly kind: EvidenceKind;
+  /** Its SHA-256: 64 hexadecimal digits. */
+  readonly sha256: Scalars['String']['input'];
+};
+
+/** Which claims. A condition that is null filters nothing; several must all hold. */
+export type ClaimFilter = {
+  /** By the company that claims. */
+  readonly companyId?: InputMaybe<IdFilter>;
+  /** By the code of the program. */
+  readonly programCode?: InputMaybe<StringFilter>;
+  /** By where it stands. */
+  readonly status?: InputMaybe<ClaimStatusFilter>;
+};
+
+/** An invoice as it is on paper. */
+export type ClaimInvoiceInput = {
+  /** Its number. */
+  readonly number: Scalars['String']['input'];
+  /** Its total, before what vouchers paid of it. */
+  readonly total: MoneyInput;
+};
+
+/** An order of claims. */
+export type ClaimOrder = {
+  /** In which direction. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: ClaimOrderField;
+};
+
+/** What claims can be ordered by. */
+export type ClaimOrderField =
+  /** How much is claimed. */
+  | 'REQUESTED'
+  /** When it was submitted. */
+  | 'SUBMITTED_AT';
+
+/** Roles in which a claim is moved. */
+export type ClaimRole =
+  /** An officer who approves. */
+  | 'APPROVER'
+  /** A member of the company. */
+  | 'COMPANY_MEMBER'
+  /** An officer at the desk. */
+  | 'DESK'
+  /** An officer who pays. */
+  | 'TREASURER';
+
+/** Where a claim stands. */
+export type ClaimStatus =
+  /** Approved: its money is set aside. */
+  | 'APPROVED'
+  /** Checked, and waiting to be approved. */
+  | 'ASSESSED'
+  /** An officer checks, or a second one is to check, that its evidence is complete and true. */
+  | 'EVIDENCE_CHECK'
+  /** Contract, meter and invoices agree. */
+  | 'MATCHED'
+  /** Paid. */
+  | 'PAID'
+  /** Its payment is on the way. */
+  | 'PAYMENT_ORDERED'
+  /** Not approved. Final. */
+  | 'REJECTED'
+  /** Handed in, and not looked at yet. */
+  | 'SUBMITTED'
+  /** Taken back by the company. Final. */
+  | 'WITHDRAWN';
+
+/** A condition on where a claim stands. A condition that is null filters nothing; several must all hold. */
+export type ClaimStatusFilter = {
+  /** Equal to this value. */
+  readonly eq?: InputMaybe<ClaimStatus>;
+  /** Equal to one of these values. An empty list matches nothing. */
+  readonly in?: InputMaybe<ReadonlyArray<ClaimStatus>>;
+};
 
 /** Which side of a purchase may claim. */
 export type ClaimantTerms = {
@@ -829,6 +1104,8 @@ export type Company = {
   readonly __typename?: 'Company';
   /** Its applications that you may see. */
   readonly applications?: Maybe<ApplicationConnection>;
+  /** Its claims that you may see. */
+  readonly claims?: Maybe<ClaimConnection>;
   /** The company's id. */
   readonly id: Scalars['ID']['output'];
   /** The vouchers that it was granted. */
@@ -842,6 +1119,15 @@ export type CompanyApplicationsArgs = {
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
+};
+
+
+/** A company, which the companies subgraph owns. */
+export type CompanyClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
@@ -1534,10 +1820,14 @@ export type Mutation = {
   readonly appealApplication: AppealApplicationResult;
   /** Approves an application: the fund is encumbered and the voucher is issued at once, or nothing is. What the caps leave by now is looked up again. */
   readonly approveApplication: ApproveApplicationResult;
+  /** Approves a claim: its money is set aside in the fund at once, or nothing is. What the caps leave by now is looked up again. */
+  readonly approveClaim: ApproveClaimResult;
   /** Spends what a purchase has set aside, judged again on what it really cost and on whether buyer and seller are related by now. What is not spent goes back. Never refused for want of money. For the subgraph that sells. */
   readonly captureHolds: CaptureHoldsResult;
   /** Says that an application is complete and true, or that it may not be granted. Where the rule asks for the district's check too, two officers check. */
   readonly checkApplication: CheckApplicationResult;
+  /** Says that a claim is complete and true, after contract, meter and invoices were compared once more. Where the rule asks for the district's check too, two officers check. */
+  readonly checkClaim: CheckClaimResult;
   /** Asks back what a voucher paid: whoever was paid owes it from now on. For auditors, and the city's treasurers. */
   readonly clawBack: ClawBackResult;
   /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
@@ -1548,6 +1838,8 @@ export type Mutation = {
   readonly listSeller: ListSellerResult;
   /** Records an objection that was raised during public notice. The application goes back to its reviewers. */
   readonly objectToApplication: ObjectToApplicationResult;
+  /** Books the payment of an approved claim, after contract, meter and invoices were compared a last time. */
+  readonly payClaim: PayClaimResult;
   /** Sets aside what vouchers pay of a purchase: all lines or none. Each is judged again, in the order given, as if those before it had paid. For the subgraph that sells. */
   readonly placeHolds: PlaceHoldsResult;
   /** Puts a recommended application on public notice (公示). An assumption: no source says which programs do; approval does not wait for it. */
@@ -1556,6 +1848,8 @@ export type Mutation = {
   readonly recordRepayment: RecordRepaymentResult;
   /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
   readonly rejectApplication: RejectApplicationResult;
+  /** Rejects a claim, with a reason that the company reads. What was set aside for it goes back to the fund. */
+  readonly rejectClaim: RejectClaimResult;
   /** Gives back all that a purchase has set aside, and closes it: holds that are placed for it afterwards are refused. For the subgraph that sells. */
   readonly releaseHolds: ReleaseHoldsResult;
   /** Hands in what was returned, corrected. It stays judged by the version of the rule in force when it was first submitted. */
@@ -1572,12 +1866,16 @@ export type Mutation = {
   readonly settleProvider: SettleProviderResult;
   /** Applies for a voucher. The rule in force now judges the application from here on; what is asked is evaluated and stored with its reasoning. */
   readonly submitApplication: SubmitApplicationResult;
+  /** Claims what a program pays back for a rental that is billed and paid. What the company states of contract, meter and invoices must be what compute knows of them. */
+  readonly submitClaim: SubmitClaimResult;
   /** Lets a frozen voucher be spent again. */
   readonly unfreezeVoucher: UnfreezeVoucherResult;
   /** Puts a recommended application on the waiting list, for want of money. */
   readonly waitlistApplication: WaitlistApplicationResult;
   /** Takes an application back, for good. */
   readonly withdrawApplication: WithdrawApplicationResult;
+  /** Takes a claim back that is not approved, for good. The rental can be claimed again. */
+  readonly withdrawClaim: WithdrawClaimResult;
 };
 
 
@@ -1606,6 +1904,12 @@ export type MutationApproveApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationApproveClaimArgs = {
+  input: ApproveClaimInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationCaptureHoldsArgs = {
   input: CaptureHoldsInput;
 };
@@ -1614,6 +1918,12 @@ export type MutationCaptureHoldsArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationCheckApplicationArgs = {
   input: CheckApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationCheckClaimArgs = {
+  input: CheckClaimInput;
 };
 
 
@@ -1648,6 +1958,12 @@ export type MutationObjectToApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationPayClaimArgs = {
+  input: PayClaimInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationPlaceHoldsArgs = {
   input: PlaceHoldsInput;
 };
@@ -1668,6 +1984,12 @@ export type MutationRecordRepaymentArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRejectApplicationArgs = {
   input: RejectApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationRejectClaimArgs = {
+  input: RejectClaimInput;
 };
 
 
@@ -1720,6 +2042,12 @@ export type MutationSubmitApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationSubmitClaimArgs = {
+  input: SubmitClaimInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationUnfreezeVoucherArgs = {
   input: UnfreezeVoucherInput;
 };
@@ -1734,6 +2062,12 @@ export type MutationWaitlistApplicationArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationWithdrawApplicationArgs = {
   input: WithdrawApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationWithdrawClaimArgs = {
+  input: WithdrawClaimInput;
 };
 
 /** What `objectToApplication` takes. */
@@ -1806,6 +2140,56 @@ export type PaidOnce =
   | 'INVOICE'
   /** A project. */
   | 'PROJECT';
+
+/** What `payClaim` takes. */
+export type PayClaimInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** By which the treasury finds the payment: one to 100 characters. */
+  readonly paymentReference: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type PayClaimRefusal = {
+  readonly __typename?: 'PayClaimRefusal';
+  /** Which. */
+  readonly code: PayClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `payClaim` is refused. */
+export type PayClaimRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The contract says something else: the message says what. */
+  | 'CONTRACT_MISMATCH'
+  /** The invoices say something else: the message says what. */
+  | 'INVOICE_MISMATCH'
+  /** An invoice is not paid in full: claim when it is. */
+  | 'INVOICE_UNPAID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The meter counted something else: the message says what. */
+  | 'METER_MISMATCH'
+  /** The payment has no reference, or one that is too long. */
+  | 'REFERENCE_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `payClaim`. */
+export type PayClaimResult = PayClaimRefusal | PayClaimSuccess;
+
+/** It was done. */
+export type PayClaimSuccess = {
+  readonly __typename?: 'PayClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
 
 /** What a fund is measured by. */
 export type PerformanceTarget = {
@@ -2004,6 +2388,8 @@ export type Program = {
   readonly applications: ApplicationConnection;
   /** The jurisdiction that issues it. Null for a national program. */
   readonly city?: Maybe<City>;
+  /** The claims on it that you may see. */
+  readonly claims: ClaimConnection;
   /** A short name for addresses and programs, such as `chengdu-compute-2025`. */
   readonly code: Scalars['String']['output'];
   /** The fund that pays for it. Null where none is known. */
@@ -2039,6 +2425,15 @@ export type ProgramApplicationsArgs = {
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
+};
+
+
+/** A voucher program: what a jurisdiction subsidizes, for whom, and on which terms. */
+export type ProgramClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
@@ -2271,6 +2666,10 @@ export type Query = {
   readonly cities: CityConnection;
   /** The city, province or district that issues vouchers, by its division code (GB/T 2260). Zones have no code of their own: see `City.zones`. */
   readonly city?: Maybe<City>;
+  /** One claim. Null where it is none of yours and not paid yet. */
+  readonly claim?: Maybe<Claim>;
+  /** The claims that you may see, oldest first. */
+  readonly claims: ClaimConnection;
   /** What a program would give for a purchase, and why: a dry run that decides nothing and stores nothing. As a member of the company. Null when there is no such program, or it has no rule. */
   readonly eligibility?: Maybe<Eligibility>;
   /** One fund, by exactly one of `id` and `code`. */
@@ -2319,6 +2718,19 @@ export type QueryCitiesArgs = {
 
 export type QueryCityArgs = {
   code: Scalars['RegionCode']['input'];
+};
+
+
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReadonlyArray<ClaimOrder>>;
 };
 
 
@@ -2503,6 +2915,48 @@ export type RejectApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `rejectClaim` takes. */
+export type RejectClaimInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RejectClaimRefusal = {
+  readonly __typename?: 'RejectClaimRefusal';
+  /** Which. */
+  readonly code: RejectClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `rejectClaim` is refused. */
+export type RejectClaimRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `rejectClaim`. */
+export type RejectClaimResult = RejectClaimRefusal | RejectClaimSuccess;
+
+/** It was done. */
+export type RejectClaimSuccess = {
+  readonly __typename?: 'RejectClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** Days on which relations are looked at. */
 export type RelatedPartyDay =
   /** The day on which the claim was made. */
@@ -2561,6 +3015,13 @@ export type ReleaseHoldsSuccess = {
   readonly purchaseId: Scalars['ID']['output'];
   /** What went back to vouchers by this. */
   readonly released: Money;
+};
+
+/** A rental, which the compute subgraph owns. */
+export type Rental = {
+  readonly __typename?: 'Rental';
+  /** The rental's id. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What a beneficiary must report. */
@@ -3351,6 +3812,100 @@ export type SubmitApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `submitClaim` takes. */
+export type SubmitClaimInput = {
+  /** What the company says of itself beside its record. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** The company that claims: your own. */
+  readonly companyId: Scalars['ID']['input'];
+  /** The number that stands on the contract: the rental's id where the parties named none. */
+  readonly contract: Scalars['String']['input'];
+  /** What it is proved with. */
+  readonly evidence: ReadonlyArray<ClaimEvidenceInput>;
+  /** Whether it serves a flagship project of the nation or province. */
+  readonly flagshipProject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hours of accelerators that the meter's report states. */
+  readonly gpuHours: Scalars['Decimal']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** All invoices of the rental, as they are on paper. */
+  readonly invoices: ReadonlyArray<ClaimInvoiceInput>;
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** The project that it serves, by its number or name. */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /** What the rental was for, where that was not said when it was quoted. */
+  readonly purpose?: InputMaybe<WorkPurpose>;
+  /** The rental. */
+  readonly rentalId: Scalars['ID']['input'];
+  /** How much is claimed. Left out: as much as the rule gives. */
+  readonly requested?: InputMaybe<MoneyInput>;
+  /** The kinds and names of seller that it is known as, in the words of notices. */
+  readonly sellerKnownAs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the seller has said in writing that it will not claim. */
+  readonly sellerWaived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type SubmitClaimRefusal = {
+  readonly __typename?: 'SubmitClaimRefusal';
+  /** Which. */
+  readonly code: SubmitClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `submitClaim` is refused. */
+export type SubmitClaimRefusalCode =
+  /** The rental, and with it each of its invoices, is claimed from this program already. */
+  | 'ALREADY_CLAIMED'
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** It is no company of yours that is on record: give your own companyId. */
+  | 'COMPANY_NOT_FOUND'
+  /** The contract says something else: the message says what. */
+  | 'CONTRACT_MISMATCH'
+  /** A hash of the evidence is no SHA-256: give 64 hexadecimal digits. */
+  | 'EVIDENCE_INVALID'
+  /** The rule asks for evidence that is not there: the message says which. */
+  | 'EVIDENCE_MISSING'
+  /** The size of the program's fund is unknown, so that nothing can be granted from it. */
+  | 'FUND_UNKNOWN'
+  /** The program takes no claims now: see `Program.intake`. */
+  | 'INTAKE_NOT_OPEN'
+  /** The invoices say something else: the message says what. */
+  | 'INVOICE_MISMATCH'
+  /** An invoice is not paid in full: claim when it is. */
+  | 'INVOICE_UNPAID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The meter counted something else: the message says what. */
+  | 'METER_MISMATCH'
+  /** A rule says no: the message says which. */
+  | 'NOT_ELIGIBLE'
+  /** The program does not pay back after use: apply for a voucher first. */
+  | 'NOT_REIMBURSED'
+  /** There is no such program: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** The company has no such rental: take an id from its `rentals`. */
+  | 'RENTAL_NOT_FOUND'
+  /** More is requested than the rule gives: request less, or leave it out. */
+  | 'REQUESTED_TOO_MUCH'
+  /** The company behind the rental's provider is not on record. */
+  | 'SELLER_NOT_FOUND'
+  /** No rate of the program is known, so that no subsidy can be computed: wait for its terms. */
+  | 'TERMS_UNKNOWN';
+
+/** What became of `submitClaim`. */
+export type SubmitClaimResult = SubmitClaimRefusal | SubmitClaimSuccess;
+
+/** It was done. */
+export type SubmitClaimSuccess = {
+  readonly __typename?: 'SubmitClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** What the rate is applied to. */
 export type SubsidyBase =
   /** What the buyer has actually paid. */
@@ -3760,6 +4315,46 @@ export type WithdrawApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `withdrawClaim` takes. */
+export type WithdrawClaimInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type WithdrawClaimRefusal = {
+  readonly __typename?: 'WithdrawClaimRefusal';
+  /** Which. */
+  readonly code: WithdrawClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `withdrawClaim` is refused. */
+export type WithdrawClaimRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `withdrawClaim`. */
+export type WithdrawClaimResult = WithdrawClaimRefusal | WithdrawClaimSuccess;
+
+/** It was done. */
+export type WithdrawClaimSuccess = {
+  readonly __typename?: 'WithdrawClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** What a purchase is for. */
 export type WorkPurpose =
   /** Building an agent. */
@@ -3863,6 +4458,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Application: Application;
   City: City;
+  Claim: Claim;
   Company: Company;
   Fund: Fund;
   Hold: Hold;
@@ -3879,6 +4475,9 @@ export type FederationReferenceTypes = {
   City:
     ( { __typename: 'City' }
     & GraphQLRecursivePick<FederationTypes['City'], {"id":true}> );
+  Claim:
+    ( { __typename: 'Claim' }
+    & GraphQLRecursivePick<FederationTypes['Claim'], {"id":true}> );
   Company:
     ( { __typename: 'Company' }
     & GraphQLRecursivePick<FederationTypes['Company'], {"id":true}> );
@@ -3919,6 +4518,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ApproveApplicationRefusal )
     | ( Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: _RefType['Application'], voucher: _RefType['Voucher'] } )
   ;
+  ApproveClaimResult:
+    | ( ApproveClaimRefusal )
+    | ( Omit<ApproveClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
   CaptureHoldsResult:
     | ( CaptureHoldsRefusal )
     | ( Omit<CaptureHoldsSuccess, 'captured' | 'captures'> & { captured: _RefType['Money'], captures: ReadonlyArray<_RefType['HoldCapture']> } )
@@ -3926,6 +4529,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   CheckApplicationResult:
     | ( CheckApplicationRefusal )
     | ( Omit<CheckApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  CheckClaimResult:
+    | ( CheckClaimRefusal )
+    | ( Omit<CheckClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
   ;
   ClawBackResult:
     | ( ClawBackRefusal )
@@ -3947,6 +4554,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ObjectToApplicationRefusal )
     | ( Omit<ObjectToApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  PayClaimResult:
+    | ( PayClaimRefusal )
+    | ( Omit<PayClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
   PlaceHoldsResult:
     | ( PlaceHoldsRefusal )
     | ( Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<_RefType['PlacedHold']> } )
@@ -3962,6 +4573,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   RejectApplicationResult:
     | ( RejectApplicationRefusal )
     | ( Omit<RejectApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  RejectClaimResult:
+    | ( RejectClaimRefusal )
+    | ( Omit<RejectClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
   ;
   ReleaseHoldsResult:
     | ( ReleaseHoldsRefusal )
@@ -3995,6 +4610,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( SubmitApplicationRefusal )
     | ( Omit<SubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  SubmitClaimResult:
+    | ( SubmitClaimRefusal )
+    | ( Omit<SubmitClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
   UnfreezeVoucherResult:
     | ( UnfreezeVoucherRefusal )
     | ( Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
@@ -4010,6 +4629,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   WithdrawApplicationResult:
     | ( WithdrawApplicationRefusal )
     | ( Omit<WithdrawApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  WithdrawClaimResult:
+    | ( WithdrawClaimRefusal )
+    | ( Omit<WithdrawClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
   ;
 };
 
@@ -4055,6 +4678,11 @@ export type ResolversTypes = {
   ApproveApplicationRefusalCode: ApproveApplicationRefusalCode;
   ApproveApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveApplicationResult']>;
   ApproveApplicationSuccess: ResolverTypeWrapper<Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: ResolversTypes['Application'], voucher: ResolversTypes['Voucher'] }>;
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimRefusal: ResolverTypeWrapper<ApproveClaimRefusal>;
+  ApproveClaimRefusalCode: ApproveClaimRefusalCode;
+  ApproveClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClaimResult']>;
+  ApproveClaimSuccess: ResolverTypeWrapper<Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   AuditTerms: ResolverTypeWrapper<AuditTerms>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
@@ -4071,6 +4699,11 @@ export type ResolversTypes = {
   CheckApplicationRefusalCode: CheckApplicationRefusalCode;
   CheckApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckApplicationResult']>;
   CheckApplicationSuccess: ResolverTypeWrapper<Omit<CheckApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  CheckClaimInput: CheckClaimInput;
+  CheckClaimRefusal: ResolverTypeWrapper<CheckClaimRefusal>;
+  CheckClaimRefusalCode: CheckClaimRefusalCode;
+  CheckClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckClaimResult']>;
+  CheckClaimSuccess: ResolverTypeWrapper<Omit<CheckClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   CheckOutcome: CheckOutcome;
   CheckVerdict: CheckVerdict;
   City: ResolverTypeWrapper<CityParent>;
@@ -4081,6 +4714,19 @@ export type ResolversTypes = {
   CityLevelFilter: CityLevelFilter;
   CityOrder: CityOrder;
   CityOrderField: CityOrderField;
+  Claim: ResolverTypeWrapper<ClaimParent>;
+  ClaimConnection: ResolverTypeWrapper<ClaimConnectionParent>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimEvent: ResolverTypeWrapper<ClaimEventParent>;
+  ClaimEvidence: ResolverTypeWrapper<ClaimEvidence>;
+  ClaimEvidenceInput: ClaimEvidenceInput;
+  ClaimFilter: ClaimFilter;
+  ClaimInvoiceInput: ClaimInvoiceInput;
+  ClaimOrder: ClaimOrder;
+  ClaimOrderField: ClaimOrderField;
+  ClaimRole: ClaimRole;
+  ClaimStatus: ClaimStatus;
+  ClaimStatusFilter: ClaimStatusFilter;
   ClaimantTerms: ResolverTypeWrapper<ClaimantTerms>;
   ClawBackInput: ClawBackInput;
   ClawBackRefusal: ResolverTypeWrapper<ClawBackRefusal>;
@@ -4159,6 +4805,11 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PaidOnce: PaidOnce;
+  PayClaimInput: PayClaimInput;
+  PayClaimRefusal: ResolverTypeWrapper<PayClaimRefusal>;
+  PayClaimRefusalCode: PayClaimRefusalCode;
+  PayClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayClaimResult']>;
+  PayClaimSuccess: ResolverTypeWrapper<Omit<PayClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   PerformanceTarget: ResolverTypeWrapper<PerformanceTarget>;
   PlaceHoldsInput: PlaceHoldsInput;
   PlaceHoldsRefusal: ResolverTypeWrapper<PlaceHoldsRefusal>;
@@ -4201,6 +4852,11 @@ export type ResolversTypes = {
   RejectApplicationRefusalCode: RejectApplicationRefusalCode;
   RejectApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectApplicationResult']>;
   RejectApplicationSuccess: ResolverTypeWrapper<Omit<RejectApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RejectClaimInput: RejectClaimInput;
+  RejectClaimRefusal: ResolverTypeWrapper<RejectClaimRefusal>;
+  RejectClaimRefusalCode: RejectClaimRefusalCode;
+  RejectClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RejectClaimResult']>;
+  RejectClaimSuccess: ResolverTypeWrapper<Omit<RejectClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RelatedPartyDay: RelatedPartyDay;
   RelatedPartyTerms: ResolverTypeWrapper<RelatedPartyTerms>;
   ReleaseHoldsInput: ReleaseHoldsInput;
@@ -4208,6 +4864,7 @@ export type ResolversTypes = {
   ReleaseHoldsRefusalCode: ReleaseHoldsRefusalCode;
   ReleaseHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseHoldsResult']>;
   ReleaseHoldsSuccess: ResolverTypeWrapper<Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversTypes['Money'] }>;
+  Rental: ResolverTypeWrapper<RentalParent>;
   ReportingTerms: ResolverTypeWrapper<ReportingTerms>;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResolverTypeWrapper<ResubmitApplicationRefusal>;
@@ -4267,6 +4924,11 @@ export type ResolversTypes = {
   SubmitApplicationRefusalCode: SubmitApplicationRefusalCode;
   SubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitApplicationResult']>;
   SubmitApplicationSuccess: ResolverTypeWrapper<Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  SubmitClaimInput: SubmitClaimInput;
+  SubmitClaimRefusal: ResolverTypeWrapper<SubmitClaimRefusal>;
+  SubmitClaimRefusalCode: SubmitClaimRefusalCode;
+  SubmitClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitClaimResult']>;
+  SubmitClaimSuccess: ResolverTypeWrapper<Omit<SubmitClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   SubsidyBase: SubsidyBase;
   TierConditions: ResolverTypeWrapper<Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversTypes['Money']> }>;
   Tranche: ResolverTypeWrapper<Tranche>;
@@ -4303,6 +4965,11 @@ export type ResolversTypes = {
   WithdrawApplicationRefusalCode: WithdrawApplicationRefusalCode;
   WithdrawApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawApplicationResult']>;
   WithdrawApplicationSuccess: ResolverTypeWrapper<Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimRefusal: ResolverTypeWrapper<WithdrawClaimRefusal>;
+  WithdrawClaimRefusalCode: WithdrawClaimRefusalCode;
+  WithdrawClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClaimResult']>;
+  WithdrawClaimSuccess: ResolverTypeWrapper<Omit<WithdrawClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   WorkPurpose: WorkPurpose;
   YearFilter: YearFilter;
 };
@@ -4338,6 +5005,10 @@ export type ResolversParentTypes = {
   ApproveApplicationRefusal: ApproveApplicationRefusal;
   ApproveApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ApproveApplicationResult'];
   ApproveApplicationSuccess: Omit<ApproveApplicationSuccess, 'application' | 'voucher'> & { application: ResolversParentTypes['Application'], voucher: ResolversParentTypes['Voucher'] };
+  ApproveClaimInput: ApproveClaimInput;
+  ApproveClaimRefusal: ApproveClaimRefusal;
+  ApproveClaimResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClaimResult'];
+  ApproveClaimSuccess: Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   AuditTerms: AuditTerms;
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
@@ -4351,12 +5022,26 @@ export type ResolversParentTypes = {
   CheckApplicationRefusal: CheckApplicationRefusal;
   CheckApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CheckApplicationResult'];
   CheckApplicationSuccess: Omit<CheckApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  CheckClaimInput: CheckClaimInput;
+  CheckClaimRefusal: CheckClaimRefusal;
+  CheckClaimResult: ResolversUnionTypes<ResolversParentTypes>['CheckClaimResult'];
+  CheckClaimSuccess: Omit<CheckClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   City: CityParent;
   CityConnection: CityConnectionParent;
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
   CityFilter: CityFilter;
   CityLevelFilter: CityLevelFilter;
   CityOrder: CityOrder;
+  Claim: ClaimParent;
+  ClaimConnection: ClaimConnectionParent;
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimEvent: ClaimEventParent;
+  ClaimEvidence: ClaimEvidence;
+  ClaimEvidenceInput: ClaimEvidenceInput;
+  ClaimFilter: ClaimFilter;
+  ClaimInvoiceInput: ClaimInvoiceInput;
+  ClaimOrder: ClaimOrder;
+  ClaimStatusFilter: ClaimStatusFilter;
   ClaimantTerms: ClaimantTerms;
   ClawBackInput: ClawBackInput;
   ClawBackRefusal: ClawBackRefusal;
@@ -4416,6 +5101,10 @@ export type ResolversParentTypes = {
   ObjectToApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToApplicationResult'];
   ObjectToApplicationSuccess: Omit<ObjectToApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   PageInfo: PageInfo;
+  PayClaimInput: PayClaimInput;
+  PayClaimRefusal: PayClaimRefusal;
+  PayClaimResult: ResolversUnionTypes<ResolversParentTypes>['PayClaimResult'];
+  PayClaimSuccess: Omit<PayClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   PerformanceTarget: PerformanceTarget;
   PlaceHoldsInput: PlaceHoldsInput;
   PlaceHoldsRefusal: PlaceHoldsRefusal;
@@ -4451,11 +5140,16 @@ export type ResolversParentTypes = {
   RejectApplicationRefusal: RejectApplicationRefusal;
   RejectApplicationResult: ResolversUnionTypes<ResolversParentTypes>['RejectApplicationResult'];
   RejectApplicationSuccess: Omit<RejectApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RejectClaimInput: RejectClaimInput;
+  RejectClaimRefusal: RejectClaimRefusal;
+  RejectClaimResult: ResolversUnionTypes<ResolversParentTypes>['RejectClaimResult'];
+  RejectClaimSuccess: Omit<RejectClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RelatedPartyTerms: RelatedPartyTerms;
   ReleaseHoldsInput: ReleaseHoldsInput;
   ReleaseHoldsRefusal: ReleaseHoldsRefusal;
   ReleaseHoldsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldsResult'];
   ReleaseHoldsSuccess: Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversParentTypes['Money'] };
+  Rental: RentalParent;
   ReportingTerms: ReportingTerms;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResubmitApplicationRefusal;
@@ -4501,6 +5195,10 @@ export type ResolversParentTypes = {
   SubmitApplicationRefusal: SubmitApplicationRefusal;
   SubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['SubmitApplicationResult'];
   SubmitApplicationSuccess: Omit<SubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  SubmitClaimInput: SubmitClaimInput;
+  SubmitClaimRefusal: SubmitClaimRefusal;
+  SubmitClaimResult: ResolversUnionTypes<ResolversParentTypes>['SubmitClaimResult'];
+  SubmitClaimSuccess: Omit<SubmitClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   TierConditions: Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversParentTypes['Money']> };
   Tranche: Tranche;
   UnfreezeVoucherInput: UnfreezeVoucherInput;
@@ -4528,6 +5226,10 @@ export type ResolversParentTypes = {
   WithdrawApplicationRefusal: WithdrawApplicationRefusal;
   WithdrawApplicationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawApplicationResult'];
   WithdrawApplicationSuccess: Omit<WithdrawApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  WithdrawClaimInput: WithdrawClaimInput;
+  WithdrawClaimRefusal: WithdrawClaimRefusal;
+  WithdrawClaimResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClaimResult'];
+  WithdrawClaimSuccess: Omit<WithdrawClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   YearFilter: YearFilter;
 };
 
@@ -4638,6 +5340,21 @@ export type ApproveApplicationSuccessResolvers<ContextType = Context, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApproveClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimRefusal'] = ResolversParentTypes['ApproveClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['ApproveClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApproveClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimResult'] = ResolversParentTypes['ApproveClaimResult']> = {
+  __resolveType: TypeResolveFn<'ApproveClaimRefusal' | 'ApproveClaimSuccess', ParentType, ContextType>;
+};
+
+export type ApproveClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveClaimSuccess'] = ResolversParentTypes['ApproveClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTerms'] = ResolversParentTypes['AuditTerms']> = {
   capacityAssessed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sampleBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4697,6 +5414,21 @@ export type CheckApplicationSuccessResolvers<ContextType = Context, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CheckClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckClaimRefusal'] = ResolversParentTypes['CheckClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['CheckClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckClaimResult'] = ResolversParentTypes['CheckClaimResult']> = {
+  __resolveType: TypeResolveFn<'CheckClaimRefusal' | 'CheckClaimSuccess', ParentType, ContextType>;
+};
+
+export type CheckClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckClaimSuccess'] = ResolversParentTypes['CheckClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City'], FederationReferenceType extends FederationReferenceTypes['City'] = FederationReferenceTypes['City']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['City']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -4718,6 +5450,54 @@ export type CityConnectionResolvers<ContextType = Context, ParentType extends Re
 export type CityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CityEdge'] = ResolversParentTypes['CityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim'], FederationReferenceType extends FederationReferenceTypes['Claim'] = FederationReferenceTypes['Claim']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Claim']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  approved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  billed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimEvent']>>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClaimEvidence']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEvent'] = ResolversParentTypes['ClaimEvent']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ClaimStatus']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ClaimRole'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
+};
+
+export type ClaimEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEvidence'] = ResolversParentTypes['ClaimEvidence']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClaimantTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimantTerms'] = ResolversParentTypes['ClaimantTerms']> = {
@@ -4773,6 +5553,7 @@ export type ClawbackTermsResolvers<ContextType = Context, ParentType extends Res
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company'], FederationReferenceType extends FederationReferenceTypes['Company'] = FederationReferenceTypes['Company']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Company']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applications?: Resolver<Maybe<ResolversTypes['ApplicationConnection']>, ParentType, ContextType, RequireFields<CompanyApplicationsArgs, 'first'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<CompanyClaimsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, RequireFields<CompanyVouchersArgs, 'first'>>;
 };
@@ -4981,17 +5762,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   announceIntake?: Resolver<ResolversTypes['AnnounceIntakeResult'], ParentType, ContextType, RequireFields<MutationAnnounceIntakeArgs, 'input'>>;
   appealApplication?: Resolver<ResolversTypes['AppealApplicationResult'], ParentType, ContextType, RequireFields<MutationAppealApplicationArgs, 'input'>>;
   approveApplication?: Resolver<ResolversTypes['ApproveApplicationResult'], ParentType, ContextType, RequireFields<MutationApproveApplicationArgs, 'input'>>;
+  approveClaim?: Resolver<ResolversTypes['ApproveClaimResult'], ParentType, ContextType, RequireFields<MutationApproveClaimArgs, 'input'>>;
   captureHolds?: Resolver<ResolversTypes['CaptureHoldsResult'], ParentType, ContextType, RequireFields<MutationCaptureHoldsArgs, 'input'>>;
   checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
+  checkClaim?: Resolver<ResolversTypes['CheckClaimResult'], ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   clawBack?: Resolver<ResolversTypes['ClawBackResult'], ParentType, ContextType, RequireFields<MutationClawBackArgs, 'input'>>;
   extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
+  payClaim?: Resolver<ResolversTypes['PayClaimResult'], ParentType, ContextType, RequireFields<MutationPayClaimArgs, 'input'>>;
   placeHolds?: Resolver<ResolversTypes['PlaceHoldsResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldsArgs, 'input'>>;
   publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
   recordRepayment?: Resolver<ResolversTypes['RecordRepaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRepaymentArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
+  rejectClaim?: Resolver<ResolversTypes['RejectClaimResult'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   releaseHolds?: Resolver<ResolversTypes['ReleaseHoldsResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldsArgs, 'input'>>;
   resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
@@ -5000,9 +5785,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setOff?: Resolver<ResolversTypes['SetOffResult'], ParentType, ContextType, RequireFields<MutationSetOffArgs, 'input'>>;
   settleProvider?: Resolver<ResolversTypes['SettleProviderResult'], ParentType, ContextType, RequireFields<MutationSettleProviderArgs, 'input'>>;
   submitApplication?: Resolver<ResolversTypes['SubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationSubmitApplicationArgs, 'input'>>;
+  submitClaim?: Resolver<ResolversTypes['SubmitClaimResult'], ParentType, ContextType, RequireFields<MutationSubmitClaimArgs, 'input'>>;
   unfreezeVoucher?: Resolver<ResolversTypes['UnfreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationUnfreezeVoucherArgs, 'input'>>;
   waitlistApplication?: Resolver<ResolversTypes['WaitlistApplicationResult'], ParentType, ContextType, RequireFields<MutationWaitlistApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
+  withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimResult'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
 };
 
 export type ObjectToApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToApplicationRefusal'] = ResolversParentTypes['ObjectToApplicationRefusal']> = {
@@ -5025,6 +5812,21 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayClaimRefusal'] = ResolversParentTypes['PayClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['PayClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PayClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayClaimResult'] = ResolversParentTypes['PayClaimResult']> = {
+  __resolveType: TypeResolveFn<'PayClaimRefusal' | 'PayClaimSuccess', ParentType, ContextType>;
+};
+
+export type PayClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayClaimSuccess'] = ResolversParentTypes['PayClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PerformanceTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTarget'] = ResolversParentTypes['PerformanceTarget']> = {
@@ -5083,6 +5885,7 @@ export type ProgramResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Program']> | FederationReferenceType, FederationReferenceType, ContextType>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<ProgramApplicationsArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ProgramClaimsArgs, 'first'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5149,6 +5952,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   eligibility?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType, RequireFields<QueryEligibilityArgs, 'input'>>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType, Partial<QueryFundArgs>>;
   funds?: Resolver<ResolversTypes['FundConnection'], ParentType, ContextType, RequireFields<QueryFundsArgs, 'first'>>;
@@ -5203,6 +6008,21 @@ export type RejectApplicationSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RejectClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectClaimRefusal'] = ResolversParentTypes['RejectClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['RejectClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RejectClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectClaimResult'] = ResolversParentTypes['RejectClaimResult']> = {
+  __resolveType: TypeResolveFn<'RejectClaimRefusal' | 'RejectClaimSuccess', ParentType, ContextType>;
+};
+
+export type RejectClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectClaimSuccess'] = ResolversParentTypes['RejectClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RelatedPartyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPartyTerms'] = ResolversParentTypes['RelatedPartyTerms']> = {
   asOf?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RelatedPartyDay']>>, ParentType, ContextType>;
   depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -5223,6 +6043,10 @@ export type ReleaseHoldsSuccessResolvers<ContextType = Context, ParentType exten
   purchaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   released?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RentalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rental'] = ResolversParentTypes['Rental']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReportingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingTerms'] = ResolversParentTypes['ReportingTerms']> = {
@@ -5477,6 +6301,21 @@ export type SubmitApplicationSuccessResolvers<ContextType = Context, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitClaimRefusal'] = ResolversParentTypes['SubmitClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['SubmitClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitClaimResult'] = ResolversParentTypes['SubmitClaimResult']> = {
+  __resolveType: TypeResolveFn<'SubmitClaimRefusal' | 'SubmitClaimSuccess', ParentType, ContextType>;
+};
+
+export type SubmitClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitClaimSuccess'] = ResolversParentTypes['SubmitClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TierConditions'] = ResolversParentTypes['TierConditions']> = {
   applicantClasses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ApplicantClass']>>, ParentType, ContextType>;
   domesticChips?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5612,6 +6451,21 @@ export type WithdrawApplicationSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WithdrawClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClaimRefusal'] = ResolversParentTypes['WithdrawClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['WithdrawClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClaimResult'] = ResolversParentTypes['WithdrawClaimResult']> = {
+  __resolveType: TypeResolveFn<'WithdrawClaimRefusal' | 'WithdrawClaimSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClaimSuccess'] = ResolversParentTypes['WithdrawClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdmitApplicationRefusal?: AdmitApplicationRefusalResolvers<ContextType>;
   AdmitApplicationResult?: AdmitApplicationResultResolvers<ContextType>;
@@ -5630,6 +6484,9 @@ export type Resolvers<ContextType = Context> = {
   ApproveApplicationRefusal?: ApproveApplicationRefusalResolvers<ContextType>;
   ApproveApplicationResult?: ApproveApplicationResultResolvers<ContextType>;
   ApproveApplicationSuccess?: ApproveApplicationSuccessResolvers<ContextType>;
+  ApproveClaimRefusal?: ApproveClaimRefusalResolvers<ContextType>;
+  ApproveClaimResult?: ApproveClaimResultResolvers<ContextType>;
+  ApproveClaimSuccess?: ApproveClaimSuccessResolvers<ContextType>;
   AuditTerms?: AuditTermsResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Cap?: CapResolvers<ContextType>;
@@ -5641,9 +6498,17 @@ export type Resolvers<ContextType = Context> = {
   CheckApplicationRefusal?: CheckApplicationRefusalResolvers<ContextType>;
   CheckApplicationResult?: CheckApplicationResultResolvers<ContextType>;
   CheckApplicationSuccess?: CheckApplicationSuccessResolvers<ContextType>;
+  CheckClaimRefusal?: CheckClaimRefusalResolvers<ContextType>;
+  CheckClaimResult?: CheckClaimResultResolvers<ContextType>;
+  CheckClaimSuccess?: CheckClaimSuccessResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimEvent?: ClaimEventResolvers<ContextType>;
+  ClaimEvidence?: ClaimEvidenceResolvers<ContextType>;
   ClaimantTerms?: ClaimantTermsResolvers<ContextType>;
   ClawBackRefusal?: ClawBackRefusalResolvers<ContextType>;
   ClawBackResult?: ClawBackResultResolvers<ContextType>;
@@ -5688,6 +6553,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectToApplicationResult?: ObjectToApplicationResultResolvers<ContextType>;
   ObjectToApplicationSuccess?: ObjectToApplicationSuccessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PayClaimRefusal?: PayClaimRefusalResolvers<ContextType>;
+  PayClaimResult?: PayClaimResultResolvers<ContextType>;
+  PayClaimSuccess?: PayClaimSuccessResolvers<ContextType>;
   PerformanceTarget?: PerformanceTargetResolvers<ContextType>;
   PlaceHoldsRefusal?: PlaceHoldsRefusalResolvers<ContextType>;
   PlaceHoldsResult?: PlaceHoldsResultResolvers<ContextType>;
@@ -5713,10 +6581,14 @@ export type Resolvers<ContextType = Context> = {
   RejectApplicationRefusal?: RejectApplicationRefusalResolvers<ContextType>;
   RejectApplicationResult?: RejectApplicationResultResolvers<ContextType>;
   RejectApplicationSuccess?: RejectApplicationSuccessResolvers<ContextType>;
+  RejectClaimRefusal?: RejectClaimRefusalResolvers<ContextType>;
+  RejectClaimResult?: RejectClaimResultResolvers<ContextType>;
+  RejectClaimSuccess?: RejectClaimSuccessResolvers<ContextType>;
   RelatedPartyTerms?: RelatedPartyTermsResolvers<ContextType>;
   ReleaseHoldsRefusal?: ReleaseHoldsRefusalResolvers<ContextType>;
   ReleaseHoldsResult?: ReleaseHoldsResultResolvers<ContextType>;
   ReleaseHoldsSuccess?: ReleaseHoldsSuccessResolvers<ContextType>;
+  Rental?: RentalResolvers<ContextType>;
   ReportingTerms?: ReportingTermsResolvers<ContextType>;
   ResubmitApplicationRefusal?: ResubmitApplicationRefusalResolvers<ContextType>;
   ResubmitApplicationResult?: ResubmitApplicationResultResolvers<ContextType>;
@@ -5752,6 +6624,9 @@ export type Resolvers<ContextType = Context> = {
   SubmitApplicationRefusal?: SubmitApplicationRefusalResolvers<ContextType>;
   SubmitApplicationResult?: SubmitApplicationResultResolvers<ContextType>;
   SubmitApplicationSuccess?: SubmitApplicationSuccessResolvers<ContextType>;
+  SubmitClaimRefusal?: SubmitClaimRefusalResolvers<ContextType>;
+  SubmitClaimResult?: SubmitClaimResultResolvers<ContextType>;
+  SubmitClaimSuccess?: SubmitClaimSuccessResolvers<ContextType>;
   TierConditions?: TierConditionsResolvers<ContextType>;
   Tranche?: TrancheResolvers<ContextType>;
   UnfreezeVoucherRefusal?: UnfreezeVoucherRefusalResolvers<ContextType>;
@@ -5772,5 +6647,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawApplicationRefusal?: WithdrawApplicationRefusalResolvers<ContextType>;
   WithdrawApplicationResult?: WithdrawApplicationResultResolvers<ContextType>;
   WithdrawApplicationSuccess?: WithdrawApplicationSuccessResolvers<ContextType>;
+  WithdrawClaimRefusal?: WithdrawClaimRefusalResolvers<ContextType>;
+  WithdrawClaimResult?: WithdrawClaimResultResolvers<ContextType>;
+  WithdrawClaimSuccess?: WithdrawClaimSuccessResolvers<ContextType>;
 };
 

@@ -34,7 +34,7 @@ export function toGrant(row: GrantRow): Grant {
     sellerId: purchase?.seller.id ?? '',
     purchaseId: purchase?.id ?? id,
     contract: purchase?.contract ?? null,
-    invoices: [],
+    invoices: purchase?.invoices ?? [],
     project: purchase?.project ?? null,
     installation: purchase?.installation ?? null,
     signedOn: purchase?.signedOn ?? null,

@@ -3,7 +3,16 @@ import { ClawBack } from './1796000000000-claw-back.ts';
 import { Settle } from './1795610000000-settle.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
 import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
+import { PayClaims } from './1795900000000-pay-claims.ts';
 import { ExtendVouchers } from './1795800000000-extend-vouchers.ts';
 
 /** In order; a migration that has been released is never edited. */
-export const migrations = [CreatePrograms, TakeApplications, Settle, HoldForPurchases, ExtendVouchers, ClawBack];
+export const migrations = [
+  CreatePrograms,
+  TakeApplications,
+  Settle,
+  HoldForPurchases,
+  ExtendVouchers,
+  PayClaims,
+  ClawBack,
+];

@@ -28,6 +28,7 @@ const Program: Completing<ProgramResolvers, ProgramType, ProgramParent> = {
   termsKnown: async (program, _args, { loaders }) => Boolean((await ruleOf(program, loaders)).at(-1)?.rateTiers),
   pressClaims: async (program, _args, { loaders }) => (await wholeOf(program, loaders)).pressClaims,
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfProgram.load({ parent: id, ...page }),
+  claims: ({ id }, page, { loaders }) => loaders.claimPageOfProgram.load({ parent: id, ...page }),
   applications: ({ id }, page, { loaders }) => loaders.applicationPageOfProgram.load({ parent: id, ...page }),
 };
 

@@ -5,7 +5,7 @@ import { toGrant, type GrantRow } from '../eligibility/to-grant.ts';
 
 type Row = GrantRow & { readonly purchaseId: string; readonly price: bigint };
 
-// A hold past its time can no longer be captured, whether or not it was swept. One without a purchase was imported.
+// Claims that are approved count as what is held does. A hold past its time can no longer be captured, whether or not it was swept. One without a purchase was imported.
 const sql = `
   WITH concerned AS (
     SELECT hold.id FROM programs.voucher voucher JOIN ledger.hold hold ON hold.voucher_id = voucher.id
@@ -32,7 +32,19 @@ const sql = `
      AND (NOT $6 OR hold.placed_at < (
        SELECT min(own.placed_at) FROM programs.purchase_hold mine JOIN ledger.hold own ON own.id = mine.hold_id
         WHERE mine.purchase_id = $5))
-   ORDER BY hold.placed_at, hold.id`;
+  UNION ALL
+  SELECT claim.id, claim.rental_id, claim.billed_fen, claim.company_id, program.code, city.code, program.kind, rule.terms,
+         claim.approved_at, claim.approved_fen, claim.request, claim.evaluation
+    FROM programs.claim claim
+    JOIN programs.program program ON program.id = claim.program_id
+    LEFT JOIN programs.city city ON city.id = program.city_id
+    JOIN programs.rule_version rule ON rule.program_id = claim.program_id AND rule.version = claim.rule_version
+   WHERE claim.status IN ('APPROVED', 'PAYMENT_ORDERED', 'PAID') AND claim.id <> $5
+     AND (claim.company_id = ANY ($1::uuid[]) OR claim.seller_id = $2 AND claim.contract = $3)
+     AND (NOT $6 OR claim.approved_at < (
+       SELECT min(own.placed_at) FROM programs.purchase_hold mine JOIN ledger.hold own ON own.id = mine.hold_id
+        WHERE mine.purchase_id = $5))
+   ORDER BY "grantedAt", id`;
 
 /**
  * What vouchers of the buyer's group pay already, held or captured, and what pays on this contract or installation,

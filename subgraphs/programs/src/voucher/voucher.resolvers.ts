@@ -25,6 +25,7 @@ const Voucher: Completing<VoucherResolvers, VoucherType, VoucherRow> = {
 };
 
 const Company: CompanyResolvers = {
+  claims: ({ id }, page, { loaders }) => loaders.claimPageOfCompany.load({ parent: id, ...page }),
   applications: ({ id }, page, { loaders }) => loaders.applicationPageOfCompany.load({ parent: id, ...page }),
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfCompany.load({ parent: id, ...page }),
 };

@@ -1,0 +1,57 @@
+import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
+import type { PayClaimInput } from '../__generated__/schema.ts';
+import { actorOf, command } from '../command.ts';
+import type { Context } from '../context.ts';
+import { postToBook } from '../post-to-book.ts';
+import { refuse } from '../refusal.ts';
+import { claimEvidence } from './claim-evidence.ts';
+import { lockClaimToDecide } from './lock-claim.ts';
+import { moveClaim } from './move-claim.ts';
+import { prepareMatch } from './prepare-match.ts';
+
+/**
+ * Pays what was approved, once: the claim and its money move in one transaction. Treasurers who pay the same claim at the
+ * same time queue up, and the second finds it paid.
+ */
+export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>, input: PayClaimInput) {
+  const { viewer } = context;
+  return command(context, {
+    name: 'payClaim',
+    input,
+    prepare: () => prepareMatch(context, input.claimId),
+    work: async (query, { mismatch }) => {
+      const reference = input.paymentReference;
+      if (reference.trim() === '' || reference.length > 100) return refuse('REFERENCE_MISSING');
+      const claim = await lockClaimToDecide(query, viewer, input.claimId);
+      if ('refusal' in claim) return claim;
+      if (claim.status !== 'APPROVED') return refuse('WRONG_CLAIM_STATUS', claim.status);
+      if (mismatch) return mismatch;
+      const key = uuidv7();
+      const reason = `Paid as ${reference}.`;
+      await moveClaim(query, {
+        claim,
+        verb: 'pay',
+        through: ['PAYMENT_ORDERED', 'PAID'],
+        viewer,
+        reason,
+        payment: { key, reference },
+      });
+      const [outcome] = await postToBook(query, mustFind(claim.fundId, 'The fund of a claim'), [
+        {
+          kind: 'pay',
+          key,
+          actor: actorOf(viewer),
+          reason: `Claim ${claim.id}, paid as ${reference}.`,
+          ruleVersion: `${claim.ruleVersion}`,
+          evidenceHash: claimEvidence(claim),
+          voucherId: claim.id,
+          payeeId: claim.companyId,
+          amount: mustFind(claim.approvedFen, 'What was approved'),
+        },
+      ]);
+      // The claim's row was locked, and its status read after: the ledger has no reason of its own.
+      if (outcome !== 'OK') throw new Error(`The ledger answered ${outcome} to the payment of claim ${claim.id}.`);
+      return { claimId: claim.id };
+    },
+  });
+}

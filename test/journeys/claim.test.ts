@@ -1,0 +1,334 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { adminUrls, findViolations } from '@voucher-graph/platform';
+import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
+import { createTestGraph, type Answer, type TestGraph } from '@voucher-graph/testing';
+import pg from 'pg';
+
+// From a rental that is paid to money back, by its document as it stands, as the roles that its comments name. Nanning
+// pays so: without a voucher before, 30 % of what was settled.
+
+const journey = readFileSync(
+  new URL('../../packages/platform/operations/claim-journey.graphql', import.meta.url),
+  'utf8',
+);
+const programCode = 'nanning-compute-2025';
+const hash = 'ab'.repeat(32);
+
+const officer = (role: 'desk' | 'approver' | 'treasurer', name: string = role, city = '450100'): Viewer => ({
+  subject: `${name} of ${city}`,
+  scopes: ['city.officer', `city.${role}`],
+  cityCode: city,
+});
+
+type PaidRental = {
+  readonly id: string;
+  readonly companyId: string;
+  readonly hours: string;
+  readonly invoices: readonly { readonly number: string; readonly total: { readonly amount: string } }[];
+  readonly total: bigint;
+};
+
+describe.each(['embedded', 'served'] as const)('%s', (way) => {
+  let graph: TestGraph;
+  let admin: pg.Client;
+  let rentals: PaidRental[];
+
+  beforeAll(async () => {
+    graph = await createTestGraph(way);
+    admin = new pg.Client(graph.databaseUrl);
+    await admin.connect();
+    await admin.query('SET session_replication_role = replica');
+    rentals = await choosePaidRentals(graph, admin);
+    const approver = officer('approver', 'opener');
+    const opened = await as(
+      approver,
+      `mutation ($input: AnnounceIntakeInput!) { announceIntake(input: $input) {
+        ... on AnnounceIntakeSuccess { program { intake { status } } } ... on AnnounceIntakeRefusal { code message } } }`,
+      { programCode, opensAt: '2026-01-01T00:00:00Z', closesAt: '2099-01-01T00:00:00Z' },
+    );
+    expect(opened.data.announceIntake).toEqual({ program: { intake: { status: 'OPEN' } } });
+  });
+
+  afterAll(async () => {
+    await admin.end();
+    await graph.close();
+  });
+
+  async function as(viewer: Viewer, query: string, input: object, operationName?: string): Promise<Answer> {
+    const variables = { input: { idempotencyKey: uuidv7(), ...input } };
+    return graph.ask(query, variables, operationName, await graph.tokenOf(viewer));
+  }
+
+  const send = async (viewer: Viewer, name: string, input: object): Promise<any> => {
+    const { data, errors } = await as(viewer, journey, input, name);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data[`${name.charAt(0).toLowerCase()}${name.slice(1)}`];
+  };
+  const nextRental = () => mustFind(rentals.pop(), 'A paid rental');
+  const memberOf = ({ companyId }: PaidRental): Viewer => ({
+    subject: `a member of ${companyId}`,
+    scopes: ['company.member'],
+    companyId,
+  });
+  const claimOf = (rental: PaidRental) => ({
+    companyId: rental.companyId,
+    programCode,
+    rentalId: rental.id,
+    contract: rental.id,
+    gpuHours: rental.hours,
+    invoices: rental.invoices,
+    purpose: 'TRAINING',
+    evidence: ['CONTRACT', 'TAX_INVOICE', 'PAYMENT_PROOF', 'METERING'].map((kind) => ({ kind, sha256: hash })),
+  });
+  const submit = (rental: PaidRental, more: object = {}) =>
+    send(memberOf(rental), 'SubmitClaim', { ...claimOf(rental), ...more });
+  const approved = async (rental: PaidRental): Promise<string> => {
+    const { claim } = await submit(rental);
+    const claimId: string = claim.id;
+    expect(await send(officer('desk'), 'CheckClaim', { claimId })).toEqual({
+      claim: { id: claimId, status: 'ASSESSED' },
+    });
+    expect(await send(officer('approver'), 'ApproveClaim', { claimId })).toMatchObject({
+      claim: { status: 'APPROVED' },
+    });
+    return claimId;
+  };
+  const movements = async (claimId: string) =>
+    (
+      await admin.query<{ kind: string; moved: string }>(
+        `SELECT kind, moved::text FROM ledger.operation WHERE voucher_id = $1 AND outcome = 'OK' ORDER BY seq`,
+        [claimId],
+      )
+    ).rows;
+  const fen = (amount: string) => amount.replace('.', '');
+  const violations = () => findViolations(adminUrls(graph.databaseUrl));
+
+  test('a claim is submitted, checked, approved and paid by four people, and then is public', async () => {
+    const rental = nextRental();
+    const { claim } = await submit(rental);
+    const base = (rental.total / 100n) * 100n; // four decimals of 10,000 yuan, cut off: as Nanning's own example
+    const subsidy = ((base * 3000n) / 10_000n / 100n) * 100n;
+    expect(claim).toMatchObject({ status: 'SUBMITTED', ruleVersion: 1 });
+    expect(fen(claim.requested.amount)).toBe(String(subsidy));
+    const claimId: string = claim.id;
+    const mine = {
+      query: `query ($id: ID!) { claim(id: $id) { status approved { amount } } }`,
+      variables: { id: claimId },
+    };
+    expect((await graph.ask(mine.query, mine.variables)).data.claim).toBeNull();
+
+    expect(await send(officer('desk'), 'CheckClaim', { claimId })).toEqual({
+      claim: { id: claimId, status: 'ASSESSED' },
+    });
+    expect(await send(officer('approver'), 'ApproveClaim', { claimId })).toMatchObject({
+      claim: { status: 'APPROVED', approved: { amount: claim.requested.amount } },
+    });
+    const paid = await send(officer('treasurer'), 'PayClaim', { claimId, paymentReference: 'TREASURY-7' });
+
+    expect(paid.claim).toMatchObject({ status: 'PAID', paymentReference: 'TREASURY-7' });
+    expect(paid.claim.events.map(({ to, role }: any) => `${to} ${role}`)).toEqual([
+      'SUBMITTED COMPANY_MEMBER',
+      'EVIDENCE_CHECK DESK',
+      'MATCHED DESK',
+      'ASSESSED DESK',
+      'APPROVED APPROVER',
+      'PAYMENT_ORDERED TREASURER',
+      'PAID TREASURER',
+    ]);
+    expect(await movements(claimId)).toEqual([
+      { kind: 'encumber', moved: String(subsidy) },
+      { kind: 'pay', moved: String(subsidy) },
+    ]);
+    expect((await graph.ask(mine.query, mine.variables)).data.claim).toEqual({
+      status: 'PAID',
+      approved: { amount: claim.requested.amount },
+    });
+    const hidden = await graph.ask(`query ($id: ID!) { claim(id: $id) { contract } }`, mine.variables);
+    expect(hidden.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    const { data } = await graph.ask(journey, { programCode }, 'PaidClaims');
+    expect(data.claims.totalCount).toBe(1);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('what the papers say otherwise is refused, and the refusal names it', async () => {
+    const rental = nextRental();
+    const [invoice] = rental.invoices;
+    const wrong: readonly (readonly [object, string, RegExp])[] = [
+      [{ contract: 'ANOTHER' }, 'CONTRACT_MISMATCH', /ANOTHER/],
+      [{ gpuHours: '1.00' }, 'METER_MISMATCH', /1\.00 are stated/],
+      [{ invoices: [{ ...invoice, total: { amount: '1.00' } }] }, 'INVOICE_MISMATCH', /is over/],
+      [{ invoices: [{ ...invoice, number: 'NONE' }] }, 'INVOICE_MISMATCH', /not stated once/],
+      [{ invoices: [invoice, invoice] }, 'INVOICE_MISMATCH', /not stated once/],
+      [{ evidence: [{ kind: 'CONTRACT', sha256: 'no' }] }, 'EVIDENCE_INVALID', /64/],
+      [{ evidence: [{ kind: 'CONTRACT', sha256: hash }] }, 'EVIDENCE_MISSING', /TAX_INVOICE/],
+      [{ requested: { amount: '99999999.00' } }, 'REQUESTED_TOO_MUCH', /at most/],
+      [{ requested: { amount: '0.001' } }, 'AMOUNT_INVALID', /0\.001/],
+      [{ purpose: null }, 'NOT_ELIGIBLE', /./],
+      [{ rentalId: uuidv7() }, 'RENTAL_NOT_FOUND', /rentals/],
+      [{ programCode: 'chengdu-compute-2025' }, 'NOT_REIMBURSED', /voucher/],
+    ];
+    for (const [more, code, message] of wrong)
+      expect(await submit(rental, more)).toEqual({ code, message: expect.stringMatching(message) });
+
+    await admin.query(`UPDATE compute.invoice SET status = 'ISSUED', paid_at = NULL WHERE rental_id = $1`, [rental.id]);
+    expect(await submit(rental)).toMatchObject({ code: 'INVOICE_UNPAID' });
+    const { rows } = await admin.query('SELECT FROM programs.claim WHERE rental_id = $1', [rental.id]);
+    expect(rows).toEqual([]);
+    await admin.query(`UPDATE compute.invoice SET status = 'PAID', paid_at = issued_at WHERE rental_id = $1`, [
+      rental.id,
+    ]);
+  });
+
+  test('what changes after approval stops the payment, and a rejection gives the money back', async () => {
+    const rental = nextRental();
+    const claimId = await approved(rental);
+    const available = async () =>
+      (
+        await admin.query(
+          `SELECT available FROM ledger.book WHERE id = (SELECT fund_id FROM programs.program WHERE code = $1)`,
+          [programCode],
+        )
+      ).rows[0];
+    const before = await available();
+    await admin.query(`UPDATE compute.invoice SET status = 'ISSUED', paid_at = NULL WHERE rental_id = $1`, [rental.id]);
+
+    const treasurer = officer('treasurer');
+    expect(await send(treasurer, 'PayClaim', { claimId, paymentReference: 'T' })).toMatchObject({
+      code: 'INVOICE_UNPAID',
+    });
+    expect(await send(officer('approver'), 'RejectClaim', { claimId, reason: 'Unpaid.' })).toMatchObject({
+      code: 'SAME_PERSON',
+    });
+    const other = officer('approver', 'another approver');
+    expect(await send(other, 'RejectClaim', { claimId, reason: 'Unpaid.' })).toEqual({
+      claim: { id: claimId, status: 'REJECTED' },
+    });
+    expect(await send(treasurer, 'PayClaim', { claimId, paymentReference: 'T' })).toMatchObject({
+      code: 'WRONG_CLAIM_STATUS',
+    });
+    const [encumbered, lapsed] = await movements(claimId);
+    expect([encumbered?.kind, lapsed]).toEqual(['encumber', { kind: 'lapse', moved: encumbered?.moved }]);
+    expect(BigInt((await available()).available)).toBe(BigInt(before.available) + BigInt(encumbered?.moved ?? 0));
+    expect(await violations()).toEqual([]);
+  });
+
+  test('each command sent three times at once is done once, and its key means nothing else', async () => {
+    const rental = nextRental();
+    const key = () => ({ idempotencyKey: uuidv7() });
+    const thrice = async (viewer: Viewer, name: string, input: object) => {
+      const [first, ...others] = await Promise.all([1, 2, 3].map(() => send(viewer, name, input)));
+      for (const other of others) expect(other).toEqual(first);
+      return first;
+    };
+    const submission = { ...claimOf(rental), ...key() };
+    const { claim } = await thrice(memberOf(rental), 'SubmitClaim', submission);
+    const claimId: string = claim.id;
+    expect(await send(memberOf(rental), 'SubmitClaim', { ...submission, gpuHours: '1.00' })).toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    await thrice(officer('desk'), 'CheckClaim', { claimId, ...key() });
+    await thrice(officer('approver'), 'ApproveClaim', { claimId, ...key() });
+    const payment = { claimId, paymentReference: 'TREASURY-8', ...key() };
+    await thrice(officer('treasurer'), 'PayClaim', payment);
+
+    expect(await send(officer('treasurer'), 'PayClaim', { ...payment, paymentReference: 'X' })).toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    expect((await movements(claimId)).map(({ kind }) => kind)).toEqual(['encumber', 'pay']);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('of rivals one wins: two who claim one rental, two who approve, two who pay', async () => {
+    const rental = nextRental();
+    const codes = (answers: readonly any[]) => answers.map(({ code = 'DONE' }) => code as string).sort();
+    const submitted = await Promise.all([1, 2, 3].map(() => submit(rental)));
+    expect(codes(submitted)).toEqual(['ALREADY_CLAIMED', 'ALREADY_CLAIMED', 'DONE']);
+    const claimId: string = submitted.find(({ claim }) => claim).claim.id;
+    await send(officer('desk'), 'CheckClaim', { claimId });
+    const both = (name: string, role: 'approver' | 'treasurer', more: object = {}) =>
+      Promise.all(['one', 'two'].map((who) => send(officer(role, `${role} ${who}`), name, { claimId, ...more })));
+
+    expect(codes(await both('ApproveClaim', 'approver'))).toEqual(['DONE', 'WRONG_CLAIM_STATUS']);
+    expect(codes(await both('PayClaim', 'treasurer', { paymentReference: 'R' }))).toEqual([
+      'DONE',
+      'WRONG_CLAIM_STATUS',
+    ]);
+    expect((await movements(claimId)).map(({ kind }) => kind)).toEqual(['encumber', 'pay']);
+    expect(await violations()).toEqual([]);
+  });
+
+  test('nobody decides twice, nor for another city, nor out of turn; what is taken back can be claimed again', async () => {
+    const rental = nextRental();
+    const { claim } = await submit(rental);
+    const claimId: string = claim.id;
+    const all: Viewer = {
+      subject: 'everything',
+      scopes: ['city.officer', 'city.desk', 'city.approver', 'city.treasurer'],
+      cityCode: '450100',
+    };
+    const pay = { claimId, paymentReference: 'T' };
+
+    expect(await send(officer('desk', 'desk', '310000'), 'CheckClaim', { claimId })).toMatchObject({
+      code: 'CLAIM_NOT_FOUND',
+    });
+    expect(await send(officer('approver'), 'ApproveClaim', { claimId })).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    expect(await send(officer('treasurer'), 'PayClaim', pay)).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    expect(await send(all, 'CheckClaim', { claimId })).toMatchObject({ claim: { status: 'ASSESSED' } });
+    expect(await send(all, 'ApproveClaim', { claimId })).toMatchObject({ code: 'SAME_PERSON' });
+    expect(
+      await send(officer('approver'), 'ApproveClaim', { claimId, amount: { amount: '99999999.00' } }),
+    ).toMatchObject({ code: 'AMOUNT_TOO_HIGH' });
+    expect(await send(memberOf(rental), 'WithdrawClaim', { claimId, reason: ' ' })).toMatchObject({
+      code: 'REASON_MISSING',
+    });
+    expect(await send(memberOf(rental), 'WithdrawClaim', { claimId, reason: 'A mistake.' })).toEqual({
+      claim: { id: claimId, status: 'WITHDRAWN' },
+    });
+    expect(await submit(rental)).toMatchObject({ claim: { status: 'SUBMITTED' } });
+    expect(await violations()).toEqual([]);
+  });
+});
+
+/** Rentals of 2025 that were paid without public money, each given to a company of Nanning; their sellers are listed. */
+async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client): Promise<PaidRental[]> {
+  const companies = await databases.companies.query<{ id: string }>(
+    `SELECT id FROM companies.company company WHERE region_code LIKE '4501%' AND kind = 'ENTERPRISE'
+        AND NOT EXISTS (SELECT FROM companies.ownership tie WHERE company.id IN (tie.owner_id, tie.owned_id))
+        AND NOT EXISTS (SELECT FROM companies.standing_record record WHERE record.company_id = company.id)
+      ORDER BY id LIMIT 1`,
+  );
+  const { id: companyId } = mustFind(companies[0], 'A company of Nanning');
+  const { rows } = await admin.query<{
+    id: string;
+    hours: string;
+    total: string;
+    number: string;
+    amount: string;
+    owner: string;
+  }>(
+    `SELECT rental.id, trunc(rental.gpu_seconds / 3600.0, 2)::text AS hours, invoice.number, invoice.total_fen::text AS total,
+            (invoice.total_fen / 100.0)::numeric(20, 2)::text AS amount, provider.company_id AS owner
+       FROM compute.rental rental
+       JOIN compute.invoice invoice ON invoice.rental_id = rental.id AND invoice.status = 'PAID'
+       JOIN compute.compute_provider provider ON provider.id = rental.provider_id
+      WHERE rental.subsidy_fen = 0 AND rental.status IN ('PAID', 'SETTLED')
+        AND rental.started_at >= '2025-03-02' AND rental.ended_at < '2025-12-30'
+      ORDER BY rental.cost_fen, rental.id LIMIT 6`,
+  );
+  for (const { id, owner } of rows) {
+    await admin.query('UPDATE compute.rental SET company_id = $2 WHERE id = $1', [id, companyId]);
+    await admin.query(
+      `INSERT INTO programs.listed_seller SELECT $1, id, $2, '2020-01-01', '2099-12-31', 'a test' FROM programs.program WHERE code = $3`,
+      [uuidv7(), owner, programCode],
+    );
+  }
+  expect(rows).toHaveLength(6);
+  return rows.map(({ id, hours, total, number, amount }) => ({
+    id,
+    companyId,
+    hours,
+    total: BigInt(total),
+    invoices: [{ number, total: { amount } }],
+  }));
+}
