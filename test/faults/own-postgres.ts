@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +24,7 @@ import { createLauncher, postgresOf } from '../launch/launcher.ts';
 export type OwnPostgres = {
   readonly url: string;
   readonly ask: (query: string, variables?: object, viewer?: Viewer) => Promise<Answer>;
+  readonly tokenOf: (viewer: Viewer) => Promise<string>;
   readonly network: FaultProxy;
   /** Past the graph and the network. */
   readonly databases: () => Promise<Databases>;
@@ -30,6 +32,8 @@ export type OwnPostgres = {
   readonly violations: () => ReturnType<typeof findViolations>;
   /** Ends it as a power cut would, and returns when it takes connections again: who owns a server revives it. */
   readonly kill: () => Promise<void>;
+  /** The same in two steps: the first ends all its processes before anything else happens here, the second waits. */
+  readonly aim: () => Promise<{ readonly kill: () => void; readonly isBack: () => Promise<void> }>;
   readonly close: () => Promise<void>;
 };
 
@@ -40,6 +44,13 @@ async function takesConnections(url: string): Promise<boolean> {
     () => client.end().then(() => true),
     () => false,
   );
+}
+
+/** The processes of its sessions: each would else end what it is at, a COMMIT too. */
+function childrenOf(server: number): readonly number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([pid, parent]) => (parent === server && pid !== undefined ? [pid] : []));
 }
 
 /** A folder that the server's account can reach, whoever we are. */
@@ -70,6 +81,7 @@ export async function openOwnPostgres(
     url,
     ask: async (query, variables = {}, viewer) =>
       ask(url, query, { ...variables }, viewer && (await issuer.sign(viewer))),
+    tokenOf: issuer.sign,
     network,
     databases: async () => (databases ??= await openDatabases(adminUrls(postgres.url), { poolSize: 1 })),
     adminUrl: postgres.url,
@@ -80,6 +92,19 @@ export async function openOwnPostgres(
       const killed = mustFind(await postgresOf(dataDir), 'A running PostgreSQL');
       process.kill(killed, 'SIGKILL');
       while ((await postgresOf(dataDir)) === killed || !(await takesConnections(postgres.url))) await sleep(10);
+    },
+    aim: async () => {
+      await databases?.close();
+      databases = undefined;
+      const server = mustFind(await postgresOf(dataDir), 'A running PostgreSQL');
+      return {
+        kill: () => {
+          for (const pid of [server, ...childrenOf(server)]) process.kill(pid, 'SIGKILL');
+        },
+        isBack: async () => {
+          while ((await postgresOf(dataDir)) === server || !(await takesConnections(postgres.url))) await sleep(10);
+        },
+      };
     },
     close: async () => {
       await databases?.close();

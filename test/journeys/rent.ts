@@ -34,7 +34,7 @@ export type Rent = {
   readonly close: () => Promise<void>;
 };
 
-export async function openRent(graph: TestGraph): Promise<Rent> {
+export async function openRent(graph: Pick<TestGraph, 'databases' | 'databaseUrl'>): Promise<Rent> {
   const { programs } = graph.databases;
   const admin = new pg.Client(graph.databaseUrl);
   await admin.connect();
@@ -118,7 +118,7 @@ export function yuan(fen: bigint): string {
   return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 }
 
-async function chooseParties({ databases }: TestGraph): Promise<Parties> {
+async function chooseParties({ databases }: Pick<TestGraph, 'databases'>): Promise<Parties> {
   const [offer] = await databases.compute.query<Offer & { readonly ownerId: string }>(
     `SELECT offer.id, offer.provider_id AS "providerId", price.price_per_gpu_hour_fen AS price,
             provider.company_id AS "ownerId"

@@ -4,13 +4,16 @@ export type ProofsConfig = {
   readonly operations: number;
   /** Where the random numbers start: the same seed plans the same journeys. */
   readonly seed: number;
+  /** At how many messages of each mutation PostgreSQL is killed, its COMMIT first. */
+  readonly kills: number;
 };
 
-/** Reads MODEL_OPERATIONS and MODEL_SEED. */
+/** Reads MODEL_OPERATIONS, MODEL_SEED and KILLS, which may be `all`. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
   return {
     operations: count('MODEL_OPERATIONS', env) ?? 20_000,
     seed: count('MODEL_SEED', env) ?? Math.floor(Math.random() * 2 ** 31),
+    kills: env['KILLS'] === 'all' ? Infinity : (count('KILLS', env) ?? 2),
   };
 }
 

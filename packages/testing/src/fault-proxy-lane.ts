@@ -32,6 +32,7 @@ export function carry({ from, to, direction, split, weather, meter }: LaneOption
   async function pass(piece: Buffer, due: number): Promise<void> {
     if (due > performance.now()) await sleep(due - performance.now(), undefined, { ref: false });
     await weather.clear();
+    weather.faults().watch?.(direction, piece);
     const through = meter.measure(direction, piece);
     await write(piece.subarray(0, through));
     if (through < piece.length) meter.cut();

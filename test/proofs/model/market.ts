@@ -16,9 +16,14 @@ export type Market = {
   readonly licensees: readonly Licensee[];
   readonly vendor: Vendor;
   readonly datasets: readonly string[];
+  readonly grant: Rent['grant'];
   readonly passHours: Rent['passHours'];
+  readonly anEvent: Rent['anEvent'];
   readonly close: () => Promise<void>;
 };
+
+/** A graph, wherever it runs. */
+export type Asked = Pick<TestGraph, 'ask' | 'tokenOf' | 'databases' | 'databaseUrl'>;
 
 export const memberOf = (companyId: string): Viewer => ({
   subject: `a member of ${companyId}`,
@@ -33,7 +38,7 @@ export const officer = (role: 'desk' | 'reviewer' | 'approver' | 'treasurer', ci
   cityCode: city,
 });
 
-export async function openMarket(graph: TestGraph): Promise<Market> {
+export async function openMarket(graph: Asked): Promise<Market> {
   const { databases } = graph;
   const rent = await openRent(graph);
   const { offer, ownerId } = rent.parties;
@@ -53,7 +58,7 @@ export async function openMarket(graph: TestGraph): Promise<Market> {
     [programCode],
   );
   const vendor = await findVendor(databases);
-  const prices = [1n, 99_999n, 2_500_000n, 12_345_678n];
+  const prices = [1_000n, 1n, 99_999n, 2_500_000n, 12_345_678n];
   const datasets = await Promise.all(prices.map((price) => aDatasetOf(databases, { vendor, price })));
   return {
     fundId: mustFind(fund, 'The fund').id,
@@ -63,13 +68,15 @@ export async function openMarket(graph: TestGraph): Promise<Market> {
     licensees: await findLicensees(databases, vendor),
     vendor,
     datasets: datasets.map(({ id }) => id),
+    grant: rent.grant,
     passHours: rent.passHours,
+    anEvent: rent.anEvent,
     close: rent.close,
   };
 }
 
 /** Companies without ties and without vouchers so far, which move to the city: its own are too few. */
-async function moveCompanies({ databases }: TestGraph, rent: Rent, ownerId: string): Promise<readonly string[]> {
+async function moveCompanies({ databases }: Asked, rent: Rent, ownerId: string): Promise<readonly string[]> {
   const holders = await databases.programs.query<{ readonly id: string }>(
     'SELECT DISTINCT company_id AS id FROM programs.voucher',
   );
@@ -83,7 +90,7 @@ async function moveCompanies({ databases }: TestGraph, rent: Rent, ownerId: stri
   return moved.map(({ id }) => id).sort();
 }
 
-async function announceIntake(graph: TestGraph): Promise<void> {
+async function announceIntake(graph: Asked): Promise<void> {
   const announced = await graph.ask(
     `mutation ($input: AnnounceIntakeInput!) { announceIntake(input: $input) { __typename } }`,
     { input: { idempotencyKey: uuidv7(), programCode, opensAt: '2026-01-01T00:00:00Z' } },

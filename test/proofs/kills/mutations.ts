@@ -1,0 +1,175 @@
+import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
+import { operatorOf as vendorOf } from '../../journeys/license-market.ts';
+import type { Answer, CommandName } from '../model/commands.ts';
+import { memberOf, officer, programCode, type Asked, type Market } from '../model/market.ts';
+
+/** A mutation that is about to be sent, and how to see in the database what it did. */
+export type Prepared = { readonly viewer: Viewer; readonly input: object; readonly subject: string };
+export type Send = (viewer: Viewer, name: CommandName, input: object) => Promise<Answer>;
+export type World = { readonly graph: Asked; readonly market: Market; readonly send: Send };
+
+export type Mutation = {
+  readonly name: CommandName;
+  /** As it stands before, so that nothing but the mutation is left to do. The i-th of a kind. */
+  readonly prepare: (world: World, i: number) => Promise<Prepared>;
+  /** What it did, as one text; the subject is $1. */
+  readonly effect: string;
+  readonly once: string;
+};
+
+const face = 1_000_000n;
+const reason = 'A test.';
+const hold = `SELECT string_agg(hold.status, ' ') FROM programs.purchase_hold held JOIN ledger.hold hold ON hold.id = held.hold_id
+  WHERE held.purchase_id = $1::uuid`;
+/** How often the ledger did this for a voucher. */
+const posted = (kind: string) =>
+  `SELECT count(*)::text FROM ledger.operation_view WHERE kind = '${kind}' AND outcome = 'OK' AND voucher_id = $1::uuid`;
+
+/** Every mutation that moves money. Whoever adds one adds it here. */
+export const mutations: readonly Mutation[] = [
+  {
+    name: 'approveApplication',
+    prepare: async ({ market, send }, i) => {
+      const companyId = companyOf(market, i);
+      const purchase = {
+        kind: 'COMPUTE',
+        sellerCreditCode: market.sellerCreditCode,
+        amount: { amount: '1000.00', currency: 'CNY' },
+        signedOn: '2026-09-01',
+        serviceFrom: '2026-09-01',
+        serviceTo: '2027-08-31',
+        contract: uuidv7(),
+      };
+      const { application } = await send(memberOf(companyId), 'submitApplication', {
+        companyId,
+        programCode,
+        purchase,
+      });
+      const applicationId = mustFind(application, 'An application').id;
+      await send(officer('desk'), 'checkApplication', { applicationId });
+      await send(officer('reviewer'), 'reviewApplication', { applicationId, score: 80, comment: 'Sound.' });
+      return { viewer: officer('approver'), input: { applicationId }, subject: applicationId };
+    },
+    effect: `SELECT string_agg(kind || ' ' || amount, ' ') FROM ledger.operation_view
+      WHERE outcome = 'OK' AND reason LIKE '%' || $1 || '%'`,
+    once: 'encumber 60000',
+  },
+  {
+    name: 'contractRental',
+    prepare: async (world, i) => {
+      const { rentalId, viewer } = await quote(world, i);
+      return { viewer, input: { rentalId }, subject: rentalId };
+    },
+    effect: hold,
+    once: 'PENDING',
+  },
+  {
+    name: 'closeRental',
+    prepare: async (world, i) => {
+      const { rentalId } = await contract(world, i);
+      const { market, send } = world;
+      await send(operatorOf(market), 'startRental', { rentalId });
+      await market.passHours(rentalId, 1);
+      const events = [await market.anEvent(rentalId, 0)];
+      await send(operatorOf(market), 'recordUsage', { rentalId, events });
+      return { viewer: operatorOf(market), input: { rentalId }, subject: rentalId };
+    },
+    effect: hold,
+    once: 'CAPTURED',
+  },
+  {
+    name: 'cancelRental',
+    prepare: async (world, i) => {
+      const { rentalId, viewer } = await contract(world, i);
+      return { viewer, input: { rentalId, reason }, subject: rentalId };
+    },
+    effect: hold,
+    once: 'RELEASED',
+  },
+  {
+    name: 'signDatasetLicense',
+    prepare: async ({ market, send }, i) => {
+      const { companyId } = mustFind(market.licensees[i % market.licensees.length], 'A licensee');
+      const wish = { companyId, datasetId: mustFind(market.datasets[0], 'A dataset'), purpose: 'PRETRAINING' };
+      const { license } = await send(memberOf(companyId), 'requestDatasetLicense', wish);
+      const licenseId = mustFind(license, 'An offer').id;
+      return { viewer: memberOf(companyId), input: { licenseId }, subject: licenseId };
+    },
+    effect: hold,
+    once: 'CAPTURED',
+  },
+  {
+    name: 'terminateDatasetLicense',
+    prepare: async ({ market, send }, i) => {
+      const { companyId } = mustFind(market.licensees[i % market.licensees.length], 'A licensee');
+      const wish = { companyId, datasetId: mustFind(market.datasets[0], 'A dataset'), purpose: 'PRETRAINING' };
+      const { license } = await send(memberOf(companyId), 'requestDatasetLicense', wish);
+      const licenseId = mustFind(license, 'An offer').id;
+      await send(memberOf(companyId), 'signDatasetLicense', { licenseId });
+      return { viewer: vendorOf(market.vendor), input: { licenseId, reason }, subject: licenseId };
+    },
+    effect: hold,
+    once: 'CAPTURED',
+  },
+  {
+    name: 'settleProvider',
+    prepare: async ({ graph }, i) => {
+      const owed = await graph.databases.programs.query<{ payeeId: string; fundCode: string; cityCode: string }>(
+        `SELECT DISTINCT ON (payee_id) payee_id AS "payeeId", fund.code AS "fundCode", city.code AS "cityCode"
+           FROM ledger.payable_balance JOIN programs.fund fund ON fund.id = book_id
+           JOIN programs.city city ON city.id = city_id WHERE owed > 0 ORDER BY payee_id, fund.code`,
+      );
+      const { payeeId, fundCode, cityCode } = mustFind(owed[i], 'Somebody who is owed');
+      const input = { payeeId, fundCode, paymentReference: payeeId };
+      return { viewer: officer('treasurer', cityCode), input, subject: payeeId };
+    },
+    effect: `SELECT count(*)::text FROM programs.settlement WHERE payee_id::text = $1 AND payment_reference = $1`,
+    once: '1',
+  },
+  {
+    name: 'extendVoucher',
+    prepare: async ({ market }, i) => {
+      const voucherId = await market.grant(companyOf(market, i), face);
+      return { viewer: officer('approver'), input: { voucherId, voidFrom: '2028-01-01', reason }, subject: voucherId };
+    },
+    effect: posted('extend'),
+    once: '1',
+  },
+  {
+    name: 'revokeVoucher',
+    prepare: async ({ market }, i) => {
+      const voucherId = await market.grant(companyOf(market, i), face);
+      return { viewer: officer('approver'), input: { voucherId, reason }, subject: voucherId };
+    },
+    effect: posted('lapse'),
+    once: '1',
+  },
+];
+
+function operatorOf({ offer: { providerId } }: Market): Viewer {
+  return { subject: 'an operator', scopes: ['provider.operator'], providerId };
+}
+
+function companyOf({ companies }: Market, i: number): string {
+  return mustFind(companies[i % companies.length], 'A company');
+}
+
+async function quote({ market, send }: World, i: number) {
+  const companyId = companyOf(market, i);
+  const viewer = memberOf(companyId);
+  const voucherIds = [await market.grant(companyId, face)];
+  const { rental } = await send(viewer, 'quoteRental', {
+    companyId,
+    offerId: market.offer.id,
+    gpuCount: 1,
+    hours: 10,
+    voucherIds,
+  });
+  return { rentalId: mustFind(rental, 'A quote').id, viewer };
+}
+
+async function contract(world: World, i: number) {
+  const quoted = await quote(world, i);
+  await world.send(quoted.viewer, 'contractRental', { rentalId: quoted.rentalId });
+  return quoted;
+}
