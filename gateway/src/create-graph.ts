@@ -17,11 +17,12 @@ import { disableTelemetry } from './config.ts';
 import type { GraphContext } from './graph-context.ts';
 import { createLimiter, type Limiter } from './limits/create-limiter.ts';
 import { defaultLimits } from './limits/read-limits.ts';
-import { dataSource } from './link/data-source.ts';
+import { askThrough, dataSource } from './link/data-source.ts';
 import type { SubgraphLink } from './link/subgraph-link.ts';
 import { observeLinks } from './observe/observe-links.ts';
 import { observeOperations } from './observe/observe-operations.ts';
 import { createPlanCache } from './observe/plan-cache.ts';
+import { servePlans } from './plan/serve-plans.ts';
 
 /** The one graph, ready to be served. */
 export type Graph = {
@@ -44,15 +45,18 @@ export async function createGraph(
   disableTelemetry();
   const observed = observeLinks(links);
   const plans = createPlanCache();
-  const byName = new Map(observed.links.map((link) => [link.name, link]));
+  const byName = new Map(observed.links.map((link) => [link.name, askThrough(link, log)]));
+  const executeOf = (name: string) => mustFind(byName.get(name), name);
   const { supergraphSdl, rules } = splitRules(compose(links));
   let apiSdl = '';
   let schema = new GraphQLSchema({});
   const limiter = await createLimiter(limits, () => schema, log);
+  const compiled = servePlans({ supergraphSdl, schema: () => schema, executeOf, onCompiled: plans.noteHit });
   const gateway = new ApolloGateway({
     supergraphSdl,
     queryPlannerConfig: { cache: plans.cache },
-    buildService: ({ name }) => dataSource(mustFind(byName.get(name), name), log),
+    buildService: ({ name }) => dataSource(executeOf(name)),
+    experimental_didResolveQueryPlan: compiled.notice,
     logger: quiet(log),
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
@@ -61,7 +65,11 @@ export async function createGraph(
     apiSdl = printSchema(lexicographicSortSchema(apiSchema));
   });
   const apollo = new ApolloServer<GraphContext>({
-    gateway,
+    gateway: {
+      load: async (options) => ({ executor: compiled.inFrontOf((await gateway.load(options)).executor) }),
+      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
+      stop: () => gateway.stop(),
+    },
     ...limiter.apolloOptions,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,

@@ -134,10 +134,13 @@ async function search(
     const operation = operationOf(tried);
     const faults = validate(schema, parse(operation.query));
     if (faults.length > 0) throw new Error(`The query is not valid: ${faults.join(' ')}`);
+    // The stock executor answers first; then the plan is compiled, and answers what the oracle does.
+    const stock = await askGraph(graph, operation, viewer);
     graph.forgetStatements();
     const answer = await askGraph(graph, operation, viewer);
     onAnswer(operation, answer, graph);
-    const difference = compareAnswers(answer, await askOracle(oracle, operation, viewer));
+    const difference =
+      compareAnswers(answer, await askOracle(oracle, operation, viewer)) ?? compareAnswers(answer, stock);
     if (difference === undefined) return;
     triesAfterFailure ||= 1;
     throw new Error(difference);

@@ -3,18 +3,22 @@ import type { Log } from '@voucher-graph/subgraph-kit';
 import { batchEntities } from './batch-entities.ts';
 import { LinkFault } from './link-fault.ts';
 import { publicFault } from './public-fault.ts';
-import type { SubgraphLink } from './subgraph-link.ts';
+import type { Execute, SubgraphLink } from './subgraph-link.ts';
 import type { GraphContext } from '../graph-context.ts';
 
-/** A link as @apollo/gateway takes it. A subgraph that cannot be reached costs its own fields, never the rest. */
-export function dataSource(link: SubgraphLink, log: Log): GraphQLDataSource<GraphContext> {
-  const execute = batchEntities(async (request) => {
+/** Asks through a link. A subgraph that cannot be reached costs its own fields, never the rest. */
+export function askThrough(link: SubgraphLink, log: Log): Execute {
+  return batchEntities(async (request) => {
     try {
       return await link.execute(request);
     } catch (error) {
       throw publicFault(link.name, kindOf(error, link.name, log));
     }
   });
+}
+
+/** A link as @apollo/gateway takes it. */
+export function dataSource(execute: Execute): GraphQLDataSource<GraphContext> {
   return {
     process: ({ request: { query = '', operationName, variables }, context }) =>
       execute({ query, operationName, variables, viewer: (context as GraphContext).viewer }),

@@ -16,8 +16,12 @@ const plans = defineGauge({ name: 'graphql.plan_cache.plans', description: 'Quer
 /** As much as @apollo/gateway keeps by itself. */
 const charactersAtMost = 30 * 2 ** 20;
 
-/** Keeps the plans that were used last, and counts how often that helped. */
-export function createPlanCache(): { readonly cache: QueryPlanCache; readonly close: () => void } {
+/** Keeps the plans that were used last, and counts how often that helped. `noteHit` is told of plans that are compiled. */
+export function createPlanCache(): {
+  readonly cache: QueryPlanCache;
+  readonly noteHit: () => void;
+  readonly close: () => void;
+} {
   const kept = createBoundedCache<NonNullable<Awaited<ReturnType<QueryPlanCache['get']>>>>(charactersAtMost);
   const close = plans.observe(() => [{ value: kept.size() }]);
   return {
@@ -37,6 +41,7 @@ export function createPlanCache(): { readonly cache: QueryPlanCache; readonly cl
       },
       clear: kept.clear,
     },
+    noteHit: () => lookups.add(1, { result: 'hit' }),
     close,
   };
 }

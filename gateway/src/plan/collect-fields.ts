@@ -1,0 +1,63 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { isOfType } from './is-of-type.ts';
+
+/** What a document selects, with its conditions decided. */
+export type Selected = {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly isAsked: (selection: SelectionNode) => boolean;
+};
+
+/** A document's selections under the variables of `@skip` and `@include`. */
+export function selectedBy(
+  schema: GraphQLSchema,
+  { definitions }: DocumentNode,
+  conditions: Readonly<Record<string, unknown>>,
+): Selected {
+  return {
+    schema,
+    fragments: new Map(
+      definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+    ),
+    isAsked: (selection) =>
+      getDirectiveValues(GraphQLSkipDirective, selection, conditions)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, selection, conditions)?.['if'] !== false,
+  };
+}
+
+/** The fields that are selected on objects of a type, by response key; one may be there several times. */
+export function collectFields(
+  { schema, fragments, isAsked }: Selected,
+  typeName: string,
+  sets: readonly SelectionSetNode[],
+): ReadonlyMap<string, readonly [FieldNode, ...FieldNode[]]> {
+  const byKey = new Map<string, [FieldNode, ...FieldNode[]]>();
+  const visit = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (!isAsked(selection)) continue;
+      if (selection.kind === Kind.FIELD) {
+        const key = (selection.alias ?? selection.name).value;
+        const known = byKey.get(key);
+        if (known) known.push(selection);
+        else byKey.set(key, [selection]);
+        continue;
+      }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const condition = fragment?.typeCondition?.name.value;
+      if (fragment && (condition === undefined || isOfType(schema, typeName, condition))) visit(fragment.selectionSet);
+    }
+  };
+  sets.forEach(visit);
+  return byKey;
+}
