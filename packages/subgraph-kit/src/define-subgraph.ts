@@ -37,7 +37,10 @@ export type SubgraphDefinition<TLoaders> = {
   readonly migrations: SchemaSpec['migrations'];
   /** Schemas in the same database that its own migrations build on; brought up to date first. */
   readonly dependsOn?: readonly SchemaSpec[];
-  readonly createLoaders: (database: Database, viewer: Viewer) => TLoaders;
+  /** @param catalog where public lists may be read that are some seconds old; the same database where there is no replica */
+  readonly createLoaders: (database: Database, viewer: Viewer, catalog: Database) => TLoaders;
+  /** Whether it reads anything there. What money is decided by, or depends on, never is. */
+  readonly hasCatalog?: boolean;
   /** The subgraphs that it asks on its own account. */
   readonly peers?: readonly string[];
   /** What it does after its transactions, by name; see `addJob`. */
@@ -63,7 +66,13 @@ export type Subgraph<TLoaders = unknown> = {
   readonly peers: readonly string[];
   readonly jobs: Readonly<Record<string, (payload: unknown, database: Database, peers: Peers) => Promise<void>>>;
   readonly schedule: Readonly<Record<string, string>>;
-  readonly createContext: (database: Database, viewer: Viewer, peers?: Peers) => SubgraphContext<TLoaders>;
+  readonly hasCatalog: boolean;
+  readonly createContext: (
+    database: Database,
+    viewer: Viewer,
+    peers?: Peers,
+    catalog?: Database,
+  ) => SubgraphContext<TLoaders>;
   readonly invariants: readonly Invariant[];
 };
 
@@ -79,6 +88,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     migrations,
     dependsOn = [],
     createLoaders,
+    hasCatalog = false,
     access = {},
     peers = [],
     jobs = {},
@@ -93,11 +103,16 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
   });
   refuseStrangeReferences(document, schema);
   enforceAccess(schema, access, directiveNames(document));
-  const createContext = (database: Database, viewer: Viewer, peers: Peers = {}): SubgraphContext<TLoaders> => ({
+  const createContext = (
+    database: Database,
+    viewer: Viewer,
+    peers: Peers = {},
+    catalog = database,
+  ): SubgraphContext<TLoaders> => ({
     database,
     viewer,
     peers,
-    loaders: createLoaders(database, viewer),
+    loaders: createLoaders(database, viewer, hasCatalog ? catalog : database),
     now: () => new Date(),
   });
   return {
@@ -118,6 +133,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
       ]),
     ),
     schedule,
+    hasCatalog,
     createContext,
     invariants,
   };

@@ -18,29 +18,37 @@ import { briefNoticeMs } from './tend-connections.ts';
  */
 export async function runService<TLoaders>(
   subgraph: Subgraph<TLoaders>,
-  readConfig: (subgraph: Pick<Subgraph, 'name' | 'peers'>) => ServiceConfig,
+  readConfig: (subgraph: Pick<Subgraph, 'name' | 'peers' | 'hasCatalog'>) => ServiceConfig,
 ): Promise<void> {
   try {
-    const { port, host, databaseUrl, secret, peers, telemetry } = readConfig(subgraph);
+    const { port, host, databaseUrl, readDatabaseUrl, secret, peers, telemetry } = readConfig(subgraph);
     const log = createLog({ level: telemetry.logLevel, service: subgraph.name });
     logCrashes(log);
     const told = await startTelemetry(telemetry, { service: subgraph.name, log });
     await refuseWrongPeers(peers);
-    const isOwn = new URL(databaseUrl).username === subgraph.name;
-    if (!isOwn) await migrate(databaseUrl, subgraph.schemas);
-    const database = await connect({
-      url: isOwn ? databaseUrl : runtimeUrl(databaseUrl, subgraph.name),
-      schema: subgraph.name,
-      entities: subgraph.entities,
-    });
+    const isOwn = (url: string) => new URL(url).username === subgraph.name;
+    if (!isOwn(databaseUrl)) await migrate(databaseUrl, subgraph.schemas);
+    const open = (url: string) =>
+      connect({
+        url: isOwn(url) ? url : runtimeUrl(url, subgraph.name),
+        schema: subgraph.name,
+        entities: subgraph.entities,
+      });
+    const database = await open(databaseUrl);
+    const catalog = readDatabaseUrl === undefined ? database : await open(readDatabaseUrl);
     const asked = Object.fromEntries(peers.map((peer) => [peer.name, httpPeer({ asker: subgraph.name, ...peer })]));
-    const { url, close } = await serveSubgraph(subgraph, { database, port, host, secret, peers: asked, log });
+    const { url, close } = await serveSubgraph(subgraph, { database, catalog, port, host, secret, peers: asked, log });
     const jobs = await runJobs(subgraph, { database, peers: asked, log });
     console.log(`${subgraph.name} answers at ${url}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(
         signal,
-        () => void close({ noticeMs: briefNoticeMs }).then(jobs.close).then(database.close).then(told.close),
+        () =>
+          void close({ noticeMs: briefNoticeMs })
+            .then(jobs.close)
+            .then(database.close)
+            .then(() => (catalog === database ? undefined : catalog.close()))
+            .then(told.close),
       );
   } catch (error) {
     if (!(error instanceof StartupFault)) throw error;

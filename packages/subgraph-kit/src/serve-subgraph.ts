@@ -18,6 +18,8 @@ import { tendConnections, type DrainOptions } from './tend-connections.ts';
 
 export type ServeOptions = {
   readonly database: Database;
+  /** A replica of it, for lists that may be some seconds old. */
+  readonly catalog?: Database;
   readonly port: number;
   /** Its own, of which the gateway signs requests; see `subgraphSecret`. */
   readonly secret: string;
@@ -37,7 +39,7 @@ export async function serveSubgraph<TLoaders>(
   subgraph: Subgraph<TLoaders>,
   options: ServeOptions,
 ): Promise<ServedSubgraph> {
-  const { database, port, secret, host = '127.0.0.1', peers = {}, log = standardErrorLog } = options;
+  const { database, catalog, port, secret, host = '127.0.0.1', peers = {}, log = standardErrorLog } = options;
   const apollo = new ApolloServer<SubgraphContext<TLoaders>>({
     schema: subgraph.schema,
     introspection: true,
@@ -65,7 +67,7 @@ export async function serveSubgraph<TLoaders>(
     onlyTheGateway({ secret, subgraph: subgraph.name }),
     traceHttp({ from: 'gateway' }),
     expressMiddleware(apollo, {
-      context: ({ res }) => Promise.resolve(subgraph.createContext(database, viewerOf(res), peers)),
+      context: ({ res }) => Promise.resolve(subgraph.createContext(database, viewerOf(res), peers, catalog)),
     }),
   );
   const url = await listen(server, { port, host });

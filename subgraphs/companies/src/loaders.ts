@@ -1,4 +1,4 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
 import { createCompanyLoaders } from './company/company.loaders.ts';
 import { createIndustryLoaders } from './industry/industry.loaders.ts';
 import { createOwnershipLoaders } from './ownership/ownership.loaders.ts';
@@ -10,9 +10,9 @@ import { createZoneLoaders } from './zone/zone.loaders.ts';
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** A fresh set per request. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, _viewer: Viewer, catalog: Database) {
   return {
-    ...createCompanyLoaders(database),
+    ...createCompanyLoaders(database, catalog),
     ...createIndustryLoaders(database),
     ...createOwnershipLoaders(database),
     ...createProjectLoaders(database),

@@ -32,6 +32,7 @@ export const companies = defineSubgraph({
   ],
   migrations,
   createLoaders,
+  hasCatalog: true,
   access,
   invariants,
 });

@@ -9,13 +9,13 @@ import { createRentalFlagLoaders } from './rental/rental-flags.loaders.ts';
 import { createUsageLoaders } from './usage/usage-reading.loaders.ts';
 import { createUtilizationLoaders } from './utilization/utilization.loaders.ts';
 
-export function createLoaders(database: Database, viewer: Viewer) {
+export function createLoaders(database: Database, viewer: Viewer, catalog: Database) {
   return {
     ...createDataCenterLoaders(database),
-    ...createGpuModelLoaders(database),
+    ...createGpuModelLoaders(database, catalog),
     ...createInvoiceLoaders(database),
-    ...createOfferLoaders(database),
-    ...createProviderLoaders(database),
+    ...createOfferLoaders(database, catalog),
+    ...createProviderLoaders(database, catalog),
     ...createRentalLoaders(database, viewer),
     ...createRentalFlagLoaders(database),
     ...createUsageLoaders(database),

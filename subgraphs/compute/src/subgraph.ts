@@ -17,6 +17,7 @@ export const compute = defineSubgraph({
   entities,
   migrations,
   createLoaders,
+  hasCatalog: true,
   access,
   peers: ['companies', 'programs'],
   jobs: { giveUpContract, invoiceRental, releaseHolds },

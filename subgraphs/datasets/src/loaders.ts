@@ -5,11 +5,11 @@ import { createLicenseLoaders } from './license/license.loaders.ts';
 import { createVendorLoaders } from './vendor/vendor.loaders.ts';
 
 /** All loaders of one request. */
-export function createLoaders(database: Database, viewer: Viewer) {
+export function createLoaders(database: Database, viewer: Viewer, catalog: Database) {
   return {
     ...createExchangeLoaders(database),
-    ...createVendorLoaders(database),
-    ...createDatasetLoaders(database),
+    ...createVendorLoaders(database, catalog),
+    ...createDatasetLoaders(database, catalog),
     ...createLicenseLoaders(database, viewer),
   };
 }

@@ -18,6 +18,7 @@ export const datasets = defineSubgraph({
   entities,
   migrations,
   createLoaders,
+  hasCatalog: true,
   peers: ['companies', 'programs'],
   jobs: { abandonSigning, captureHolds: captureHeld, releaseHolds: releaseGivenUp, expireLicenses },
   schedule: { expireLicenses: '5 16 * * *' },

@@ -26,11 +26,11 @@ export type CompanyRow = CompanyRecord & {
   readonly industry: IndustryRow;
 };
 
-export function createCompanyLoaders(database: Database) {
+export function createCompanyLoaders(database: Database, catalog: Database) {
   return {
     companyById: rowLoader(database, companyRows),
     companyByCreditCode: rowLoader(database, companyRows, { sql: 'company.credit_code', type: 'text' }),
-    companyPage: pageLoader(database, companyList),
+    companyPage: pageLoader(catalog, companyList),
     accountsByCompany: childrenLoader(database, accountsRows, {
       sql: 'accounts.company_id',
       order: 'accounts.fiscal_year DESC',

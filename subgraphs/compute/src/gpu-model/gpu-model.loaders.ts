@@ -30,9 +30,9 @@ const gpuModelList = defineList<GpuModel, GpuModelFilter, GpuModelOrderField>({
   ],
 });
 
-export function createGpuModelLoaders(database: Database) {
+export function createGpuModelLoaders(database: Database, catalog: Database) {
   return {
     gpuModelByCode: rowLoader(database, gpuModelRows, { sql: 'gpu_model.code', type: 'text' }),
-    gpuModelPage: pageLoader(database, gpuModelList),
+    gpuModelPage: pageLoader(catalog, gpuModelList),
   };
 }

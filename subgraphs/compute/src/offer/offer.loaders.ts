@@ -100,10 +100,10 @@ const priceRows = defineRows<OfferPriceRow>({
   id: 'price.offer_id',
 });
 
-export function createOfferLoaders(database: Database) {
+export function createOfferLoaders(database: Database, catalog: Database) {
   return {
     offerById: rowLoader(database, offerRows),
-    offerPage: pageLoader(database, offerList),
+    offerPage: pageLoader(catalog, offerList),
     offerPageOfProvider: pageLoader(database, { ...offerList, parent: 'offer.provider_id' }),
     pricesByOffer: childrenLoader(database, priceRows, { sql: 'price.offer_id', order: 'price.valid_from' }),
   };

@@ -50,9 +50,9 @@ const providerList = defineList<ComputeProviderRow, ComputeProviderFilter, Compu
   ],
 });
 
-export function createProviderLoaders(database: Database) {
+export function createProviderLoaders(database: Database, catalog: Database) {
   return {
     providerById: rowLoader(database, providerRows),
-    providerPage: pageLoader(database, providerList),
+    providerPage: pageLoader(catalog, providerList),
   };
 }

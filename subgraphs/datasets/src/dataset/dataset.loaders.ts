@@ -70,10 +70,10 @@ const fileRows = defineRows<DatasetFile>({
   id: 'file.name',
 });
 
-export function createDatasetLoaders(database: Database) {
+export function createDatasetLoaders(database: Database, catalog: Database) {
   return {
     datasetById: rowLoader(database, datasetRows),
-    datasetPage: pageLoader(database, datasetList),
+    datasetPage: pageLoader(catalog, datasetList),
     datasetPageByVendor: pageLoader(database, { ...datasetList, parent: 'dataset.vendor_id' }),
     sourcesByDataset: childrenLoader(database, sourceRows, { sql: 'source.dataset_id' }),
     qualityByDataset: childrenLoader(database, qualityRows, { sql: 'quality.dataset_id' }),

@@ -31,9 +31,9 @@ const vendorList = defineList<DatasetVendorRow, DatasetVendorFilter, DatasetVend
   ],
 });
 
-export function createVendorLoaders(database: Database) {
+export function createVendorLoaders(database: Database, catalog: Database) {
   return {
     vendorById: rowLoader(database, vendorRows),
-    vendorPage: pageLoader(database, vendorList),
+    vendorPage: pageLoader(catalog, vendorList),
   };
 }
