@@ -92,7 +92,10 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
   ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher, extendVoucher'),
-  ...mutations(treasurers, 'freezeVoucher, unfreezeVoucher, settleProvider, payClaim, recordRepayment, setOff'),
+  ...mutations(
+    treasurers,
+    'freezeVoucher, unfreezeVoucher, settleProvider, payClaim, failSettlement, retrySettlement, recordRepayment, setOff',
+  ),
   ...mutations([...treasurers, 'auditor'], 'clawBack'),
   ...mutations(members, 'submitClaim, withdrawClaim'),
   ...mutations(desk, 'checkClaim'),

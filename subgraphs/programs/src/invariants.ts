@@ -66,6 +66,22 @@ SELECT coalesce(line.id, operation.key)::text AS subject,
  WHERE operation.payee_id IS DISTINCT FROM settlement.payee_id`,
   },
   {
+    name: 'what came back from the bank is all of a payment that failed, line by line',
+    sql: `
+SELECT coalesce(line.id, operation.key)::text AS subject,
+       format('%s fen were paid and %s came back, of payment %s with %s failures', paid.moved, coalesce(operation.moved::text, 'nothing'),
+              line.attempt, failures.count) AS detail
+  FROM programs.settlement_line line
+  JOIN ledger.operation_view paid ON paid.key = line.id
+ CROSS JOIN LATERAL (SELECT count(*) FROM programs.settlement_event WHERE settlement_id = line.settlement_id AND verb = 'fail') failures
+  LEFT JOIN programs.settlement_reversal reversal ON reversal.line_id = line.id
+  FULL JOIN (SELECT key, voucher_id, payee_id, moved FROM ledger.operation_view
+              WHERE kind = 'return_payment' AND outcome = 'OK') operation ON operation.key = reversal.id
+ WHERE line.id IS NULL OR (operation.key IS NOT NULL) <> (line.attempt <= failures.count)
+    OR operation.key IS NOT NULL AND (operation.voucher_id, operation.payee_id, operation.moved)
+                                     IS DISTINCT FROM (paid.voucher_id, paid.payee_id, paid.moved)`,
+  },
+  {
     name: 'what the ledger clawed back was ordered, and what it recovered is of an order with the same payee',
     sql: `
 SELECT coalesce(asked.id, operation.key)::text AS subject,

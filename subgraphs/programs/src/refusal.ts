@@ -65,6 +65,11 @@ const messages = {
   NOTHING_OWED: () =>
     'No voucher of your city’s funds has captured anything for this payee that is not paid: check payeeId and fundCode.',
   REFERENCE_MISSING: () => 'Say how the treasury finds the payment: paymentReference in 1 to 100 characters.',
+  SETTLEMENT_NOT_FOUND: () => 'There is no such settlement of your city’s: take an id from `settlements`.',
+  WRONG_SETTLEMENT_STATUS: (status) =>
+    `The settlement is ${status}, where this cannot be done: read \`Settlement.status\`.`,
+  NO_BANK_PAYMENT: () => 'It set off a clawback, and no bank paid anything that could come back.',
+  CLAWED_BACK: () => 'A part of it was clawed back since: record what came back as its repayment.',
   CAUSE_MISSING: () =>
     'Say in 1 to 100 characters which cause it is: one of `ClawbackTerms.triggers` where the rule has some.',
   CLAWBACK_TOO_HIGH: (left) =>

@@ -1296,6 +1296,50 @@ export type ExtendVoucherSuccess = {
   readonly voucher: Voucher;
 };
 
+/** What `failSettlement` takes. */
+export type FailSettlementInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why, as the bank says: one to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The settlement whose payment came back. */
+  readonly settlementId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type FailSettlementRefusal = {
+  readonly __typename?: 'FailSettlementRefusal';
+  /** Which. */
+  readonly code: FailSettlementRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `failSettlement` is refused. */
+export type FailSettlementRefusalCode =
+  /** A part of it was clawed back since: what came back is its repayment. */
+  | 'CLAWED_BACK'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** It set off a clawback: no bank paid it. */
+  | 'NO_BANK_PAYMENT'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** There is no such settlement of your city's. */
+  | 'SETTLEMENT_NOT_FOUND'
+  /** The settlement does not stand where this can be done: see `Settlement.status`. */
+  | 'WRONG_SETTLEMENT_STATUS';
+
+/** What became of `failSettlement`. */
+export type FailSettlementResult = FailSettlementRefusal | FailSettlementSuccess;
+
+/** It was done. */
+export type FailSettlementSuccess = {
+  readonly __typename?: 'FailSettlementSuccess';
+  /** The settlement as it stands now. */
+  readonly settlement: Settlement;
+};
+
 /** What `freezeVoucher` takes. */
 export type FreezeVoucherInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
@@ -1832,6 +1876,8 @@ export type Mutation = {
   readonly clawBack: ClawBackResult;
   /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
   readonly extendVoucher: ExtendVoucherResult;
+  /** Books that the bank sent a payment back: all of it is owed again. */
+  readonly failSettlement: FailSettlementResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
   readonly freezeVoucher: FreezeVoucherResult;
   /** Puts a seller on the list of those that a program accepts. */
@@ -1854,6 +1900,8 @@ export type Mutation = {
   readonly releaseHolds: ReleaseHoldsResult;
   /** Hands in what was returned, corrected. It stays judged by the version of the rule in force when it was first submitted. */
   readonly resubmitApplication: ResubmitApplicationResult;
+  /** Pays again what the bank sent back, voucher by voucher the same. */
+  readonly retrySettlement: RetrySettlementResult;
   /** Gives an application back to be corrected. */
   readonly returnApplication: ReturnApplicationResult;
   /** Scores an application. When as many reviewers as the rule asks for have scored it, at least one, it is recommended, or rejected below the rule's floor. */
@@ -1940,6 +1988,12 @@ export type MutationExtendVoucherArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationFailSettlementArgs = {
+  input: FailSettlementInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationFreezeVoucherArgs = {
   input: FreezeVoucherInput;
 };
@@ -2002,6 +2056,12 @@ export type MutationReleaseHoldsArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationResubmitApplicationArgs = {
   input: ResubmitApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationRetrySettlementArgs = {
+  input: RetrySettlementInput;
 };
 
 
@@ -3091,6 +3151,46 @@ export type ResubmitApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `retrySettlement` takes. */
+export type RetrySettlementInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** By which the treasury finds the new payment: one to 100 characters. */
+  readonly paymentReference: Scalars['String']['input'];
+  /** The settlement whose payment failed. */
+  readonly settlementId: Scalars['ID']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RetrySettlementRefusal = {
+  readonly __typename?: 'RetrySettlementRefusal';
+  /** Which. */
+  readonly code: RetrySettlementRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `retrySettlement` is refused. */
+export type RetrySettlementRefusalCode =
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The payment has no reference, or one that is too long. */
+  | 'REFERENCE_MISSING'
+  /** There is no such settlement of your city's. */
+  | 'SETTLEMENT_NOT_FOUND'
+  /** The settlement does not stand where this can be done: see `Settlement.status`. */
+  | 'WRONG_SETTLEMENT_STATUS';
+
+/** What became of `retrySettlement`. */
+export type RetrySettlementResult = RetrySettlementRefusal | RetrySettlementSuccess;
+
+/** It was done. */
+export type RetrySettlementSuccess = {
+  readonly __typename?: 'RetrySettlementSuccess';
+  /** The settlement as it stands now. */
+  readonly settlement: Settlement;
+};
+
 /** What `returnApplication` takes. */
 export type ReturnApplicationInput = {
   /** The application's id. */
@@ -3567,11 +3667,11 @@ export type Settlement = {
   readonly id: Scalars['ID']['output'];
   /** Which voucher paid how much. */
   readonly lines: ReadonlyArray<SettlementLine>;
-  /** When it was booked. */
+  /** When it was booked; the last time, where it was tried again. */
   readonly paidAt: Scalars['DateTime']['output'];
   /** Who was paid: the id of a compute provider or dataset vendor. */
   readonly payeeId: Scalars['ID']['output'];
-  /** By which the treasury finds the payment. */
+  /** By which the treasury finds the payment; the last, where it was tried again. */
   readonly paymentReference: Scalars['String']['output'];
   /** How far it is. */
   readonly status: SettlementStatus;
@@ -3635,8 +3735,10 @@ export type SettlementModeFilter = {
 
 /** How far a settlement is. */
 export type SettlementStatus =
-  /** Paid, and booked as paid. There is no other state: a treasurer books what the bank has paid. */
-  | 'PAID';
+  /** Paid: a treasurer books what the bank has paid. */
+  | 'PAID'
+  /** The bank sent the payment back: its money is owed again, until the payment is tried again. */
+  | 'PAYMENT_FAILED';
 
 /** Who pays whom. */
 export type SettlementTerms = {
@@ -4542,6 +4644,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExtendVoucherRefusal )
     | ( Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
   ;
+  FailSettlementResult:
+    | ( FailSettlementRefusal )
+    | ( Omit<FailSettlementSuccess, 'settlement'> & { settlement: _RefType['Settlement'] } )
+  ;
   FreezeVoucherResult:
     | ( FreezeVoucherRefusal )
     | ( Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
@@ -4585,6 +4691,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResubmitApplicationResult:
     | ( ResubmitApplicationRefusal )
     | ( Omit<ResubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  RetrySettlementResult:
+    | ( RetrySettlementRefusal )
+    | ( Omit<RetrySettlementSuccess, 'settlement'> & { settlement: _RefType['Settlement'] } )
   ;
   ReturnApplicationResult:
     | ( ReturnApplicationRefusal )
@@ -4755,6 +4865,11 @@ export type ResolversTypes = {
   ExtendVoucherRefusalCode: ExtendVoucherRefusalCode;
   ExtendVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendVoucherResult']>;
   ExtendVoucherSuccess: ResolverTypeWrapper<Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  FailSettlementInput: FailSettlementInput;
+  FailSettlementRefusal: ResolverTypeWrapper<FailSettlementRefusal>;
+  FailSettlementRefusalCode: FailSettlementRefusalCode;
+  FailSettlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailSettlementResult']>;
+  FailSettlementSuccess: ResolverTypeWrapper<Omit<FailSettlementSuccess, 'settlement'> & { settlement: ResolversTypes['Settlement'] }>;
   FreezeVoucherInput: FreezeVoucherInput;
   FreezeVoucherRefusal: ResolverTypeWrapper<FreezeVoucherRefusal>;
   FreezeVoucherRefusalCode: FreezeVoucherRefusalCode;
@@ -4871,6 +4986,11 @@ export type ResolversTypes = {
   ResubmitApplicationRefusalCode: ResubmitApplicationRefusalCode;
   ResubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitApplicationResult']>;
   ResubmitApplicationSuccess: ResolverTypeWrapper<Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  RetrySettlementInput: RetrySettlementInput;
+  RetrySettlementRefusal: ResolverTypeWrapper<RetrySettlementRefusal>;
+  RetrySettlementRefusalCode: RetrySettlementRefusalCode;
+  RetrySettlementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetrySettlementResult']>;
+  RetrySettlementSuccess: ResolverTypeWrapper<Omit<RetrySettlementSuccess, 'settlement'> & { settlement: ResolversTypes['Settlement'] }>;
   ReturnApplicationInput: ReturnApplicationInput;
   ReturnApplicationRefusal: ResolverTypeWrapper<ReturnApplicationRefusal>;
   ReturnApplicationRefusalCode: ReturnApplicationRefusalCode;
@@ -5064,6 +5184,10 @@ export type ResolversParentTypes = {
   ExtendVoucherRefusal: ExtendVoucherRefusal;
   ExtendVoucherResult: ResolversUnionTypes<ResolversParentTypes>['ExtendVoucherResult'];
   ExtendVoucherSuccess: Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  FailSettlementInput: FailSettlementInput;
+  FailSettlementRefusal: FailSettlementRefusal;
+  FailSettlementResult: ResolversUnionTypes<ResolversParentTypes>['FailSettlementResult'];
+  FailSettlementSuccess: Omit<FailSettlementSuccess, 'settlement'> & { settlement: ResolversParentTypes['Settlement'] };
   FreezeVoucherInput: FreezeVoucherInput;
   FreezeVoucherRefusal: FreezeVoucherRefusal;
   FreezeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['FreezeVoucherResult'];
@@ -5155,6 +5279,10 @@ export type ResolversParentTypes = {
   ResubmitApplicationRefusal: ResubmitApplicationRefusal;
   ResubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitApplicationResult'];
   ResubmitApplicationSuccess: Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  RetrySettlementInput: RetrySettlementInput;
+  RetrySettlementRefusal: RetrySettlementRefusal;
+  RetrySettlementResult: ResolversUnionTypes<ResolversParentTypes>['RetrySettlementResult'];
+  RetrySettlementSuccess: Omit<RetrySettlementSuccess, 'settlement'> & { settlement: ResolversParentTypes['Settlement'] };
   ReturnApplicationInput: ReturnApplicationInput;
   ReturnApplicationRefusal: ReturnApplicationRefusal;
   ReturnApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReturnApplicationResult'];
@@ -5610,6 +5738,21 @@ export type ExtendVoucherSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailSettlementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailSettlementRefusal'] = ResolversParentTypes['FailSettlementRefusal']> = {
+  code?: Resolver<ResolversTypes['FailSettlementRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailSettlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailSettlementResult'] = ResolversParentTypes['FailSettlementResult']> = {
+  __resolveType: TypeResolveFn<'FailSettlementRefusal' | 'FailSettlementSuccess', ParentType, ContextType>;
+};
+
+export type FailSettlementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailSettlementSuccess'] = ResolversParentTypes['FailSettlementSuccess']> = {
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FreezeVoucherRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeVoucherRefusal'] = ResolversParentTypes['FreezeVoucherRefusal']> = {
   code?: Resolver<ResolversTypes['FreezeVoucherRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5768,6 +5911,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkClaim?: Resolver<ResolversTypes['CheckClaimResult'], ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   clawBack?: Resolver<ResolversTypes['ClawBackResult'], ParentType, ContextType, RequireFields<MutationClawBackArgs, 'input'>>;
   extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
+  failSettlement?: Resolver<ResolversTypes['FailSettlementResult'], ParentType, ContextType, RequireFields<MutationFailSettlementArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
@@ -5779,6 +5923,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectClaim?: Resolver<ResolversTypes['RejectClaimResult'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   releaseHolds?: Resolver<ResolversTypes['ReleaseHoldsResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldsArgs, 'input'>>;
   resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
+  retrySettlement?: Resolver<ResolversTypes['RetrySettlementResult'], ParentType, ContextType, RequireFields<MutationRetrySettlementArgs, 'input'>>;
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
   reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
   revokeVoucher?: Resolver<ResolversTypes['RevokeVoucherResult'], ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
@@ -6066,6 +6211,21 @@ export type ResubmitApplicationResultResolvers<ContextType = Context, ParentType
 
 export type ResubmitApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitApplicationSuccess'] = ResolversParentTypes['ResubmitApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetrySettlementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySettlementRefusal'] = ResolversParentTypes['RetrySettlementRefusal']> = {
+  code?: Resolver<ResolversTypes['RetrySettlementRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetrySettlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySettlementResult'] = ResolversParentTypes['RetrySettlementResult']> = {
+  __resolveType: TypeResolveFn<'RetrySettlementRefusal' | 'RetrySettlementSuccess', ParentType, ContextType>;
+};
+
+export type RetrySettlementSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySettlementSuccess'] = ResolversParentTypes['RetrySettlementSuccess']> = {
+  settlement?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6527,6 +6687,9 @@ export type Resolvers<ContextType = Context> = {
   ExtendVoucherRefusal?: ExtendVoucherRefusalResolvers<ContextType>;
   ExtendVoucherResult?: ExtendVoucherResultResolvers<ContextType>;
   ExtendVoucherSuccess?: ExtendVoucherSuccessResolvers<ContextType>;
+  FailSettlementRefusal?: FailSettlementRefusalResolvers<ContextType>;
+  FailSettlementResult?: FailSettlementResultResolvers<ContextType>;
+  FailSettlementSuccess?: FailSettlementSuccessResolvers<ContextType>;
   FreezeVoucherRefusal?: FreezeVoucherRefusalResolvers<ContextType>;
   FreezeVoucherResult?: FreezeVoucherResultResolvers<ContextType>;
   FreezeVoucherSuccess?: FreezeVoucherSuccessResolvers<ContextType>;
@@ -6593,6 +6756,9 @@ export type Resolvers<ContextType = Context> = {
   ResubmitApplicationRefusal?: ResubmitApplicationRefusalResolvers<ContextType>;
   ResubmitApplicationResult?: ResubmitApplicationResultResolvers<ContextType>;
   ResubmitApplicationSuccess?: ResubmitApplicationSuccessResolvers<ContextType>;
+  RetrySettlementRefusal?: RetrySettlementRefusalResolvers<ContextType>;
+  RetrySettlementResult?: RetrySettlementResultResolvers<ContextType>;
+  RetrySettlementSuccess?: RetrySettlementSuccessResolvers<ContextType>;
   ReturnApplicationRefusal?: ReturnApplicationRefusalResolvers<ContextType>;
   ReturnApplicationResult?: ReturnApplicationResultResolvers<ContextType>;
   ReturnApplicationSuccess?: ReturnApplicationSuccessResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { addJob, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
+import { paidAtSql } from './settlement-sql.ts';
 import type { TellSettled } from './tell-settled.ts';
 
 /** As many as `noteSettlement` takes. */
@@ -7,7 +8,7 @@ const purchasesAtMost = 1000;
 /** Adds the jobs that tell which purchases a settlement, whose money has moved, has paid for in full. */
 export async function addTellings(query: Query, settlementId: string): Promise<void> {
   const settled = await query<{ readonly purchaseId: string; readonly settledAt: Date }>(
-    `SELECT purchase.id AS "purchaseId", settlement.paid_at AS "settledAt"
+    `SELECT purchase.id AS "purchaseId", ${paidAtSql} AS "settledAt"
        FROM programs.settlement settlement
        JOIN programs.purchase purchase ON purchase.payee_id = settlement.payee_id AND purchase.state = 'CAPTURED'
       WHERE settlement.id = $1 AND purchase.asked_by = 'subgraph:compute'

@@ -24,7 +24,12 @@ export const SettlementEntity = new EntitySchema<Settlement>({
 });
 
 /** One voucher's part of a payment: the id is its operation's in the ledger. */
-export type SettlementLine = { readonly id: string; readonly settlementId: string };
+export type SettlementLine = {
+  readonly id: string;
+  readonly settlementId: string;
+  /** The number of the payment, of all that were tried, which it is of. */
+  readonly attempt: number;
+};
 
 export const SettlementLineEntity = new EntitySchema<SettlementLine>({
   name: 'SettlementLine',
@@ -32,6 +37,7 @@ export const SettlementLineEntity = new EntitySchema<SettlementLine>({
   columns: {
     id: { type: 'uuid', primary: true, primaryKeyConstraintName: 'settlement_line_pkey' },
     settlementId: { name: 'settlement_id', type: 'uuid' },
+    attempt: { type: 'int', default: 1 },
   },
   indices: [{ name: 'settlement_line_by_settlement', columns: ['settlementId', 'id'] }],
   foreignKeys: [

@@ -5,12 +5,15 @@ import type {
   SettlementLineResolvers,
   SettlementResolvers,
 } from '../__generated__/schema.ts';
+import type { Context } from '../context.ts';
+import type { Refusal } from '../refusal.ts';
 import type { SettlementRow } from './settlement.loaders.ts';
+import { failSettlement } from './fail-settlement.ts';
+import { retrySettlement } from './retry-settlement.ts';
 import { settleProvider } from './settle-provider.ts';
 
 const Settlement: Completing<SettlementResolvers, SettlementType, SettlementRow> = {
   __resolveReference: ({ id }, { loaders }) => loaders.settlementById.load(id),
-  status: () => 'PAID',
   lines: ({ id }, _args, { loaders }) => loaders.linesOfSettlement.load(id),
 };
 
@@ -25,12 +28,23 @@ const Query: Resolvers['Query'] = {
 };
 
 const Mutation: Resolvers['Mutation'] = {
-  settleProvider: async (_root, { input }, context) => {
-    const outcome = await settleProvider(context, input);
-    if ('refusal' in outcome) return { __typename: 'SettleProviderRefusal', ...outcome.refusal };
-    const settlement = mustFind(await context.loaders.settlementById.load(outcome.settlementId), 'A settlement');
-    return { __typename: 'SettleProviderSuccess', settlement };
-  },
+  settleProvider: async (_root, { input }, context) =>
+    answer('SettleProvider', await settleProvider(context, input), context),
+  failSettlement: async (_root, { input }, context) =>
+    answer('FailSettlement', await failSettlement(context, input), context),
+  retrySettlement: async (_root, { input }, context) =>
+    answer('RetrySettlement', await retrySettlement(context, input), context),
 };
+
+/** The settlement as it stands now, or why not. */
+async function answer<TName extends string, TCode extends string>(
+  name: TName,
+  outcome: { readonly settlementId: string } | Refusal<TCode>,
+  { loaders }: Pick<Context, 'loaders'>,
+) {
+  if ('refusal' in outcome) return { __typename: `${name}Refusal`, ...outcome.refusal } as const;
+  const settlement = mustFind(await loaders.settlementById.load(outcome.settlementId), 'A settlement');
+  return { __typename: `${name}Success`, settlement } as const;
+}
 
 export const settlementResolvers: Resolvers = { Query, Mutation, Settlement, SettlementLine };
