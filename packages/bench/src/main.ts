@@ -2,12 +2,14 @@ import { compareSpeed } from './commands/compare-speed.ts';
 import { measureLedger } from './commands/measure-ledger.ts';
 import { measureRules } from './commands/measure-rules.ts';
 import { measureVerify } from './commands/measure-verify.ts';
+import { growthCommand } from './commands/measure-growth.ts';
 import { runBenchCommand, type CommandTools } from './commands/run-bench-command.ts';
 
 type Command = (args: readonly string[], tools: CommandTools) => Promise<void>;
 
 const commands: Readonly<Record<string, Command>> = {
   compare: compareSpeed,
+  growth: growthCommand,
   ledger: measureLedger,
   rules: measureRules,
   verify: measureVerify,

@@ -44,8 +44,11 @@ export type ConnectOptions = {
   readonly onStatement?: (sql: string) => void;
 };
 
-/** How values are written, so that ours are read back whatever the server prefers. */
-const settings = { timezone: 'UTC', datestyle: 'ISO' };
+/**
+ * How values are written, so that ours are read back whatever the server prefers. And no merge joins, which begin at a
+ * table's first row: PostgreSQL takes one for a page's few rows, and a late page would cost what all before it do.
+ */
+const settings = { timezone: 'UTC', datestyle: 'ISO', enable_mergejoin: 'off' };
 
 /**
  * Connects to a schema that is migrated.

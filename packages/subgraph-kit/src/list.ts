@@ -49,7 +49,7 @@ export type PageAsk<TFilter, TField extends string> = {
 
 type Edge<TRow> = { readonly cursor: string; readonly node: TRow };
 
-/** A Relay connection. `totalCount` runs a statement of its own, and only when a query selects it. */
+/** A Relay connection. `totalCount` runs a statement of its own, only when a query selects it, and counts to 10,000. */
 export type Page<TRow> = {
   readonly edges: readonly Edge<TRow>[];
   readonly pageInfo: {
@@ -63,6 +63,8 @@ export type Page<TRow> = {
 
 const defaultFirst = 20;
 const maxFirst = 100;
+/** A count reads every row that it counts: beyond so many it would cost more than all else that is asked for. */
+const countedAtMost = 10_000;
 
 /**
  * Loads pages by keyset: stable while rows are inserted, and the thousandth page costs what the first one does. Asks of
@@ -168,7 +170,8 @@ async function loadCounts<TRow, TFilter, TField extends string>(
   const [ask] = asks as readonly [PageAsk<TFilter, TField>];
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
-  const count = `SELECT count(*)::int AS total FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))}`;
+  const found = `SELECT FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))} LIMIT ${countedAtMost}`;
+  const count = `SELECT count(*)::int AS total FROM (${found}) AS found`;
   const text = parents
     ? `SELECT counted.total FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
     : count;

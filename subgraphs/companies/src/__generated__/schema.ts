@@ -86,7 +86,7 @@ export type AiProjectConnection = {
   readonly edges: ReadonlyArray<AiProjectEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many projects the filter matches, on all pages. */
+  /** How many projects the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -301,7 +301,7 @@ export type CompanyConnection = {
   readonly edges: ReadonlyArray<CompanyEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many companies the filter matches, on all pages. */
+  /** How many companies the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -472,7 +472,7 @@ export type ImpactReportConnection = {
   readonly edges: ReadonlyArray<ImpactReportEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many reports the filter matches, on all pages. */
+  /** How many reports the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -544,7 +544,7 @@ export type IndustryConnection = {
   readonly edges: ReadonlyArray<IndustryEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many branches the filter matches, on all pages. */
+  /** How many branches the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -669,7 +669,7 @@ export type OwnershipConnection = {
   readonly edges: ReadonlyArray<OwnershipEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many ties the filter matches, on all pages. */
+  /** How many ties the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -895,7 +895,7 @@ export type RegionConnection = {
   readonly edges: ReadonlyArray<RegionEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many divisions the filter matches, on all pages. */
+  /** How many divisions the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1126,7 +1126,7 @@ export type StandingRecordConnection = {
   readonly edges: ReadonlyArray<StandingRecordEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many records the filter matches, on all pages. */
+  /** How many records the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1194,7 +1194,7 @@ export type ZoneConnection = {
   readonly edges: ReadonlyArray<ZoneEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many zones the filter matches, on all pages. */
+  /** How many zones the filter matches, on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -210,7 +210,7 @@ export type ComputeProviderConnection = {
   readonly edges: ReadonlyArray<ComputeProviderEdge>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many providers the whole list has. Counted only when asked for. */
+  /** How many providers the whole list has. Counted only when asked for. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -541,7 +541,7 @@ export type GpuModelConnection = {
   readonly edges: ReadonlyArray<GpuModelEdge>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many models the whole list has. Counted only when asked for. */
+  /** How many models the whole list has. Counted only when asked for. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -883,7 +883,7 @@ export type OfferConnection = {
   readonly edges: ReadonlyArray<OfferEdge>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many offers the whole list has. Counted only when asked for. */
+  /** How many offers the whole list has. Counted only when asked for. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1311,7 +1311,7 @@ export type RentalConnection = {
   readonly edges: ReadonlyArray<RentalEdge>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many rentals the whole list has. Counted only when asked for. */
+  /** How many rentals the whole list has. Counted only when asked for. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1747,7 +1747,7 @@ export type UsageReadingConnection = {
   readonly edges: ReadonlyArray<UsageReadingEdge>;
   /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many readings the whole list has. Counted only when asked for. */
+  /** How many readings the whole list has. Counted only when asked for. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

@@ -179,7 +179,7 @@ export type DatasetConnection = {
   readonly edges: ReadonlyArray<DatasetEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many datasets match in all. */
+  /** How many datasets match in all. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -340,7 +340,7 @@ export type DatasetLicenseConnection = {
   readonly edges: ReadonlyArray<DatasetLicenseEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many licenses match in all. */
+  /** How many licenses match in all. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -713,7 +713,7 @@ export type DatasetVendorConnection = {
   readonly edges: ReadonlyArray<DatasetVendorEdge>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
-  /** How many vendors match in all. */
+  /** How many vendors match in all. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 

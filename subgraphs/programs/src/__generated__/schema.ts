@@ -239,7 +239,7 @@ export type ApplicationConnection = {
   readonly edges: ReadonlyArray<ApplicationEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -749,7 +749,7 @@ export type CityConnection = {
   readonly edges: ReadonlyArray<CityEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1446,7 +1446,7 @@ export type FundConnection = {
   readonly edges: ReadonlyArray<FundEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1551,7 +1551,7 @@ export type HoldConnection = {
   readonly edges: ReadonlyArray<HoldEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1713,7 +1713,7 @@ export type LedgerOperationConnection = {
   readonly edges: ReadonlyArray<LedgerOperationEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -2530,7 +2530,7 @@ export type ProgramConnection = {
   readonly edges: ReadonlyArray<ProgramEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -3686,7 +3686,7 @@ export type SettlementConnection = {
   readonly edges: ReadonlyArray<SettlementEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -4168,7 +4168,7 @@ export type VoucherConnection = {
   readonly edges: ReadonlyArray<VoucherEdge>;
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are on all pages. Counts to 10,000. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
