@@ -51,13 +51,13 @@ test.each(asked)(
   },
 );
 
-test('the flagship takes the nine statements that the README says', async () => {
+test('the flagship takes no more statements than the README says', async () => {
   const showcase = (await graph.examples())[0]!.variables;
   graph.forgetStatements();
   await graph.ask(asked[0]!.query, showcase);
 
-  expect(readme).toContain('with nine SQL statements');
-  expect(graph.statements).toHaveLength(9);
+  expect(readme).toContain('with nine SQL statements at most');
+  expect(graph.statements.length).toBeLessThanOrEqual(9);
 });
 
 test('every room that the README maps is there', () => {

@@ -110,11 +110,12 @@ test('connections that the server ends are seen by no reader', async () => {
 test('who finds all connections taken is told so in time, by status too, and served when they are free', async () => {
   const blocked = await asAdmin(async (admin) => {
     await admin.query('BEGIN; LOCK TABLE companies.company IN ACCESS EXCLUSIVE MODE');
-    const asks = Array.from({ length: 60 }, async () => {
+    // Each asks for something else: equal questions would share a statement.
+    const asks = Array.from({ length: 60 }, async (_, i) => {
       const response = await fetch(`${graph.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ companies(first: 1) { edges { node { id } } } }' }),
+        body: JSON.stringify({ query: `{ companies(first: ${i + 1}) { edges { node { id } } } }` }),
       });
       const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
       return { status: response.status, retry: response.headers.get('retry-after'), code: errors[0]?.extensions.code };

@@ -1,4 +1,4 @@
-import { fault } from './errors.ts';
+import { fault, type FaultCode } from './errors.ts';
 import { signRequest } from './sign-request.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { withSpan } from './telemetry/spans.ts';
@@ -15,6 +15,9 @@ export type Peer = {
 };
 
 export type Peers = Readonly<Record<string, Peer>>;
+
+/** With what another subgraph says that it has done nothing, and may do it later. */
+const nothingDone: ReadonlySet<unknown> = new Set<FaultCode>(['UNAVAILABLE', 'OVERLOADED', 'CONFLICT', 'STORAGE_FULL']);
 
 /** How long another subgraph may take. */
 const deadlineMs = 3000;
@@ -77,9 +80,9 @@ function peer(name: () => string, execute: (request: SubgraphRequest) => Promise
         throw isRead(query) || isRefused(error) ? unavailable(name()) : unknownOutcome(name());
       });
       const [error] = errors ?? [];
-      if (error?.extensions?.['code'] === 'UNKNOWN_OUTCOME') throw unknownOutcome(name());
-      if (error?.extensions?.['code'] === 'UNAVAILABLE' || error?.extensions?.['code'] === 'OVERLOADED')
-        throw unavailable(name());
+      const code = error?.extensions?.['code'];
+      if (code === 'UNKNOWN_OUTCOME') throw unknownOutcome(name());
+      if (nothingDone.has(code)) throw unavailable(name());
       if (error || !data) throw new Error(`${name()} did not answer ${query}: ${error?.message ?? 'no data'}`);
       return data as TData;
     },

@@ -1,5 +1,6 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker';
+import { Logger, parseCronItems, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import type { Database } from '../database.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import { standardErrorLog, type Log } from '../log.ts';
@@ -62,8 +63,11 @@ export async function runJobs(
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
   const rescuing = rescueJobs(pool, { schema, secondsAtMost, signal: closing.signal });
-  const start = () =>
-    run({
+  const start = async () => {
+    const events = new EventEmitter() as WorkerEvents;
+    const lost = new Promise<void>((resolve) => events.once('worker:getJob:error', () => resolve()));
+    const runner = await run({
+      events,
       pgPool: pool,
       schema,
       taskList,
@@ -82,8 +86,12 @@ export async function runJobs(
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: new Logger(() => () => undefined), // failures are said above; its own lines would hold payloads
     });
+    // A worker remembers for ever what its first look for its tasks came to, a broken connection too, and would then find
+    // no job again.
+    void lost.then(() => stop(runner));
+    return runner;
+  };
   let runner = await start();
-  const stop = () => runner.stop().catch(() => undefined); // it may have given up by itself
   // A worker that loses its connections may give up, and say so to nobody: another takes its place.
   const replacing = (async () => {
     for (;;) {
@@ -92,15 +100,20 @@ export async function runJobs(
       if (isClosing()) return;
       log.warn({ subgraph: name }, 'The worker of jobs gave up, and is replaced');
       runner = await start().catch(() => runner);
-      if (isClosing()) await stop();
+      if (isClosing()) await stop(runner);
     }
   })();
   return {
     close: async () => {
       closing.abort();
-      await stop();
+      await stop(runner);
       await Promise.all([rescuing, replacing]);
       await pool.end();
     },
   };
+}
+
+/** It may have given up by itself. */
+function stop(runner: Runner): Promise<void> {
+  return runner.stop().catch(() => undefined);
 }
