@@ -57,7 +57,7 @@ test('the flagship takes no more statements than the README says', async () => {
   await graph.ask(asked[0]!.query, showcase);
 
   expect(readme).toContain('with nine SQL statements at most');
-  expect(graph.statements.length).toBeLessThanOrEqual(9);
+  expect([8, 9]).toContain(graph.statements.length); // two of its fetches may share one
 });
 
 test('every room that the README maps is there', () => {

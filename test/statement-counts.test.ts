@@ -28,11 +28,11 @@ async function count(
 
 const example = async (name: string) => (await graph.examples()).find((each) => each.name === name)!;
 
-// Where two of its fetches ask for the same at the same moment they share a statement.
-test.each([1, 20, 100])('the flagship takes 9 statements at most with pages of %i', async (first) => {
+// Where two of its fetches ask for the same at the same moment they share one.
+test.each([1, 20, 100])('the flagship takes 9 statements, or 8, with pages of %i', async (first) => {
   const { query, variables } = await example('One company, whole');
 
-  expect(await count(query.replaceAll('first: 20', `first: ${first}`), variables)).toBeLessThanOrEqual(9);
+  expect([8, 9]).toContain(await count(query.replaceAll('first: 20', `first: ${first}`), variables));
 });
 
 test.each([1, 20, 100])('a fund trace takes as many statements for %i vouchers as for one', async (first) => {

@@ -172,3 +172,9 @@ describe.each(mutations)('$name', (mutation) => {
     expect(await own.violations()).toEqual([]);
   }, 7_200_000);
 });
+
+test('most kills came in time: a call may need fewer messages than the one that was counted', () => {
+  const aimed = [...aims.values()].reduce((sum, { at }) => sum + at.length, 0);
+
+  expect(total).toBeGreaterThanOrEqual(aimed / 2);
+});

@@ -47,8 +47,8 @@ export async function compareSpeed(
   const chosen = contestants.filter(({ name }) => values.only === undefined || values.only.split(',').includes(name));
   const asked = operations.filter(({ name }) => values.operations?.split(',').includes(name) ?? true);
   const commit = commitOf();
-  const cells = keepCells(`${folders.data}/compare.jsonl`, JSON.stringify([commit, values]));
-  if (values.fresh) cells.forget();
+  const { fresh, ...options } = values;
+  const cells = keepCells(`${folders.data}/compare.jsonl`, JSON.stringify([commit, options]), fresh);
 
   const world = await openWorld({
     dataDir: `${folders.data}/data`,

@@ -11,11 +11,14 @@ export type Cells = {
 
 type Line = { readonly key: string; readonly value: unknown };
 
-/** @param title what a run is: cells of another are not used, and removed */
-export function keepCells(file: string, title: string): Cells {
+/**
+ * @param title what a run is: cells of another are not used, and removed
+ * @param isFresh whether those of an earlier run of that title are not, either
+ */
+export function keepCells(file: string, title: string, isFresh: boolean): Cells {
   mkdirSync(dirname(file), { recursive: true });
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).flatMap(parse) : [];
-  const isSame = lines[0]?.key === 'run' && lines[0].value === title;
+  const isSame = !isFresh && lines[0]?.key === 'run' && lines[0].value === title;
   const cells = new Map(isSame ? lines.map(({ key, value }) => [key, value]) : []);
   const write = (line: Line) => appendFileSync(file, `${JSON.stringify(line)}\n`);
   if (!isSame) {
