@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { subgraphNames, subgraphs } from '@voucher-graph/platform';
+import { embedSubgraphs, subgraphNames, subgraphs } from '@voucher-graph/platform';
 import { maskError, publicViewer, type Log, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { buildSchema, isObjectType, parse, validate } from 'graphql';
@@ -36,7 +36,8 @@ afterAll(() => Promise.all([embedded.close(), served.close()]));
 
 const apiSdl = await (await fetch(`${embedded.url}/schema.graphql`)).text();
 const schema = buildSchema(apiSdl);
-const owners = subgraphNames.map((name) => createOwner(subgraphs[name], embedded.databases[name]));
+const { peersOf } = embedSubgraphs(embedded.databases);
+const owners = subgraphNames.map((name) => createOwner(subgraphs[name], embedded.databases[name], peersOf(name)));
 const auditor = await embedded.tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
 const pools = await fillPools(schema, (query) => embedded.ask(query, {}, undefined, auditor));
 const viewers = viewersOf(pools);

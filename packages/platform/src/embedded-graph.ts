@@ -22,13 +22,7 @@ export async function createEmbeddedGraph(
   limits = defaultLimits,
   log = standardErrorLog,
 ): Promise<EmbeddedGraph> {
-  const embedded = new Map<string, EmbeddedSubgraph>();
-  const peersOf = (name: SubgraphName): Peers =>
-    Object.fromEntries(
-      subgraphs[name].peers.map((peer) => [peer, embeddedPeer(name, () => mustFind(embedded.get(peer), peer))]),
-    );
-  for (const name of subgraphNames)
-    embedded.set(name, embedSubgraph(subgraphs[name], databases[name], log, peersOf(name)));
+  const { embedded, peersOf } = embedSubgraphs(databases, log);
   return {
     graph: await createGraph([...embedded.values()], log, limits),
     doJobs: async () => {
@@ -42,4 +36,16 @@ export async function createEmbeddedGraph(
       };
     },
   };
+}
+
+/** The subgraphs as functions, and whom each of them asks. */
+export function embedSubgraphs(databases: Databases, log = standardErrorLog) {
+  const embedded = new Map<string, EmbeddedSubgraph>();
+  const peersOf = (name: SubgraphName): Peers =>
+    Object.fromEntries(
+      subgraphs[name].peers.map((peer) => [peer, embeddedPeer(name, () => mustFind(embedded.get(peer), peer))]),
+    );
+  for (const name of subgraphNames)
+    embedded.set(name, embedSubgraph(subgraphs[name], databases[name], log, peersOf(name)));
+  return { embedded, peersOf };
 }

@@ -1,7 +1,7 @@
 export { adminUrls, type AdminUrls } from './admin-urls.ts';
 export { makeSecrets } from './make-secrets.ts';
 export { migrateAll, openDatabases, type Databases } from './databases.ts';
-export { createEmbeddedGraph, type EmbeddedGraph } from './embedded-graph.ts';
+export { createEmbeddedGraph, embedSubgraphs, type EmbeddedGraph } from './embedded-graph.ts';
 export { buildClient } from './explorer/build-client.ts';
 export { createExplorer } from './explorer/create-explorer.ts';
 export { openDevelopmentIssuer, type DevelopmentIssuer } from './issuer/development-issuer.ts';

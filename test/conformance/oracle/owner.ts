@@ -1,5 +1,5 @@
 import { Kind, parse, type DirectiveNode, type GraphQLSchema } from 'graphql';
-import type { Database, Subgraph, SubgraphContext, Viewer } from '@voucher-graph/subgraph-kit';
+import type { Database, Peers, Subgraph, SubgraphContext, Viewer } from '@voucher-graph/subgraph-kit';
 
 /** A subgraph as the oracle asks it: by the resolvers of its schema, without any document. */
 export type Owner = {
@@ -10,8 +10,8 @@ export type Owner = {
   readonly createContext: (viewer: Viewer) => SubgraphContext<unknown>;
 };
 
-export function createOwner({ name, sdl, schema, createContext }: Subgraph, database: Database): Owner {
-  return { name, schema, keys: readKeys(sdl), createContext: (viewer) => createContext(database, viewer) };
+export function createOwner({ name, sdl, schema, createContext }: Subgraph, database: Database, peers: Peers): Owner {
+  return { name, schema, keys: readKeys(sdl), createContext: (viewer) => createContext(database, viewer, peers) };
 }
 
 /** @throws Error where an SDL says what the oracle does not know how to do */
