@@ -54,6 +54,9 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   Clawback: ofTheCompany,
   ClawbackRecovery: ofTheCompany,
 
+  // Who published a version of a rule: any officer's, of whichever city, and the auditors'.
+  'RuleVersion.publishedBy': [...officers(), 'auditor'],
+
   // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
   // auditors'. A preview is its members' alone.
   Application: ofTheApplication,
@@ -91,7 +94,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
-  ...mutations(approvers, 'announceIntake, listSeller, revokeVoucher, extendVoucher'),
+  ...mutations(approvers, 'announceIntake, listSeller, publishRuleVersion, revokeVoucher, extendVoucher'),
   ...mutations(
     treasurers,
     'freezeVoucher, unfreezeVoucher, settleProvider, payClaim, failSettlement, retrySettlement, recordRepayment, setOff',
@@ -131,7 +134,9 @@ function mutations(whos: readonly Who[], names: string): Readonly<Record<string,
 }
 
 function ownOfficers(): readonly Who[] {
-  return (['city.officer', 'city.desk', 'city.reviewer', 'city.approver', 'city.treasurer'] as const).map(
-    (scope) => `own ${scope}` as const,
-  );
+  return officers().map((scope) => `own ${scope}` as const);
+}
+
+function officers() {
+  return ['city.officer', 'city.desk', 'city.reviewer', 'city.approver', 'city.treasurer'] as const;
 }

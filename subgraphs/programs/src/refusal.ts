@@ -7,6 +7,10 @@ const messages = {
   KEY_REUSED: () => keyReused.refusal.message,
   PROGRAM_NOT_FOUND: () =>
     'There is no such program for you: take a code from `programs`, as an officer one of your city’s.',
+  CONTRADICTS_ITSELF: (faults) => `Nothing was published. ${faults}`,
+  VERSION_NOT_NEXT: (next) =>
+    `The program’s next version is ${next}: read \`Program.rules\`, and send yours as version ${next} if it is still right.`,
+  EFFECTIVE_TOO_EARLY: (day) => `Give an effectiveFrom of ${day} or later: what was decided before stays decided.`,
   COMPANY_NOT_FOUND: () => 'That is no company of yours on record: give your own companyId.',
   SELLER_NOT_FOUND: (code) => `No company has the credit code ${code}: check the seller’s code.`,
   AMOUNT_INVALID: (amount) =>

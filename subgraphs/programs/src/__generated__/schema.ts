@@ -487,6 +487,16 @@ export type AuditTerms = {
   readonly unannouncedChecks?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** How payments are audited. */
+export type AuditTermsInput = {
+  /** Whether a third party assesses the seller's capacity. */
+  readonly capacityAssessed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The share of payments that is drawn for audit, in basis points. */
+  readonly sampleBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether there are unannounced checks. */
+  readonly unannouncedChecks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A limit in money. */
 export type Cap = {
   readonly __typename?: 'Cap';
@@ -509,6 +519,28 @@ export type CapException = {
   readonly upTo?: Maybe<Money>;
   /** Who, in words. */
   readonly who: Scalars['String']['output'];
+};
+
+/** Who may exceed the caps. */
+export type CapExceptionInput = {
+  /** Who decides it. Null where not found. */
+  readonly approver?: InputMaybe<Scalars['String']['input']>;
+  /** What an exception may reach. Null where the source names no end. */
+  readonly upTo?: InputMaybe<MoneyInput>;
+  /** Who, in words. */
+  readonly who: Scalars['String']['input'];
+};
+
+/** A limit in money. */
+export type CapInput = {
+  /** The limit. */
+  readonly amount: MoneyInput;
+  /** When it applies, in words. Null: always. */
+  readonly appliesWhen?: InputMaybe<Scalars['String']['input']>;
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: InputMaybe<TierConditionsInput>;
+  /** What is added up and compared with the limit. */
+  readonly scope: CapScope;
 };
 
 /** What a cap is counted over. */
@@ -986,6 +1018,14 @@ export type ClaimantTerms = {
   readonly oneSideOnly: Scalars['Boolean']['output'];
 };
 
+/** Which side of a purchase may claim. */
+export type ClaimantTermsInput = {
+  /** The side that comes first. Null where not found. */
+  readonly first?: InputMaybe<PurchaseSide>;
+  /** Whether buyer and seller may not both be paid for one purchase. */
+  readonly oneSideOnly: Scalars['Boolean']['input'];
+};
+
 /** What `clawBack` takes. */
 export type ClawBackInput = {
   /** How much is asked back. */
@@ -1099,6 +1139,14 @@ export type ClawbackTerms = {
   readonly triggers?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** When and how money is taken back. */
+export type ClawbackTermsInput = {
+  /** For how many years the company is barred afterwards. */
+  readonly barredYears?: InputMaybe<Scalars['Int']['input']>;
+  /** What triggers it, in words. */
+  readonly triggers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** A company, which the companies subgraph owns. */
 export type Company = {
   readonly __typename?: 'Company';
@@ -1187,6 +1235,16 @@ export type DurationTerms = {
   readonly maxContractMonths?: Maybe<Scalars['Int']['output']>;
   /** The most months in all. */
   readonly maxMonths?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How long a company may be supported. */
+export type DurationTermsInput = {
+  /** The most years in a row. */
+  readonly maxConsecutiveYears?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months that one contract may run. */
+  readonly maxContractMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The most months in all. */
+  readonly maxMonths?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a rule gives for a purchase, and why. */
@@ -1651,6 +1709,14 @@ export type IntakeTerms = {
   readonly mode: IntakeMode;
 };
 
+/** How applications are taken. */
+export type IntakeTermsInput = {
+  /** The number of applications at which intake closes. */
+  readonly closesAtApplications?: InputMaybe<Scalars['Int']['input']>;
+  /** The way. */
+  readonly mode: IntakeMode;
+};
+
 /** To whom vouchers are issued. */
 export type IssueMode =
   /** To buyer and seller. */
@@ -1890,6 +1956,8 @@ export type Mutation = {
   readonly placeHolds: PlaceHoldsResult;
   /** Puts a recommended application on public notice (公示). An assumption: no source says which programs do; approval does not wait for it. */
   readonly publishApplication: PublishApplicationResult;
+  /** Publishes the next version of a program's rule. What was submitted before stays judged by the version of its day; a version is never changed. */
+  readonly publishRuleVersion: PublishRuleVersionResult;
   /** Books that what was clawed back was repaid, or a part of it. */
   readonly recordRepayment: RecordRepaymentResult;
   /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
@@ -2026,6 +2094,12 @@ export type MutationPlaceHoldsArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationPublishApplicationArgs = {
   input: PublishApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationPublishRuleVersionArgs = {
+  input: PublishRuleVersionInput;
 };
 
 
@@ -2260,6 +2334,14 @@ export type PerformanceTarget = {
   readonly target?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a fund is measured by. */
+export type PerformanceTargetInput = {
+  /** The indicator, in words. */
+  readonly indicator: Scalars['String']['input'];
+  /** The target, in words. Null where not found. */
+  readonly target?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What `placeHolds` takes. */
 export type PlaceHoldsInput = {
   /** After how many seconds the holds lapse, unless their voucher ends before: 1 to 63,072,000, which is two years. */
@@ -2417,6 +2499,20 @@ export type PolicySource = {
   readonly title: Scalars['String']['output'];
   /** Its address. Null where no address is on record. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a fact comes from. */
+export type PolicySourceInput = {
+  /** How far it can be trusted. */
+  readonly confidence: SourceConfidence;
+  /** When it was published. Null where not found. */
+  readonly publishedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The words that the rule stands on. Null where we have not seen them. */
+  readonly quote?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in its own words where these are known. */
+  readonly title: Scalars['String']['input'];
+  /** Its address. Null where no address is on record. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A claim about a program in the press: shown beside the rule, never in its place, and never applied. */
@@ -2593,6 +2689,24 @@ export type ProviderTerms = {
   readonly whitelisted?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** What a seller must be. */
+export type ProviderTermsInput = {
+  /** The kinds of chip that count, such as GPU. Null where any does. */
+  readonly chips?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The division in which the computing power must stand, with everything below it. */
+  readonly locatedIn?: InputMaybe<Scalars['RegionCode']['input']>;
+  /** The least computing power, in PFLOPS at FP16. */
+  readonly minPetaflops?: InputMaybe<Scalars['Int']['input']>;
+  /** The least number of racks. */
+  readonly minRacks?: InputMaybe<Scalars['Int']['input']>;
+  /** The listed kinds or names of sellers, as the source has them. */
+  readonly named?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether one of name, computing power and racks will do. Null or false: all that are stated must hold. */
+  readonly oneIsEnough?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the seller must be on the issuer's list. */
+  readonly whitelisted?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What `publishApplication` takes. */
 export type PublishApplicationInput = {
   /** The application's id. */
@@ -2633,6 +2747,62 @@ export type PublishApplicationSuccess = {
   readonly __typename?: 'PublishApplicationSuccess';
   /** The application. */
   readonly application: Application;
+};
+
+/** What `publishRuleVersion` takes. */
+export type PublishRuleVersionInput = {
+  /** Whether it is only a draft for comment, which is never in force. */
+  readonly draft?: Scalars['Boolean']['input'];
+  /** The first day on which it applies: today or later, and no earlier than that of a version before. Only a draft can do without. */
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day on which it applies. Left out: nothing ends it. */
+  readonly effectiveTo?: InputMaybe<Scalars['Date']['input']>;
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What the sources leave open, and what has no field. */
+  readonly notes?: ReadonlyArray<Scalars['String']['input']>;
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** Where it comes from: at least one. */
+  readonly sources: ReadonlyArray<PolicySourceInput>;
+  /** What it says, whole: nothing is taken over from the version before. */
+  readonly terms: RuleTermsInput;
+  /** The version's number, the next of the program: whoever sends one that exists by now is told. */
+  readonly version: Scalars['Int']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type PublishRuleVersionRefusal = {
+  readonly __typename?: 'PublishRuleVersionRefusal';
+  /** Which. */
+  readonly code: PublishRuleVersionRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `publishRuleVersion` is refused. */
+export type PublishRuleVersionRefusalCode =
+  /** An amount is negative, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** The version contradicts itself: the message says by which lines, and how to mend each. */
+  | 'CONTRADICTS_ITSELF'
+  /** It would apply before today, or before the version that it follows: the message names the first day that it may. */
+  | 'EFFECTIVE_TOO_EARLY'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** There is no such program, or none of your city's: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** Another number is the next: read what was published since, then send yours under the number that the message names. */
+  | 'VERSION_NOT_NEXT';
+
+/** What became of `publishRuleVersion`. */
+export type PublishRuleVersionResult = PublishRuleVersionRefusal | PublishRuleVersionSuccess;
+
+/** It was done. */
+export type PublishRuleVersionSuccess = {
+  readonly __typename?: 'PublishRuleVersionSuccess';
+  /** The program, with the version as the last of its rules. */
+  readonly program: Program;
 };
 
 /** What is to be bought, as the applicant says. */
@@ -2875,6 +3045,18 @@ export type RateTier = {
   readonly rateBasisPoints: Scalars['Int']['output'];
 };
 
+/** One rate. */
+export type RateTierInput = {
+  /** When it applies, in words. Null: to everything that no tier above applies to. */
+  readonly appliesWhen?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source says "at most", so that the issuer may give less. */
+  readonly atMost: Scalars['Boolean']['input'];
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: InputMaybe<TierConditionsInput>;
+  /** The rate, in basis points: 3000 is 30 %. An upper bound where the source says "at most". */
+  readonly rateBasisPoints: Scalars['Int']['input'];
+};
+
 /** What `recordRepayment` takes. */
 export type RecordRepaymentInput = {
   /** How much came in. */
@@ -3035,6 +3217,16 @@ export type RelatedPartyTerms = {
   readonly thresholdBasisPoints?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How related parties are told. */
+export type RelatedPartyTermsInput = {
+  /** The days on which buyer and seller must not be related. */
+  readonly asOf?: InputMaybe<ReadonlyArray<RelatedPartyDay>>;
+  /** Over how many steps of ownership one looks. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** The share from which an owner counts, in basis points. */
+  readonly thresholdBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `releaseHolds` takes. */
 export type ReleaseHoldsInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
@@ -3091,6 +3283,14 @@ export type ReportingTerms = {
   readonly blocksNextTranche?: Maybe<Scalars['Boolean']['output']>;
   /** What, in words. */
   readonly what: Scalars['String']['output'];
+};
+
+/** What a beneficiary must report. */
+export type ReportingTermsInput = {
+  /** Whether the next tranche waits for it. */
+  readonly blocksNextTranche?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What, in words. */
+  readonly what: Scalars['String']['input'];
 };
 
 /** What `resubmitApplication` takes. */
@@ -3298,6 +3498,20 @@ export type ReviewTerms = {
   readonly scoreFloor?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How applications are reviewed. */
+export type ReviewTermsInput = {
+  /** Whether an officer checks that the application is complete and true. */
+  readonly deskCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the district or county checks it too. */
+  readonly districtCheck?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether experts review. */
+  readonly experts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The least number of experts. */
+  readonly minExperts?: InputMaybe<Scalars['Int']['input']>;
+  /** The least score. */
+  readonly scoreFloor?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What `revokeVoucher` takes. */
 export type RevokeVoucherInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
@@ -3352,6 +3566,14 @@ export type RoundingTerms = {
   readonly mode: RoundingMode;
   /** The unit that results are whole numbers of. */
   readonly unit: Money;
+};
+
+/** How a result is rounded. */
+export type RoundingTermsInput = {
+  /** The way of rounding. */
+  readonly mode: RoundingMode;
+  /** The unit that results are whole numbers of. */
+  readonly unit: MoneyInput;
 };
 
 /** What one rule says about a purchase. */
@@ -3460,6 +3682,106 @@ export type RuleName =
   /** What its vouchers buy. */
   | 'VOUCHER_KIND';
 
+/** What a version of a rule says. A field that is left out was not found in the sources; an empty list means that the sources name none. */
+export type RuleTermsInput = {
+  /** How much of an invoice all programs together may pay. Where the sources say nothing, 8000. */
+  readonly aidCeilingBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** What is added up before caps are tested, so that splitting gains nothing. */
+  readonly antiSplitting?: InputMaybe<ReadonlyArray<SplittingKind>>;
+  /** Who may apply. */
+  readonly applicantClasses?: InputMaybe<ReadonlyArray<ApplicantClass>>;
+  /** How payments are audited. */
+  readonly audit?: InputMaybe<AuditTermsInput>;
+  /** Who may exceed the caps. */
+  readonly capExceptions?: InputMaybe<ReadonlyArray<CapExceptionInput>>;
+  /** The limits in money. All that apply must hold. Null where none was found. */
+  readonly caps?: InputMaybe<ReadonlyArray<CapInput>>;
+  /** Whether money left at the end of the fiscal year is carried over. */
+  readonly carriesOver?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The exchange or platform through which the purchase must go. */
+  readonly channel?: InputMaybe<Scalars['String']['input']>;
+  /** The one side that may claim, where buyer and seller may not both. */
+  readonly claimant?: InputMaybe<ClaimantTermsInput>;
+  /** When and how money is taken back. */
+  readonly clawback?: InputMaybe<ClawbackTermsInput>;
+  /** The first day on which the contract may be signed. */
+  readonly contractSignedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** How days are counted when only a part of a contract's term counts. */
+  readonly dayCount?: InputMaybe<DayCount>;
+  /** How long a company may be supported. */
+  readonly duration?: InputMaybe<DurationTermsInput>;
+  /** The costs that count. */
+  readonly eligibleCosts?: InputMaybe<ReadonlyArray<CostCategory>>;
+  /** What a claim must be proved with. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
+  /** The costs that never count. */
+  readonly excludedCosts?: InputMaybe<ReadonlyArray<CostCategory>>;
+  /** Whether the model must be filed with the Cyberspace Administration. */
+  readonly filedModelRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The industries that may apply: codes of GB/T 4754, each with everything below it. */
+  readonly industries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How applications are taken. */
+  readonly intakeTerms?: InputMaybe<IntakeTermsInput>;
+  /** To whom vouchers are issued. */
+  readonly issueMode?: InputMaybe<IssueMode>;
+  /** The least that must be spent in a year. */
+  readonly minimumSpend?: InputMaybe<MoneyInput>;
+  /** The least that is given: what comes to less is not given at all. */
+  readonly minimumSubsidy?: InputMaybe<MoneyInput>;
+  /** Whether applicants from outside the jurisdiction may apply too. */
+  readonly openToOutsiders?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What may be subsidized only once, over all programs. */
+  readonly paidOnce?: InputMaybe<ReadonlyArray<PaidOnce>>;
+  /** Who comes first where money is short. */
+  readonly priorities?: InputMaybe<ReadonlyArray<PriorityGroup>>;
+  /** What a seller must be. */
+  readonly provider?: InputMaybe<ProviderTermsInput>;
+  /** What the purchase must be for. */
+  readonly purposes?: InputMaybe<ReadonlyArray<WorkPurpose>>;
+  /** The rates, the first that applies wins. Null where none was found. */
+  readonly rateTiers?: InputMaybe<ReadonlyArray<RateTierInput>>;
+  /** The divisions of which an applicant must be registered in one, each with everything below it. */
+  readonly registeredIn?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  /** The zone in which an applicant must be registered. */
+  readonly registeredInZone?: InputMaybe<Scalars['String']['input']>;
+  /** How related parties are told. */
+  readonly relatedParty?: InputMaybe<RelatedPartyTermsInput>;
+  /** Whether a purchase from a related party is refused. */
+  readonly relatedPartyBlocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What a beneficiary must report. */
+  readonly reporting?: InputMaybe<ReportingTermsInput>;
+  /** How applications are reviewed. */
+  readonly review?: InputMaybe<ReviewTermsInput>;
+  /** How a result is rounded. Where the sources say nothing, down to the fen. */
+  readonly rounding?: InputMaybe<RoundingTermsInput>;
+  /** Whether the buyer's own facility is refused as a seller. */
+  readonly selfSupplyBlocked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The first day of service that counts. */
+  readonly serviceFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** The last day of service that counts. */
+  readonly serviceTo?: InputMaybe<Scalars['Date']['input']>;
+  /** Who pays whom. */
+  readonly settlement?: InputMaybe<SettlementTermsInput>;
+  /** How the money reaches the seller. */
+  readonly settlementMode?: InputMaybe<SettlementMode>;
+  /** The size classes that may apply. */
+  readonly sizes?: InputMaybe<ReadonlyArray<ApplicantSize>>;
+  /** What kinds of purchase its voucher pays for. */
+  readonly spendableOn: ReadonlyArray<VoucherKind>;
+  /** How it goes together with other vouchers. */
+  readonly stacking?: InputMaybe<ReadonlyArray<StackingTermsInput>>;
+  /** What an applicant's record must be. */
+  readonly standing?: InputMaybe<StandingTermsInput>;
+  /** What the rate is applied to. */
+  readonly subsidyBase?: InputMaybe<SubsidyBase>;
+  /** What the fund is measured by. */
+  readonly targets?: InputMaybe<ReadonlyArray<PerformanceTargetInput>>;
+  /** The parts in which a voucher becomes spendable. */
+  readonly tranches?: InputMaybe<ReadonlyArray<TrancheInput>>;
+  /** How long a voucher is valid. */
+  readonly validity?: InputMaybe<ValidityTermsInput>;
+};
+
 /**
  * One version of a program's rule, as data. An application is judged by the version in force when it was submitted.
  * A field that is null was not found in the sources; an empty list means that the sources name none.
@@ -3528,6 +3850,10 @@ export type RuleVersion = {
   readonly priorities?: Maybe<ReadonlyArray<PriorityGroup>>;
   /** What a seller must be. */
   readonly provider?: Maybe<ProviderTerms>;
+  /** When it was published here. Null where it came with the first data. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who published it here, as their issuer names them. For officers and auditors. Null where it came with the first data. */
+  readonly publishedBy?: Maybe<Scalars['String']['output']>;
   /** What the purchase must be for. */
   readonly purposes?: Maybe<ReadonlyArray<WorkPurpose>>;
   /** The rates, the first that applies wins. Null where none was found. */
@@ -3751,6 +4077,16 @@ export type SettlementTerms = {
   readonly reserveFund?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Who pays whom. */
+export type SettlementTermsInput = {
+  /** Whether the buyer must have paid its own share first. */
+  readonly buyerPaysFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who pays, in words. */
+  readonly payer?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the seller is paid out of a reserve fund (备用金). */
+  readonly reserveFund?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A voucher that would pay nothing. */
 export type SkippedVoucher = {
   readonly __typename?: 'SkippedVoucher';
@@ -3797,6 +4133,20 @@ export type StackingConditions = {
   readonly sameProgram?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** When a term about another program's voucher applies. All that are not null must hold. */
+export type StackingConditionsInput = {
+  /** Whether a match without review is asked for. */
+  readonly autoMatch?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The rate at which the other program pays, in basis points. */
+  readonly otherRateBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether the other aid comes from the same city. */
+  readonly sameCity?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the other aid is for the same kind of purchase. */
+  readonly sameKind?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether the other aid is another track of this very program. */
+  readonly sameProgram?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What happens when two vouchers meet on one purchase. */
 export type StackingMode =
   /** Both are used, up to a rate in all. */
@@ -3825,6 +4175,22 @@ export type StackingTerms = {
   readonly withProgramCode?: Maybe<Scalars['String']['output']>;
 };
 
+/** How a voucher goes together with another program's. */
+export type StackingTermsInput = {
+  /** The rate that is added, in basis points. */
+  readonly addsBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** When it applies, in words. Null: always. */
+  readonly appliesWhen?: InputMaybe<Scalars['String']['input']>;
+  /** The rate that both together may reach, in basis points. */
+  readonly ceilingBasisPoints?: InputMaybe<Scalars['Int']['input']>;
+  /** When it applies, as data. Null: always. */
+  readonly conditions?: InputMaybe<StackingConditionsInput>;
+  /** What happens. */
+  readonly mode: StackingMode;
+  /** The code of the other program. Null: any other program for the same purchase. */
+  readonly withProgramCode?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What an applicant's record must be. */
 export type StandingTerms = {
   readonly __typename?: 'StandingTerms';
@@ -3834,6 +4200,16 @@ export type StandingTerms = {
   readonly notDishonest?: Maybe<Scalars['Boolean']['output']>;
   /** Whether sound finances are asked for. */
   readonly soundFinances?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an applicant's record must be. */
+export type StandingTermsInput = {
+  /** For how many years there must be no major penalty, crime or bad credit. */
+  readonly cleanYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether one who is on the list of dishonest persons is refused. */
+  readonly notDishonest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether sound finances are asked for. */
+  readonly soundFinances?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A condition on a text or code. A condition that is null filters nothing; several must all hold. */
@@ -4046,6 +4422,32 @@ export type TierConditions = {
   readonly yearContractsAtMost?: Maybe<Money>;
 };
 
+/** A condition of a rate or cap. All that are not null must hold. */
+export type TierConditionsInput = {
+  /** The applicant is of one of these classes. */
+  readonly applicantClasses?: InputMaybe<ReadonlyArray<ApplicantClass>>;
+  /** The computing power comes from domestic chips. */
+  readonly domesticChips?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The model is filed with the Cyberspace Administration. */
+  readonly filedModel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The purchase serves a flagship project of the nation or province. */
+  readonly flagshipProject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The applicant is a key enterprise, as the issuer names them. */
+  readonly keyEnterprise?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The company is supported at this rate for no more months than this. */
+  readonly monthsAtMost?: InputMaybe<Scalars['Int']['input']>;
+  /** The purchase is for one of these purposes. */
+  readonly purposes?: InputMaybe<ReadonlyArray<WorkPurpose>>;
+  /** The applicant is of one of these sizes. */
+  readonly sizes?: InputMaybe<ReadonlyArray<ApplicantSize>>;
+  /** The applicant is a startup, as the issuer defines it. */
+  readonly startup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** City and district pay together. */
+  readonly withDistrict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The applicant's contracts of the year are worth no more than this. */
+  readonly yearContractsAtMost?: InputMaybe<MoneyInput>;
+};
+
 /** A part in which a voucher becomes spendable. */
 export type Tranche = {
   readonly __typename?: 'Tranche';
@@ -4053,6 +4455,14 @@ export type Tranche = {
   readonly afterReport: Scalars['Boolean']['output'];
   /** The share, in basis points. */
   readonly shareBasisPoints: Scalars['Int']['output'];
+};
+
+/** A part in which a voucher becomes spendable. */
+export type TrancheInput = {
+  /** Whether a report must come first. */
+  readonly afterReport: Scalars['Boolean']['input'];
+  /** The share, in basis points. */
+  readonly shareBasisPoints: Scalars['Int']['input'];
 };
 
 /** What `unfreezeVoucher` takes. */
@@ -4104,6 +4514,16 @@ export type ValidityTerms = {
   readonly months?: Maybe<Scalars['Int']['output']>;
   /** Whether what expires goes back to the fund. */
   readonly returnsToFund?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** How long a voucher is valid. */
+export type ValidityTermsInput = {
+  /** Whether it can be extended. */
+  readonly extendable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For how many months from issue. */
+  readonly months?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether what expires goes back to the fund. */
+  readonly returnsToFund?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Credit that a program granted to one company. Its money stands in the ledger, and nowhere else. */
@@ -4672,6 +5092,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PublishApplicationRefusal )
     | ( Omit<PublishApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  PublishRuleVersionResult:
+    | ( PublishRuleVersionRefusal )
+    | ( Omit<PublishRuleVersionSuccess, 'program'> & { program: _RefType['Program'] } )
+  ;
   RecordRepaymentResult:
     | ( RecordRepaymentRefusal )
     | ( Omit<RecordRepaymentSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
@@ -4794,9 +5218,12 @@ export type ResolversTypes = {
   ApproveClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClaimResult']>;
   ApproveClaimSuccess: ResolverTypeWrapper<Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   AuditTerms: ResolverTypeWrapper<AuditTerms>;
+  AuditTermsInput: AuditTermsInput;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
   CapException: ResolverTypeWrapper<Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversTypes['Money']> }>;
+  CapExceptionInput: CapExceptionInput;
+  CapInput: CapInput;
   CapScope: CapScope;
   CaptureHoldsInput: CaptureHoldsInput;
   CaptureHoldsRefusal: ResolverTypeWrapper<CaptureHoldsRefusal>;
@@ -4838,6 +5265,7 @@ export type ResolversTypes = {
   ClaimStatus: ClaimStatus;
   ClaimStatusFilter: ClaimStatusFilter;
   ClaimantTerms: ResolverTypeWrapper<ClaimantTerms>;
+  ClaimantTermsInput: ClaimantTermsInput;
   ClawBackInput: ClawBackInput;
   ClawBackRefusal: ResolverTypeWrapper<ClawBackRefusal>;
   ClawBackRefusalCode: ClawBackRefusalCode;
@@ -4846,6 +5274,7 @@ export type ResolversTypes = {
   Clawback: ResolverTypeWrapper<ClawbackParent>;
   ClawbackRecovery: ResolverTypeWrapper<ClawbackRecoveryParent>;
   ClawbackTerms: ResolverTypeWrapper<ClawbackTerms>;
+  ClawbackTermsInput: ClawbackTermsInput;
   Company: ResolverTypeWrapper<CompanyParent>;
   CostCategory: CostCategory;
   CostInput: CostInput;
@@ -4856,6 +5285,7 @@ export type ResolversTypes = {
   DayCount: DayCount;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DurationTerms: ResolverTypeWrapper<DurationTerms>;
+  DurationTermsInput: DurationTermsInput;
   Eligibility: ResolverTypeWrapper<EligibilityParent>;
   EligibilityInput: EligibilityInput;
   EvidenceKind: EvidenceKind;
@@ -4897,6 +5327,7 @@ export type ResolversTypes = {
   IntakeStatus: IntakeStatus;
   IntakeStatusFilter: IntakeStatusFilter;
   IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
+  IntakeTermsInput: IntakeTermsInput;
   IssueMode: IssueMode;
   Language: Language;
   LedgerOperation: ResolverTypeWrapper<LedgerOperationParent>;
@@ -4926,6 +5357,7 @@ export type ResolversTypes = {
   PayClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PayClaimResult']>;
   PayClaimSuccess: ResolverTypeWrapper<Omit<PayClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   PerformanceTarget: ResolverTypeWrapper<PerformanceTarget>;
+  PerformanceTargetInput: PerformanceTargetInput;
   PlaceHoldsInput: PlaceHoldsInput;
   PlaceHoldsRefusal: ResolverTypeWrapper<PlaceHoldsRefusal>;
   PlaceHoldsRefusalCode: PlaceHoldsRefusalCode;
@@ -4936,6 +5368,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlannedVoucher: ResolverTypeWrapper<Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversTypes['Money'], voucher: ResolversTypes['Voucher'] }>;
   PolicySource: ResolverTypeWrapper<PolicySource>;
+  PolicySourceInput: PolicySourceInput;
   PressClaim: ResolverTypeWrapper<PressClaim>;
   PriorityGroup: PriorityGroup;
   Program: ResolverTypeWrapper<ProgramParent>;
@@ -4945,16 +5378,23 @@ export type ResolversTypes = {
   ProgramOrder: ProgramOrder;
   ProgramOrderField: ProgramOrderField;
   ProviderTerms: ResolverTypeWrapper<ProviderTerms>;
+  ProviderTermsInput: ProviderTermsInput;
   PublishApplicationInput: PublishApplicationInput;
   PublishApplicationRefusal: ResolverTypeWrapper<PublishApplicationRefusal>;
   PublishApplicationRefusalCode: PublishApplicationRefusalCode;
   PublishApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishApplicationResult']>;
   PublishApplicationSuccess: ResolverTypeWrapper<Omit<PublishApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  PublishRuleVersionInput: PublishRuleVersionInput;
+  PublishRuleVersionRefusal: ResolverTypeWrapper<PublishRuleVersionRefusal>;
+  PublishRuleVersionRefusalCode: PublishRuleVersionRefusalCode;
+  PublishRuleVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRuleVersionResult']>;
+  PublishRuleVersionSuccess: ResolverTypeWrapper<Omit<PublishRuleVersionSuccess, 'program'> & { program: ResolversTypes['Program'] }>;
   Purchase: ResolverTypeWrapper<Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversTypes['Money'], seller?: Maybe<ResolversTypes['Company']> }>;
   PurchaseInput: PurchaseInput;
   PurchaseSide: PurchaseSide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTier: ResolverTypeWrapper<Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversTypes['TierConditions']> }>;
+  RateTierInput: RateTierInput;
   RecordRepaymentInput: RecordRepaymentInput;
   RecordRepaymentRefusal: ResolverTypeWrapper<RecordRepaymentRefusal>;
   RecordRepaymentRefusalCode: RecordRepaymentRefusalCode;
@@ -4974,6 +5414,7 @@ export type ResolversTypes = {
   RejectClaimSuccess: ResolverTypeWrapper<Omit<RejectClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RelatedPartyDay: RelatedPartyDay;
   RelatedPartyTerms: ResolverTypeWrapper<RelatedPartyTerms>;
+  RelatedPartyTermsInput: RelatedPartyTermsInput;
   ReleaseHoldsInput: ReleaseHoldsInput;
   ReleaseHoldsRefusal: ResolverTypeWrapper<ReleaseHoldsRefusal>;
   ReleaseHoldsRefusalCode: ReleaseHoldsRefusalCode;
@@ -4981,6 +5422,7 @@ export type ResolversTypes = {
   ReleaseHoldsSuccess: ResolverTypeWrapper<Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversTypes['Money'] }>;
   Rental: ResolverTypeWrapper<RentalParent>;
   ReportingTerms: ResolverTypeWrapper<ReportingTerms>;
+  ReportingTermsInput: ReportingTermsInput;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResolverTypeWrapper<ResubmitApplicationRefusal>;
   ResubmitApplicationRefusalCode: ResubmitApplicationRefusalCode;
@@ -5002,6 +5444,7 @@ export type ResolversTypes = {
   ReviewApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewApplicationResult']>;
   ReviewApplicationSuccess: ResolverTypeWrapper<Omit<ReviewApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
   ReviewTerms: ResolverTypeWrapper<ReviewTerms>;
+  ReviewTermsInput: ReviewTermsInput;
   RevokeVoucherInput: RevokeVoucherInput;
   RevokeVoucherRefusal: ResolverTypeWrapper<RevokeVoucherRefusal>;
   RevokeVoucherRefusalCode: RevokeVoucherRefusalCode;
@@ -5009,8 +5452,10 @@ export type ResolversTypes = {
   RevokeVoucherSuccess: ResolverTypeWrapper<Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   RoundingMode: RoundingMode;
   RoundingTerms: ResolverTypeWrapper<Omit<RoundingTerms, 'unit'> & { unit: ResolversTypes['Money'] }>;
+  RoundingTermsInput: RoundingTermsInput;
   RuleCheck: ResolverTypeWrapper<Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversTypes['Money']>, remaining?: Maybe<ResolversTypes['Money']> }>;
   RuleName: RuleName;
+  RuleTermsInput: RuleTermsInput;
   RuleVersion: ResolverTypeWrapper<RuleVersionParent>;
   SetOffInput: SetOffInput;
   SetOffRefusal: ResolverTypeWrapper<SetOffRefusal>;
@@ -5031,13 +5476,17 @@ export type ResolversTypes = {
   SettlementModeFilter: SettlementModeFilter;
   SettlementStatus: SettlementStatus;
   SettlementTerms: ResolverTypeWrapper<SettlementTerms>;
+  SettlementTermsInput: SettlementTermsInput;
   SkippedVoucher: ResolverTypeWrapper<Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   SourceConfidence: SourceConfidence;
   SplittingKind: SplittingKind;
   StackingConditions: ResolverTypeWrapper<StackingConditions>;
+  StackingConditionsInput: StackingConditionsInput;
   StackingMode: StackingMode;
   StackingTerms: ResolverTypeWrapper<StackingTerms>;
+  StackingTermsInput: StackingTermsInput;
   StandingTerms: ResolverTypeWrapper<StandingTerms>;
+  StandingTermsInput: StandingTermsInput;
   StringFilter: StringFilter;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationRefusal: ResolverTypeWrapper<SubmitApplicationRefusal>;
@@ -5051,13 +5500,16 @@ export type ResolversTypes = {
   SubmitClaimSuccess: ResolverTypeWrapper<Omit<SubmitClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   SubsidyBase: SubsidyBase;
   TierConditions: ResolverTypeWrapper<Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversTypes['Money']> }>;
+  TierConditionsInput: TierConditionsInput;
   Tranche: ResolverTypeWrapper<Tranche>;
+  TrancheInput: TrancheInput;
   UnfreezeVoucherInput: UnfreezeVoucherInput;
   UnfreezeVoucherRefusal: ResolverTypeWrapper<UnfreezeVoucherRefusal>;
   UnfreezeVoucherRefusalCode: UnfreezeVoucherRefusalCode;
   UnfreezeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UnfreezeVoucherResult']>;
   UnfreezeVoucherSuccess: ResolverTypeWrapper<Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
   ValidityTerms: ResolverTypeWrapper<ValidityTerms>;
+  ValidityTermsInput: ValidityTermsInput;
   Voucher: ResolverTypeWrapper<VoucherParent>;
   VoucherConnection: ResolverTypeWrapper<VoucherConnectionParent>;
   VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
@@ -5130,9 +5582,12 @@ export type ResolversParentTypes = {
   ApproveClaimResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClaimResult'];
   ApproveClaimSuccess: Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   AuditTerms: AuditTerms;
+  AuditTermsInput: AuditTermsInput;
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
   CapException: Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversParentTypes['Money']> };
+  CapExceptionInput: CapExceptionInput;
+  CapInput: CapInput;
   CaptureHoldsInput: CaptureHoldsInput;
   CaptureHoldsRefusal: CaptureHoldsRefusal;
   CaptureHoldsResult: ResolversUnionTypes<ResolversParentTypes>['CaptureHoldsResult'];
@@ -5163,6 +5618,7 @@ export type ResolversParentTypes = {
   ClaimOrder: ClaimOrder;
   ClaimStatusFilter: ClaimStatusFilter;
   ClaimantTerms: ClaimantTerms;
+  ClaimantTermsInput: ClaimantTermsInput;
   ClawBackInput: ClawBackInput;
   ClawBackRefusal: ClawBackRefusal;
   ClawBackResult: ResolversUnionTypes<ResolversParentTypes>['ClawBackResult'];
@@ -5170,6 +5626,7 @@ export type ResolversParentTypes = {
   Clawback: ClawbackParent;
   ClawbackRecovery: ClawbackRecoveryParent;
   ClawbackTerms: ClawbackTerms;
+  ClawbackTermsInput: ClawbackTermsInput;
   Company: CompanyParent;
   CostInput: CostInput;
   CreditCode: Scalars['CreditCode']['output'];
@@ -5177,6 +5634,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   DurationTerms: DurationTerms;
+  DurationTermsInput: DurationTermsInput;
   Eligibility: EligibilityParent;
   EligibilityInput: EligibilityInput;
   ExcludedCost: Omit<ExcludedCost, 'amount'> & { amount: ResolversParentTypes['Money'] };
@@ -5210,6 +5668,7 @@ export type ResolversParentTypes = {
   Intake: Intake;
   IntakeStatusFilter: IntakeStatusFilter;
   IntakeTerms: IntakeTerms;
+  IntakeTermsInput: IntakeTermsInput;
   LedgerOperation: LedgerOperationParent;
   LedgerOperationConnection: LedgerOperationConnectionParent;
   LedgerOperationEdge: Omit<LedgerOperationEdge, 'node'> & { node: ResolversParentTypes['LedgerOperation'] };
@@ -5230,6 +5689,7 @@ export type ResolversParentTypes = {
   PayClaimResult: ResolversUnionTypes<ResolversParentTypes>['PayClaimResult'];
   PayClaimSuccess: Omit<PayClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   PerformanceTarget: PerformanceTarget;
+  PerformanceTargetInput: PerformanceTargetInput;
   PlaceHoldsInput: PlaceHoldsInput;
   PlaceHoldsRefusal: PlaceHoldsRefusal;
   PlaceHoldsResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldsResult'];
@@ -5239,6 +5699,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   PlannedVoucher: Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversParentTypes['Money'], voucher: ResolversParentTypes['Voucher'] };
   PolicySource: PolicySource;
+  PolicySourceInput: PolicySourceInput;
   PressClaim: PressClaim;
   Program: ProgramParent;
   ProgramConnection: ProgramConnectionParent;
@@ -5246,14 +5707,20 @@ export type ResolversParentTypes = {
   ProgramFilter: ProgramFilter;
   ProgramOrder: ProgramOrder;
   ProviderTerms: ProviderTerms;
+  ProviderTermsInput: ProviderTermsInput;
   PublishApplicationInput: PublishApplicationInput;
   PublishApplicationRefusal: PublishApplicationRefusal;
   PublishApplicationResult: ResolversUnionTypes<ResolversParentTypes>['PublishApplicationResult'];
   PublishApplicationSuccess: Omit<PublishApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  PublishRuleVersionInput: PublishRuleVersionInput;
+  PublishRuleVersionRefusal: PublishRuleVersionRefusal;
+  PublishRuleVersionResult: ResolversUnionTypes<ResolversParentTypes>['PublishRuleVersionResult'];
+  PublishRuleVersionSuccess: Omit<PublishRuleVersionSuccess, 'program'> & { program: ResolversParentTypes['Program'] };
   Purchase: Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversParentTypes['Money'], seller?: Maybe<ResolversParentTypes['Company']> };
   PurchaseInput: PurchaseInput;
   Query: Record<PropertyKey, never>;
   RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
+  RateTierInput: RateTierInput;
   RecordRepaymentInput: RecordRepaymentInput;
   RecordRepaymentRefusal: RecordRepaymentRefusal;
   RecordRepaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRepaymentResult'];
@@ -5269,12 +5736,14 @@ export type ResolversParentTypes = {
   RejectClaimResult: ResolversUnionTypes<ResolversParentTypes>['RejectClaimResult'];
   RejectClaimSuccess: Omit<RejectClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RelatedPartyTerms: RelatedPartyTerms;
+  RelatedPartyTermsInput: RelatedPartyTermsInput;
   ReleaseHoldsInput: ReleaseHoldsInput;
   ReleaseHoldsRefusal: ReleaseHoldsRefusal;
   ReleaseHoldsResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseHoldsResult'];
   ReleaseHoldsSuccess: Omit<ReleaseHoldsSuccess, 'released'> & { released: ResolversParentTypes['Money'] };
   Rental: RentalParent;
   ReportingTerms: ReportingTerms;
+  ReportingTermsInput: ReportingTermsInput;
   ResubmitApplicationInput: ResubmitApplicationInput;
   ResubmitApplicationRefusal: ResubmitApplicationRefusal;
   ResubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitApplicationResult'];
@@ -5292,12 +5761,15 @@ export type ResolversParentTypes = {
   ReviewApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReviewApplicationResult'];
   ReviewApplicationSuccess: Omit<ReviewApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
   ReviewTerms: ReviewTerms;
+  ReviewTermsInput: ReviewTermsInput;
   RevokeVoucherInput: RevokeVoucherInput;
   RevokeVoucherRefusal: RevokeVoucherRefusal;
   RevokeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['RevokeVoucherResult'];
   RevokeVoucherSuccess: Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   RoundingTerms: Omit<RoundingTerms, 'unit'> & { unit: ResolversParentTypes['Money'] };
+  RoundingTermsInput: RoundingTermsInput;
   RuleCheck: Omit<RuleCheck, 'limit' | 'remaining'> & { limit?: Maybe<ResolversParentTypes['Money']>, remaining?: Maybe<ResolversParentTypes['Money']> };
+  RuleTermsInput: RuleTermsInput;
   RuleVersion: RuleVersionParent;
   SetOffInput: SetOffInput;
   SetOffRefusal: SetOffRefusal;
@@ -5314,10 +5786,14 @@ export type ResolversParentTypes = {
   SettlementLine: SettlementLineParent;
   SettlementModeFilter: SettlementModeFilter;
   SettlementTerms: SettlementTerms;
+  SettlementTermsInput: SettlementTermsInput;
   SkippedVoucher: Omit<SkippedVoucher, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   StackingConditions: StackingConditions;
+  StackingConditionsInput: StackingConditionsInput;
   StackingTerms: StackingTerms;
+  StackingTermsInput: StackingTermsInput;
   StandingTerms: StandingTerms;
+  StandingTermsInput: StandingTermsInput;
   StringFilter: StringFilter;
   SubmitApplicationInput: SubmitApplicationInput;
   SubmitApplicationRefusal: SubmitApplicationRefusal;
@@ -5328,12 +5804,15 @@ export type ResolversParentTypes = {
   SubmitClaimResult: ResolversUnionTypes<ResolversParentTypes>['SubmitClaimResult'];
   SubmitClaimSuccess: Omit<SubmitClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   TierConditions: Omit<TierConditions, 'yearContractsAtMost'> & { yearContractsAtMost?: Maybe<ResolversParentTypes['Money']> };
+  TierConditionsInput: TierConditionsInput;
   Tranche: Tranche;
+  TrancheInput: TrancheInput;
   UnfreezeVoucherInput: UnfreezeVoucherInput;
   UnfreezeVoucherRefusal: UnfreezeVoucherRefusal;
   UnfreezeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['UnfreezeVoucherResult'];
   UnfreezeVoucherSuccess: Omit<UnfreezeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
   ValidityTerms: ValidityTerms;
+  ValidityTermsInput: ValidityTermsInput;
   Voucher: VoucherParent;
   VoucherConnection: VoucherConnectionParent;
   VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
@@ -5918,6 +6397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   payClaim?: Resolver<ResolversTypes['PayClaimResult'], ParentType, ContextType, RequireFields<MutationPayClaimArgs, 'input'>>;
   placeHolds?: Resolver<ResolversTypes['PlaceHoldsResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldsArgs, 'input'>>;
   publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
+  publishRuleVersion?: Resolver<ResolversTypes['PublishRuleVersionResult'], ParentType, ContextType, RequireFields<MutationPublishRuleVersionArgs, 'input'>>;
   recordRepayment?: Resolver<ResolversTypes['RecordRepaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRepaymentArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectClaim?: Resolver<ResolversTypes['RejectClaimResult'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
@@ -6079,6 +6559,21 @@ export type PublishApplicationResultResolvers<ContextType = Context, ParentType 
 
 export type PublishApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishApplicationSuccess'] = ResolversParentTypes['PublishApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishRuleVersionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleVersionRefusal'] = ResolversParentTypes['PublishRuleVersionRefusal']> = {
+  code?: Resolver<ResolversTypes['PublishRuleVersionRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublishRuleVersionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleVersionResult'] = ResolversParentTypes['PublishRuleVersionResult']> = {
+  __resolveType: TypeResolveFn<'PublishRuleVersionRefusal' | 'PublishRuleVersionSuccess', ParentType, ContextType>;
+};
+
+export type PublishRuleVersionSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishRuleVersionSuccess'] = ResolversParentTypes['PublishRuleVersionSuccess']> = {
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6328,6 +6823,8 @@ export type RuleVersionResolvers<ContextType = Context, ParentType extends Resol
   paidOnce?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PaidOnce']>>, ParentType, ContextType>;
   priorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PriorityGroup']>>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['ProviderTerms']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purposes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['WorkPurpose']>>, ParentType, ContextType>;
   rateTiers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RateTier']>>, ParentType, ContextType>;
   registeredIn?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCode']>>, ParentType, ContextType>;
@@ -6734,6 +7231,9 @@ export type Resolvers<ContextType = Context> = {
   PublishApplicationRefusal?: PublishApplicationRefusalResolvers<ContextType>;
   PublishApplicationResult?: PublishApplicationResultResolvers<ContextType>;
   PublishApplicationSuccess?: PublishApplicationSuccessResolvers<ContextType>;
+  PublishRuleVersionRefusal?: PublishRuleVersionRefusalResolvers<ContextType>;
+  PublishRuleVersionResult?: PublishRuleVersionResultResolvers<ContextType>;
+  PublishRuleVersionSuccess?: PublishRuleVersionSuccessResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateTier?: RateTierResolvers<ContextType>;

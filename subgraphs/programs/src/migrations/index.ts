@@ -1,6 +1,7 @@
 import { CreatePrograms } from './1764000000000-create-programs.ts';
 import { ClawBack } from './1796000000000-claw-back.ts';
 import { ReturnPayments } from './1796000100000-return-payments.ts';
+import { PublishRules } from './1796100000000-publish-rules.ts';
 import { Settle } from './1795610000000-settle.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
 import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
@@ -17,4 +18,5 @@ export const migrations = [
   PayClaims,
   ClawBack,
   ReturnPayments,
+  PublishRules,
 ];

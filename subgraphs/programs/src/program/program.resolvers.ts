@@ -8,6 +8,7 @@ import type { Program as ProgramParent } from '../mappers.ts';
 import { announceIntake } from './announce-intake.ts';
 import { listSeller } from './list-seller.ts';
 import type { WholeProgramRow } from './program.loaders.ts';
+import { publishRuleVersion } from './publish-rule-version.ts';
 import { ruleOf, wholeOf } from './rule-of.ts';
 
 const Program: Completing<ProgramResolvers, ProgramType, ProgramParent> = {
@@ -43,6 +44,12 @@ const Mutation: Resolvers['Mutation'] = {
     return 'refusal' in outcome
       ? { __typename: 'AnnounceIntakeRefusal', ...outcome.refusal }
       : { __typename: 'AnnounceIntakeSuccess', program: await reload(outcome, context.loaders) };
+  },
+  publishRuleVersion: async (_root, { input }, context) => {
+    const outcome = await publishRuleVersion(context, input);
+    return 'refusal' in outcome
+      ? { __typename: 'PublishRuleVersionRefusal', ...outcome.refusal }
+      : { __typename: 'PublishRuleVersionSuccess', program: await reload(outcome, context.loaders) };
   },
   listSeller: async (_root, { input }, context) => {
     const outcome = await listSeller(context, input);

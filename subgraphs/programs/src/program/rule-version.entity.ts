@@ -16,6 +16,9 @@ export type StoredRuleVersion = {
   readonly sources: readonly PolicySource[];
   /** `ruleTermsToJson` of the terms. */
   readonly terms: RuleTermsJson;
+  /** Null where it came with the first data. */
+  readonly publishedBy: string | null;
+  readonly publishedAt: Date | null;
 };
 
 export const RuleVersionEntity = new EntitySchema<StoredRuleVersion>({
@@ -31,12 +34,18 @@ export const RuleVersionEntity = new EntitySchema<StoredRuleVersion>({
     notes: { type: 'text', array: true },
     sources: { type: 'jsonb' },
     terms: { type: 'jsonb' },
+    publishedBy: { name: 'published_by', type: 'text', nullable: true },
+    publishedAt: { name: 'published_at', type: 'timestamptz', nullable: true },
   },
   uniques: [{ name: 'a_version_is_numbered_once', columns: ['programId', 'version'] }],
   checks: [
     { name: 'versions_are_numbered_from_one', expression: 'version >= 1' },
     { name: 'a_version_ends_after_it_begins', expression: 'effective_to >= effective_from' },
     { name: 'a_rule_has_sources', expression: 'jsonb_array_length(sources) > 0' },
+    {
+      name: 'what_is_published_says_by_whom_and_when',
+      expression: 'num_nonnulls(published_by, published_at) IN (0, 2)',
+    },
   ],
   foreignKeys: [
     { name: 'rule_version_program_fk', target: 'Program', columnNames: ['programId'], referencedColumnNames: ['id'] },

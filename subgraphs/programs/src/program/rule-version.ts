@@ -12,7 +12,8 @@ export const ruleVersionsSql = `(
   SELECT coalesce(json_agg(json_build_object(
     'id', rule.id, 'version', rule.version, 'draft', rule.draft, 'notes', rule.notes, 'sources', rule.sources,
     'terms', rule.terms, 'effectiveFrom', rule.effective_from,
-    'effectiveTo', least(rule.effective_to, rule.next_from - 1)
+    'effectiveTo', least(rule.effective_to, rule.next_from - 1),
+    'publishedBy', rule.published_by, 'publishedAt', rule.published_at
   ) ORDER BY rule.version), '[]')
   FROM (
     SELECT version.*, lead(version.effective_from) OVER (ORDER BY version.version) AS next_from
@@ -22,6 +23,11 @@ export const ruleVersionsSql = `(
   ) rule)`;
 
 /** Reads what `ruleVersionsSql` answered. */
-export function toRuleVersion({ terms, ...version }: Omit<StoredRuleVersion, 'programId'>): RuleVersionRow {
-  return { ...ruleTermsFromJson(terms), ...version };
+export function toRuleVersion({
+  terms,
+  publishedAt,
+  ...version
+}: Omit<StoredRuleVersion, 'programId'>): RuleVersionRow {
+  // JSON has no instants.
+  return { ...ruleTermsFromJson(terms), ...version, publishedAt: publishedAt && new Date(publishedAt) };
 }

@@ -99,6 +99,8 @@ export async function aProgram(
       notes: [],
       sources: [aSource],
       terms: ruleTermsToJson({ ...nothingKnown, spendableOn: ['COMPUTE'] }),
+      publishedBy: null,
+      publishedAt: null,
       ...rule,
     });
   }

@@ -46,6 +46,8 @@ export function programRows(): ProgramRows {
         id: idOf('rule', `${code}/${rule.version}`),
         programId: idOf('program', code),
         terms: ruleTermsToJson(terms),
+        publishedBy: null,
+        publishedAt: null,
       })),
     ),
     pressClaims: programs.flatMap(({ code, pressClaims }) =>
