@@ -48,7 +48,7 @@ export type ConnectOptions = {
  * How values are written, so that ours are read back whatever the server prefers. And no merge joins, which begin at a
  * table's first row: PostgreSQL takes one for a page's few rows, and a late page would cost what all before it do.
  */
-const settings = { timezone: 'UTC', datestyle: 'ISO', enable_mergejoin: 'off' };
+const settings = { timezone: 'UTC', datestyle: 'ISO', enable_mergejoin: 'off', plan_cache_mode: 'force_generic_plan' };
 
 /**
  * Connects to a schema that is migrated.
