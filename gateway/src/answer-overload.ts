@@ -1,4 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
 import type { GraphContext } from './graph-context.ts';
 
 /** Seconds after which it is worth asking again. */
@@ -11,9 +12,7 @@ export function answerOverload(): ApolloServerPlugin<GraphContext> {
       Promise.resolve({
         willSendResponse: ({ response: { body, http } }) => {
           if (body.kind !== 'single') return Promise.resolve();
-          const { data, errors = [] } = body.singleResult;
-          const hasData = Object.values(data ?? {}).some((value) => value !== null);
-          if (!hasData && errors.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED')) {
+          if (isNothingButOverload(body.singleResult)) {
             http.status = 503;
             http.headers.set('retry-after', String(retryAfterSeconds));
           }
@@ -21,4 +20,9 @@ export function answerOverload(): ApolloServerPlugin<GraphContext> {
         },
       }),
   };
+}
+
+export function isNothingButOverload({ data, errors }: Pick<FormattedExecutionResult, 'data' | 'errors'>): boolean {
+  const isOverload = errors?.some(({ extensions }) => extensions?.['code'] === 'OVERLOADED') ?? false;
+  return isOverload && !Object.values(data ?? {}).some((value) => value !== null);
 }

@@ -10,11 +10,12 @@ import {
 } from 'graphql';
 import { maskError, mustFind, scalars, standardErrorLog, type Log } from '@voucher-graph/subgraph-kit';
 import { answerOverload } from './answer-overload.ts';
-import { authorize } from './authorization/authorize.ts';
+import { authorizeBy, authorizeFirst } from './authorization/authorize.ts';
 import { splitRules } from './authorization/split-rules.ts';
 import { compose } from './compose.ts';
 import { disableTelemetry } from './config.ts';
 import type { GraphContext } from './graph-context.ts';
+import { knownOperations, type KnownOperations } from './plan/known-operations.ts';
 import { createLimiter, type Limiter } from './limits/create-limiter.ts';
 import { defaultLimits } from './limits/read-limits.ts';
 import { askThrough, dataSource } from './link/data-source.ts';
@@ -27,6 +28,8 @@ import { servePlans } from './plan/serve-plans.ts';
 /** The one graph, ready to be served. */
 export type Graph = {
   readonly apollo: ApolloServer<GraphContext>;
+  /** Operations that need Apollo Server no more. */
+  readonly known: KnownOperations;
   /** What a request passes before Apollo Server sees it. */
   readonly limiter: Limiter;
   /** The public API schema as SDL. */
@@ -51,6 +54,7 @@ export async function createGraph(
   let apiSdl = '';
   let schema = new GraphQLSchema({});
   const limiter = await createLimiter(limits, () => schema, log);
+  const authorize = authorizeBy(rules);
   const compiled = servePlans({ supergraphSdl, schema: () => schema, executeOf, onCompiled: plans.noteHit });
   const gateway = new ApolloGateway({
     supergraphSdl,
@@ -64,6 +68,8 @@ export async function createGraph(
     schema = apiSchema;
     apiSdl = printSchema(lexicographicSortSchema(apiSchema));
   });
+  const formatError = (formatted: GraphQLFormattedError, error: unknown) =>
+    limiter.hideNames(publicError(formatted, error, log));
   const apollo = new ApolloServer<GraphContext>({
     gateway: {
       load: async (options) => ({ executor: compiled.inFrontOf((await gateway.load(options)).executor) }),
@@ -74,11 +80,11 @@ export async function createGraph(
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     logger: quiet(log),
-    formatError: (formatted, error) => limiter.hideNames(publicError(formatted, error, log)),
+    formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       observeOperations(),
-      authorize(rules),
+      authorizeFirst(authorize),
       limiter.plugin,
       answerOverload(),
     ],
@@ -91,7 +97,20 @@ export async function createGraph(
     plans.close();
     await Promise.all(links.map(async ({ close }) => close?.()));
   };
-  return { apollo, limiter, apiSdl, unready: () => unready(links.filter(({ trust }) => trust !== 'partner')), stop };
+  return {
+    apollo,
+    known: knownOperations({
+      find: compiled.find,
+      schema: () => schema,
+      authorize,
+      formatError,
+      noteHit: plans.noteHit,
+    }),
+    limiter,
+    apiSdl,
+    unready: () => unready(links.filter(({ trust }) => trust !== 'partner')),
+    stop,
+  };
 }
 
 /** Codes and scalars of the frozen shared SDL are refused here already, before anything is planned. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import {
   defineCounter,
   listen,
@@ -12,6 +12,7 @@ import {
   traceHttp,
   type DrainOptions,
 } from '@voucher-graph/subgraph-kit';
+import { answerKnown } from './answer-known.ts';
 import { retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
 import { exportFocus } from './exports/export-focus.ts';
@@ -19,8 +20,7 @@ import { watchEventLoop, type EventLoop } from './event-loop.ts';
 import { admissionOf } from './limits/create-limiter.ts';
 import { answerRefusal } from './limits/refusal.ts';
 import { refuseBody, type UnreadBody } from './limits/read-body.ts';
-import { identify, viewerOf } from './identity/identify.ts';
-import type { Verdict } from './identity/verify-token.ts';
+import { identify, viewerOf, type VerifyToken } from './identity/identify.ts';
 
 export type ServeGraphOptions = {
   readonly port: number;
@@ -30,7 +30,7 @@ export type ServeGraphOptions = {
   /** Whose X-Forwarded-For is believed, as Express's `trust proxy` takes it. */
   readonly trustProxy?: string;
   /** Says whose a bearer token is, see `createTokenVerifier`; without it no token is valid. */
-  readonly verifyToken?: ((token: string) => Promise<Verdict>) | undefined;
+  readonly verifyToken?: VerifyToken | undefined;
   /** How late the event loop may come, in milliseconds, before operations are refused; without it they never are. */
   readonly eventLoopDelayMs?: number;
   /** What answers everything else, such as the page at `/`. */
@@ -45,9 +45,11 @@ export async function serveGraph(
   { port, host = '127.0.0.1', tls, trustProxy, verifyToken, eventLoopDelayMs, home }: ServeGraphOptions,
 ): Promise<ServedGraph> {
   const app = express().disable('x-powered-by');
-  const server = tls ? secureServer(app, tls) : createServer(app);
-  const { isStopping, drain } = tendConnections(server);
   const eventLoop = watchEventLoop(eventLoopDelayMs);
+  const isBehindProxy = trustProxy !== undefined;
+  const listener = answerKnown(graph, { app, verifyToken, isBehindProxy, isBehind: eventLoop.isBehind });
+  const server = tls ? secureServer(listener, tls) : createServer(listener);
+  const { isStopping, drain } = tendConnections(server);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
@@ -119,9 +121,12 @@ function shedLoad({ isBehind }: EventLoop): RequestHandler {
   };
 }
 
-function secureServer(app: Express, { certFile, keyFile }: NonNullable<ServeGraphOptions['tls']>): Server {
+function secureServer(listener: RequestListener, { certFile, keyFile }: NonNullable<ServeGraphOptions['tls']>): Server {
   try {
-    return createTlsServer({ cert: readFileSync(certFile), key: readFileSync(keyFile), minVersion: 'TLSv1.2' }, app);
+    return createTlsServer(
+      { cert: readFileSync(certFile), key: readFileSync(keyFile), minVersion: 'TLSv1.2' },
+      listener,
+    );
   } catch (error) {
     throw new StartupFault(
       `TLS_CERT_FILE and TLS_KEY_FILE cannot be used (${String(error)}): set them to a certificate and its key in PEM.`,

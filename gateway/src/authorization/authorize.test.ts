@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'graphql';
 import { publicViewer, standardNames, readRule, type Rule, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
-import { authorize } from './authorize.ts';
+import { authorizeBy, authorizeFirst } from './authorize.ts';
 
 // Before anything is planned: who could in no case have what an operation asks for is told so.
 
@@ -64,7 +64,7 @@ test.each<readonly [string, string, Viewer, string | undefined]>([
   ['the same, for one of them', 'mutation { add }', auditor, undefined],
   ['a mutation that says not for whom', 'mutation { unruled }', auditor, 'FORBIDDEN Mutation.unruled'],
 ])('%s', async (_what, query, viewer, refused) => {
-  const apollo = new ApolloServer<GraphContext>({ schema, plugins: [authorize(rulesOf(schema))] });
+  const apollo = new ApolloServer<GraphContext>({ schema, plugins: [authorizeFirst(authorizeBy(rulesOf(schema)))] });
   const { body, http } = await apollo.executeOperation({ query }, { contextValue: { viewer } });
   await apollo.stop();
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];

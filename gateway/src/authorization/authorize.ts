@@ -6,17 +6,39 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { denial, fault, fulfils } from '@voucher-graph/subgraph-kit';
+import { denial, fault, fulfils, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
 import { guardedFields, isAsked, type GuardedField } from './guarded-fields.ts';
 import type { Rules } from './split-rules.ts';
+
+/** Whether a viewer may ask an operation, with these variables. @throws what says why not */
+export type Authorize = (asked: {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer;
+}) => void;
 
 /**
  * Refuses an operation, before it is planned, when its viewer could in no case have what it asks for. What depends on
  * the row, such as the viewer's own company, its subgraph decides. A mutation without a rule is nobody's.
  */
-export function authorize(rules: Rules): ApolloServerPlugin<GraphContext> {
-  const known = new WeakMap<DocumentNode, Map<string, readonly GuardedField[]>>();
+export function authorizeBy(rules: Rules): Authorize {
+  const known = new WeakMap<OperationDefinitionNode, readonly GuardedField[]>();
+  return ({ schema, document, operation, variables, viewer }) => {
+    const fields = known.get(operation) ?? guardedFields(schema, withMutations(rules, schema), document, operation);
+    known.set(operation, fields);
+    for (const { coordinate, rule, under } of fields) {
+      if (fulfils(rule, viewer)) continue;
+      if (under.every((selection) => isAsked(selection, variablesOf(schema, operation, variables))))
+        throw withStatus(denial(coordinate, rule, viewer));
+    }
+  };
+}
+
+/** Authorizes what Apollo Server is about to execute. */
+export function authorizeFirst(authorize: Authorize): ApolloServerPlugin<GraphContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -26,15 +48,7 @@ export function authorize(rules: Rules): ApolloServerPlugin<GraphContext> {
             throw withStatus(
               fault('BAD_USER_INPUT', 'The request names no operation: send operationName as the document has it.'),
             );
-          const byName = known.get(document) ?? new Map<string, readonly GuardedField[]>();
-          const name = operation.name?.value ?? '';
-          const fields = byName.get(name) ?? guardedFields(schema, withMutations(rules, schema), document, operation);
-          known.set(document, byName.set(name, fields));
-          for (const { coordinate, rule, under } of fields) {
-            if (fulfils(rule, viewer)) continue;
-            if (under.every((selection) => isAsked(selection, variablesOf(schema, operation, request.variables))))
-              throw withStatus(denial(coordinate, rule, viewer));
-          }
+          authorize({ schema, document, operation, variables: request.variables ?? {}, viewer });
           return Promise.resolve();
         },
       }),
@@ -55,7 +69,7 @@ function withMutations(rules: Rules, schema: GraphQLSchema): Rules {
 function variablesOf(
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>> = {},
+  given: Readonly<Record<string, unknown>>,
 ): Readonly<Record<string, unknown>> {
   return getVariableValues(schema, variableDefinitions, given).coerced ?? {};
 }

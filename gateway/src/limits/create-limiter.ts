@@ -1,7 +1,7 @@
 import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
 import type { RequestHandler, Response } from 'express';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import type { Log } from '@voucher-graph/subgraph-kit';
+import type { Log, Viewer } from '@voucher-graph/subgraph-kit';
 import { viewerOf } from '../identity/identify.ts';
 import type { Admission, LimitedContext } from './admission.ts';
 import { admit } from './admit.ts';
@@ -12,8 +12,8 @@ import { createMemoryBuckets } from './memory-buckets.ts';
 import { asApolloCache, createOperationStore } from './operation-store.ts';
 import { readBody } from './read-body.ts';
 import type { Limits } from './read-limits.ts';
-import { readRequest } from './read-request.ts';
-import { answerRefusal } from './refusal.ts';
+import { readRequest, type Asked } from './read-request.ts';
+import { answerRefusal, type Refusal } from './refusal.ts';
 import type { Rulebook } from './rulebook.ts';
 import { readSafelist } from './safelist.ts';
 import { settleCosts } from './settle-costs.ts';
@@ -25,6 +25,8 @@ import { hideNames } from './hide-names.ts';
 export type Limiter = {
   /** Reads a request's body. */
   readonly readBody: RequestHandler;
+  /** Lets a request of this viewer in, or says why not. */
+  readonly admit: (asked: Asked | Refusal, viewer: Viewer, address: string | undefined) => Promise<Admission | Refusal>;
   /** Lets requests through to Apollo Server, after their body was read; refuses the others. */
   readonly guard: RequestHandler;
   /** The limits that Apollo Server itself holds to. */
@@ -66,11 +68,12 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
     buckets: createBuckets(limits, store),
     log,
   };
+  const admitClient: Limiter['admit'] = (asked, viewer, address) => admit(asked, clientOf(viewer, address), rulebook);
   return {
     readBody: readBody(limits),
+    admit: admitClient,
     guard: async (request, response, next) => {
-      const client = clientOf(viewerOf(response), request.ip);
-      const admitted = await admit(readRequest(request), client, rulebook);
+      const admitted = await admitClient(readRequest(request), viewerOf(response), request.ip);
       if ('code' in admitted) {
         answerRefusal(request, response, admitted);
         return;

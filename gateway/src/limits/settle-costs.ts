@@ -1,6 +1,6 @@
 import { HeaderMap, type ApolloServerPlugin, type GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
-import { leastPoints, reportCost, type Admission, type LimitedContext } from './admission.ts';
+import { leastPoints, reportCost, type Admission, type CostReport, type LimitedContext } from './admission.ts';
 import { rateHeaders } from './rate-headers.ts';
 
 /**
@@ -20,7 +20,7 @@ export function settleCosts(): ApolloServerPlugin<LimitedContext> {
         },
         responseForOperation: () => Promise.resolve(admission?.isDryRun === true ? noData() : null),
         willSendResponse: (context) => {
-          if (admission) settle(admission, context);
+          if (admission) settleAnswer(admission, context);
           return Promise.resolve();
         },
       }),
@@ -35,22 +35,32 @@ function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNod
   if (errors?.[0]) throw refuse(errors[0].message, 'BAD_USER_INPUT', 400);
 }
 
-function settle(admission: Admission, { response }: GraphQLRequestContextWillSendResponse<LimitedContext>): void {
-  const { paid, isDryRun } = admission;
+/** Settles what Apollo Server answered. */
+function settleAnswer(admission: Admission, { response }: GraphQLRequestContextWillSendResponse<LimitedContext>): void {
   // Without data nothing was executed: the document is not valid, or not for this viewer.
   const result =
     response.body.kind === 'single' && response.body.singleResult.data !== undefined
       ? response.body.singleResult
       : undefined;
-  const actual = isDryRun ? 0 : Math.max(leastPoints, (result && admission.operation?.actual(result.data)) ?? 0);
+  const { headers, cost } = settle(admission, result?.data);
+  for (const [name, value] of Object.entries(headers)) response.http.headers.set(name, value);
+  if (result) result.extensions = { ...result.extensions, cost };
+}
+
+/** Gives back what was taken for more than an answer turned out to hold; undefined is the answer of what was not executed. */
+export function settle(
+  admission: Admission,
+  data: unknown,
+): { readonly headers: Readonly<Record<string, string>>; readonly cost: CostReport } {
+  const { paid, isDryRun, operation } = admission;
+  const actual = isDryRun ? 0 : Math.max(leastPoints, data === undefined ? 0 : (operation?.actual(data) ?? 0));
   const unused = paid ? Math.max(0, paid.points - Math.max(leastPoints, actual)) : 0;
   const available = (paid?.taken.available ?? 0) + unused;
-  if (paid) {
-    if (unused > 0) paid.giveBack(unused);
-    for (const [name, value] of Object.entries(rateHeaders(paid.size, available)))
-      response.http.headers.set(name, value);
-  }
-  if (result) result.extensions = { ...result.extensions, cost: reportCost(admission, actual, available) };
+  if (paid && unused > 0) paid.giveBack(unused);
+  return {
+    headers: paid ? rateHeaders(paid.size, available) : {},
+    cost: reportCost(admission, actual, available),
+  };
 }
 
 function noData() {

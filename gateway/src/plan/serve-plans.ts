@@ -1,6 +1,14 @@
 import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
-import { buildASTSchema, getVariableValues, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  buildASTSchema,
+  getVariableValues,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { GraphContext } from '../graph-context.ts';
+import { createBoundedCache } from '../limits/bounded-cache.ts';
 import { compileOperation, type Answers } from './compile-operation.ts';
 import type { Surroundings } from './compile-steps.ts';
 import { Uncovered, type QueryPlan } from './query-plan.ts';
@@ -16,8 +24,17 @@ export type ServePlansOptions = Pick<Surroundings, 'executeOf'> & {
   readonly onCompiled: () => unknown;
 };
 
+/** An operation that is compiled, with what Apollo Server found it to be. */
+export type KnownOperation = {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly answers: Answers;
+};
+
 /** Compiled plans, in front of the stock executor. */
 export type Plans = {
+  /** What a document's text is known to be: parsed, validated, planned and compiled. */
+  readonly find: (text: string, operationName: string | undefined) => KnownOperation | undefined;
   /** Told by @apollo/gateway of each plan that it executes. */
   readonly notice: Notice;
   readonly inFrontOf: (stock: Executor) => Executor;
@@ -28,14 +45,16 @@ type Known = { readonly plan: QueryPlan; answers?: Answers | 'uncovered' };
 
 /**
  * Executes operations that are asked again: the stock executor answers each the first time, and those that are not covered
- * every time. What is compiled lives as long as Apollo Server keeps the document.
+ * every time. What is compiled lives as long as Apollo Server keeps the document, or it is asked.
  */
 export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: ServePlansOptions): Plans {
   const known = new WeakMap<DocumentNode, Map<string, Known>>();
+  const byText = createBoundedCache<KnownOperation>(charactersAtMost);
   let around: Surroundings | undefined;
   const surroundings = () =>
     (around ??= { supergraph: buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }), executeOf });
   return {
+    find: (text, operationName) => byText.get(keyOf(text, operationName)),
     notice: ({ queryPlan, requestContext: { document, request } }) => {
       const byName = known.get(document) ?? new Map<string, Known>();
       const name = request.operationName ?? '';
@@ -43,7 +62,7 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       known.set(document, byName);
     },
     inFrontOf: (stock) => async (context) => {
-      const { document, operation, request, context: carried } = context;
+      const { document, operation, request, source, context: carried } = context;
       const operationKnown = known.get(document)?.get(request.operationName ?? '');
       if (!operationKnown) return stock(context);
       const api = schema();
@@ -53,16 +72,25 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       // Whoever reports what is wrong with variables does so better than twice.
       if (answers === 'uncovered' || !coerced) return stock(context);
       onCompiled();
+      const key = keyOf(source, request.operationName);
+      byText.set(key, { document, operation, answers }, key.length);
       return answers({ viewer: (carried as GraphContext).viewer, variables, coerced });
     },
   };
+}
+
+/** Of documents' texts; what is made of one takes some fifty times as much. */
+const charactersAtMost = 2 ** 20;
+
+function keyOf(text: string, operationName = ''): string {
+  return `${operationName}\n${text}`;
 }
 
 function compile(
   around: Surroundings,
   schema: GraphQLSchema,
   document: DocumentNode,
-  operation: Parameters<typeof compileOperation>[3],
+  operation: OperationDefinitionNode,
   { plan }: Known,
 ): Answers | 'uncovered' {
   try {

@@ -1,0 +1,70 @@
+import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Viewer } from '@voucher-graph/subgraph-kit';
+import type { Authorize } from '../authorization/authorize.ts';
+import type { Answer } from './compile-operation.ts';
+import type { Plans } from './serve-plans.ts';
+
+/** A request that may be answered at once: its operation is compiled, its variables fit, its viewer may ask it. */
+export type Ready = () => Promise<Result>;
+
+/** Without data when something broke on our side. */
+export type Result = Partial<Omit<Answer, 'errors'>> & { readonly errors?: readonly GraphQLFormattedError[] };
+
+/** @returns null for what Apollo Server has to look at, be it to refuse it */
+export type KnownOperations = (asked: {
+  readonly document: string | undefined;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly viewer: Viewer;
+}) => Ready | null;
+
+export type KnownOperationsOptions = Pick<Plans, 'find'> & {
+  readonly schema: () => GraphQLSchema;
+  readonly authorize: Authorize;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Told of each request that needed no plan. */
+  readonly noteHit: () => unknown;
+};
+
+/** Answers operations that are compiled as Apollo Server would, which decides nothing about them any more. */
+export function knownOperations({
+  find,
+  schema,
+  authorize,
+  formatError,
+  noteHit,
+}: KnownOperationsOptions): KnownOperations {
+  const isAllowed = (asked: Parameters<Authorize>[0]): boolean => {
+    try {
+      authorize(asked);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const format = (error: GraphQLError): GraphQLFormattedError => {
+    const code = error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR';
+    return formatError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
+  };
+  return ({ document: text, operationName, variables, viewer }) => {
+    const known = text === undefined ? undefined : find(text, operationName);
+    if (!known) return null;
+    const { document, operation, answers } = known;
+    const api = schema();
+    const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+    if (!coerced || !isAllowed({ schema: api, document, operation, variables, viewer })) return null;
+    return async () => {
+      noteHit();
+      try {
+        const { errors, ...answer } = await answers({ viewer, variables, coerced });
+        return errors ? { ...answer, errors: errors.map(format) } : answer;
+      } catch (error) {
+        return {
+          errors: [
+            format(error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })),
+          ],
+        };
+      }
+    };
+  };
+}
