@@ -26,8 +26,21 @@ function columnName(property: string, column: unknown): string {
 export function nestRows<TRow>(flat: readonly Readonly<Record<string, unknown>>[]): readonly TRow[] {
   const keys = Object.keys(flat[0] ?? {});
   if (!keys.some((key) => key.includes('.'))) return flat as readonly TRow[];
-  const shape = shapeOf(keys.map((key) => ({ key, path: key.split('.') })));
+  const shape = knownShape(keys);
   return flat.map((row) => build(row, shape) as TRow);
+}
+
+/** Statements are few, and so are the shapes of their rows; beyond that they are found anew. */
+const shapesAtMost = 500;
+const shapes = new Map<string, Shape>();
+
+function knownShape(keys: readonly string[]): Shape {
+  const id = keys.join();
+  const known = shapes.get(id);
+  if (known) return known;
+  const shape = shapeOf(keys.map((key) => ({ key, path: key.split('.') })));
+  if (shapes.size < shapesAtMost) shapes.set(id, shape);
+  return shape;
 }
 
 /** For each property of an object the key of its value, or the shape of the object below. */
@@ -53,5 +66,6 @@ function build(row: Readonly<Record<string, unknown>>, shape: Shape): Record<str
 }
 
 function orNull(object: Record<string, unknown>): Record<string, unknown> | null {
-  return Object.values(object).every((value) => value === null) ? null : object;
+  for (const key in object) if (object[key] !== null) return object;
+  return null;
 }

@@ -1,10 +1,10 @@
-import DataLoader from 'dataloader';
 import { nestRows } from './columns.ts';
 import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
 import { loadTogether } from './load-together.ts';
+import { Loader } from './loader.ts';
 import { isUuid, malformed, type Rows } from './rows.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -67,79 +67,74 @@ const maxFirst = 100;
 const countedAtMost = 10_000;
 
 /**
- * Loads pages by keyset: stable while rows are inserted, and the thousandth page costs what the first one does. Asks of
- * one tick that differ only in their parent share one statement.
+ * Loads pages by keyset: stable while rows are inserted, and the thousandth page costs what the first one does. Asks that
+ * differ only in their parent share one statement.
  */
 export function pageLoader<TRow, TFilter, TField extends string>(
   database: Database,
   list: List<TRow, TFilter, TField>,
-): DataLoader<PageAsk<TFilter, TField>, Page<TRow>, string> {
+): Loader<PageAsk<TFilter, TField>, Page<TRow>> {
   type Ask = PageAsk<TFilter, TField>;
-  const counts = new DataLoader<Ask, number, string>(
-    (asks) => byArguments(asks, (alike) => loadCounts(database, list, alike)),
-    { cacheKeyFn: keyOf },
-  );
-  return new DataLoader<Ask, Page<TRow>, string>(
-    (asks) => byArguments(asks, (alike) => loadPages(database, list, alike, (ask) => counts.load(ask))),
-    { cacheKeyFn: keyOf },
-  );
+  const pages = onceForAll((ask: Ask) => writePage(list, ask));
+  const countings = onceForAll((ask: Ask) => writeCount(list, ask));
+  const counts = new Loader(async (ask: Ask) => loadCount(database, countings(ask), parentOf(ask)), keyOf);
+  return new Loader(async (ask: Ask) => {
+    const parent = parentOf(ask);
+    const written = pages(ask);
+    const edges = await loadEdges<TRow>(database, written, parent);
+    return toPage(edges, written.first, isSet(ask.after), () =>
+      counts.load({ ...ask, first: null, after: null, orderBy: null }),
+    );
+  }, keyOf);
 }
 
 function keyOf(ask: object): string {
   return JSON.stringify(ask);
 }
 
-/** Loads asks group by group, those that differ only in their parent together; a fault of one group stays its own. */
-async function byArguments<TAsk extends { readonly parent?: string }, TAnswer>(
-  asks: readonly TAsk[],
-  load: (alike: readonly TAsk[]) => Promise<readonly TAnswer[]>,
-): Promise<readonly (TAnswer | Error)[]> {
-  const groups = new Map<string, number[]>();
-  const answers: (TAnswer | Error)[] = [];
-  asks.forEach((ask, i) => {
-    if (ask.parent !== undefined && !isUuid(ask.parent)) {
-      answers[i] = malformed(ask.parent);
-      return;
-    }
+/** What asks have in common that differ only in their parent. */
+function onceForAll<TAsk extends { readonly parent?: string }, T>(write: (ask: TAsk) => T): (ask: TAsk) => T {
+  let known: Map<string, T> | undefined;
+  return (ask) => {
+    known ??= new Map();
     const key = keyOf({ ...ask, parent: undefined });
-    groups.set(key, [...(groups.get(key) ?? []), i]);
-  });
-  await Promise.all(
-    [...groups.values()].map(async (places) => {
-      const alike = places.map((place) => asks[place] as TAsk);
-      const loaded = await load(alike).catch((error: unknown) => alike.map(() => error as Error));
-      places.forEach((place, i) => (answers[place] = loaded[i] as TAnswer | Error));
-    }),
-  );
-  return answers;
+    const written = known.get(key) ?? write(ask);
+    known.set(key, written);
+    return written;
+  };
 }
 
-async function loadPages<TRow, TFilter, TField extends string>(
-  database: Database,
+/** A list that hangs below nothing has one page for each of its statements. */
+function parentOf({ parent = '' }: { readonly parent?: string }): string {
+  if (parent !== '' && !isUuid(parent)) throw malformed(parent);
+  return parent.toLowerCase();
+}
+
+/** A statement for all parents at once, whose ids are its first value where the list hangs below one. */
+type Written = {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly hasParents: boolean;
+  /** What is the same for all parents: the text, and every value but theirs, those that restrict the viewer among them. */
+  readonly id: string;
+};
+
+type WrittenPage = Written & { readonly first: number; readonly signature: string };
+
+function writePage<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
-  asks: readonly PageAsk<TFilter, TField>[],
-  count: (ask: PageAsk<TFilter, TField>) => Promise<number>,
-): Promise<readonly Page<TRow>[]> {
-  const [ask] = asks as readonly [PageAsk<TFilter, TField>];
+  ask: PageAsk<TFilter, TField>,
+): WrittenPage {
   const first = pageSize(ask.first);
   const terms = orderTerms(list, ask.orderBy);
   const signature = terms.map(({ field, direction }) => `${field} ${direction}`).join();
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
   const conditions = conditionsOf(list, ask, bind);
-  const after = ask.after ?? null;
-  if (after !== null) {
-    const place = decodeCursor(
-      after,
-      signature,
-      terms.map(({ type }) => type),
-    );
-    conditions.push(
-      keyset(
-        terms,
-        place.map((value, i) => `${bind(value)}::${terms[i]?.type}`),
-      ),
-    );
+  if (isSet(ask.after)) {
+    const types = terms.map(({ type }) => type);
+    const place = decodeCursor(ask.after, signature, types).map((value, i) => `${bind(value)}::${types[i]}`);
+    conditions.push(keyset(terms, place));
   }
   const order = terms.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
   const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql, type }) => writtenSql(sql, type)).join(', ')}) AS "__place"${
@@ -148,26 +143,13 @@ async function loadPages<TRow, TFilter, TField extends string>(
   const text = parents
     ? `SELECT ask.n::int AS "__ask", page.* FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
     : page;
-  const edges = await loadTogether(database, statementOf(text, values), parentsOf(asks), async (keys) => {
-    const found = keys.map((): Edge<TRow>[] => []);
-    const flat = await database.query<Record<string, unknown>>(text, parents ? [keys, ...values.slice(1)] : values);
-    nestRows<TRow>(flat).forEach((node, i) => {
-      const at = parents ? (flat[i]?.['__ask'] as number) - 1 : 0;
-      found[at]?.push({ cursor: encodeCursor(signature, flat[i]?.['__place'] as readonly string[]), node });
-    });
-    return found;
-  });
-  return asks.map((each, i) =>
-    toPage(edges[i] ?? [], first, after !== null, () => count({ ...each, first: null, after: null, orderBy: null })),
-  );
+  return { ...written(text, values, parents !== null), first, signature };
 }
 
-async function loadCounts<TRow, TFilter, TField extends string>(
-  database: Database,
+function writeCount<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
-  asks: readonly PageAsk<TFilter, TField>[],
-): Promise<readonly number[]> {
-  const [ask] = asks as readonly [PageAsk<TFilter, TField>];
+  ask: PageAsk<TFilter, TField>,
+): Written {
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
   const found = `SELECT FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))} LIMIT ${countedAtMost}`;
@@ -175,20 +157,40 @@ async function loadCounts<TRow, TFilter, TField extends string>(
   const text = parents
     ? `SELECT counted.total FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
     : count;
-  return loadTogether(database, statementOf(text, values), parentsOf(asks), async (keys) => {
-    const counted = await database.query<{ total: number }>(text, parents ? [keys, ...values.slice(1)] : values);
-    return counted.map(({ total }) => total);
+  return written(text, values, parents !== null);
+}
+
+function written(text: string, values: readonly unknown[], hasParents: boolean): Written {
+  return { text, values, hasParents, id: `${text} ${JSON.stringify(values)}` };
+}
+
+function valuesFor({ values, hasParents }: Written, parents: readonly string[]): readonly unknown[] {
+  return hasParents ? [parents, ...values.slice(1)] : values;
+}
+
+function loadEdges<TRow>(database: Database, page: WrittenPage, parent: string): Promise<readonly Edge<TRow>[]> {
+  return loadTogether(database, page.id, parent, async (parents) => {
+    const found = parents.map((): Edge<TRow>[] => []);
+    const flat = await database.query<Record<string, unknown>>(page.text, valuesFor(page, parents));
+    nestRows<TRow>(flat).forEach((node, i) => {
+      const row = flat[i];
+      const at = page.hasParents ? (row?.['__ask'] as number) - 1 : 0;
+      found[at]?.push({
+        node,
+        get cursor() {
+          return encodeCursor(page.signature, row?.['__place'] as readonly string[]);
+        },
+      });
+    });
+    return found;
   });
 }
 
-/** What is the same for all parents: the text, and every value but theirs, those that restrict the viewer among them. */
-function statementOf(text: string, values: readonly unknown[]): string {
-  return `${text} ${JSON.stringify(values)}`;
-}
-
-/** A list that hangs below nothing has one page for each of its statements. */
-function parentsOf(asks: readonly { readonly parent?: string }[]): readonly string[] {
-  return asks.map(({ parent = '' }) => parent.toLowerCase());
+function loadCount(database: Database, count: Written, parent: string): Promise<number> {
+  return loadTogether(database, count.id, parent, async (parents) => {
+    const counted = await database.query<{ total: number }>(count.text, valuesFor(count, parents));
+    return counted.map(({ total }) => total);
+  });
 }
 
 function pageSize(first: number | null | undefined): number {
@@ -250,6 +252,10 @@ function binder(): { readonly values: unknown[]; readonly bind: Bind } {
   return { values, bind: (value) => `$${values.push(value)}` };
 }
 
+function isSet<T>(value: T | null | undefined): value is T {
+  return value !== null && value !== undefined;
+}
+
 function toPage<TRow>(
   edges: readonly Edge<TRow>[],
   first: number,
@@ -262,8 +268,12 @@ function toPage<TRow>(
     pageInfo: {
       hasNextPage: edges.length > first,
       hasPreviousPage: isLater,
-      startCursor: shown[0]?.cursor ?? null,
-      endCursor: shown.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return shown[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return shown.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };

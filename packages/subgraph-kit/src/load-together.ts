@@ -19,26 +19,22 @@ const rounds = new WeakMap<Database, Map<string, Round>>();
 export async function loadTogether<TAnswer>(
   database: Database,
   statement: string,
-  keys: readonly string[],
+  key: string,
   load: LoadKeys<TAnswer>,
-): Promise<readonly TAnswer[]> {
+): Promise<TAnswer> {
   const open = rounds.get(database) ?? new Map<string, Round>();
   rounds.set(database, open);
   const under = open.get(statement);
-  const round = under && under.keys.size + keys.length <= keysAtMost ? under : begin(open, statement, load);
-  const places = keys.map((key) => {
-    const place = round.keys.get(key) ?? round.keys.size;
-    round.keys.set(key, place);
-    return place;
-  });
-  const answers = (await round.answers) as readonly TAnswer[];
-  return places.map((place) => answers[place] as TAnswer);
+  const round = under && (under.keys.size < keysAtMost || under.keys.has(key)) ? under : begin(open, statement, load);
+  const place = round.keys.get(key) ?? round.keys.size;
+  round.keys.set(key, place);
+  return (await round.answers)[place] as TAnswer;
 }
 
 /** Requests that came in together have been read by the time that the loop turns. */
-function begin<TAnswer>(open: Map<string, Round>, statement: string, load: LoadKeys<TAnswer>): Round {
+function begin(open: Map<string, Round>, statement: string, load: LoadKeys<unknown>): Round {
   const keys = new Map<string, number>();
-  const answers = new Promise<readonly TAnswer[]>((resolve, reject) => {
+  const answers = new Promise<readonly unknown[]>((resolve, reject) => {
     setImmediate(() => {
       if (open.get(statement) === round) open.delete(statement);
       load([...keys.keys()]).then(resolve, reject);

@@ -1,8 +1,8 @@
-import DataLoader from 'dataloader';
 import { nestRows } from './columns.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
-import { loadTogether, type LoadKeys } from './load-together.ts';
+import { loadTogether } from './load-together.ts';
+import { Loader } from './loader.ts';
 
 /** The one SELECT that a noun is always read by: joined, so that what hangs on a row costs no further statement. */
 export type Rows<TRow> = {
@@ -34,14 +34,13 @@ export function defineRows<TRow>({
 /** What rows are matched by: a SQL expression and its type. */
 export type By = { readonly sql: string; readonly type?: string };
 
-/** Loads rows by a unique key, the id by default; one statement a batch. A malformed key is the caller's fault. */
+/** Loads rows by a unique key, the id by default. A malformed key is the caller's fault. */
 export function rowLoader<TRow>(
   database: Database,
   rows: Rows<TRow>,
   by: By = { sql: rows.id },
-): DataLoader<string, TRow | null> {
-  const text = statementBy(rows, by);
-  return keyLoader(database, text, by, async (keys) => {
+): Loader<string, TRow | null> {
+  return keyLoader(database, by, rows, '', async (keys, text) => {
     const found = new Map<unknown, TRow>();
     const flat = await database.query<Record<string, unknown>>(text, [keys]);
     nestRows<TRow>(flat).forEach((row, i) => found.set(flat[i]?.['__key'], row));
@@ -49,14 +48,14 @@ export function rowLoader<TRow>(
   });
 }
 
-/** Loads all rows of a parent, for short lists that need no pages; one statement a batch. */
+/** Loads all rows of a parent, for short lists that need no pages. */
 export function childrenLoader<TRow>(
   database: Database,
   rows: Rows<TRow>,
   by: By & { readonly order?: string },
-): DataLoader<string, readonly TRow[]> {
-  const text = `${statementBy(rows, by)} ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
-  return keyLoader(database, text, by, async (keys) => {
+): Loader<string, readonly TRow[]> {
+  const order = ` ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
+  return keyLoader(database, by, rows, order, async (keys, text) => {
     const children = new Map<unknown, TRow[]>(keys.map((key) => [key, []]));
     const flat = await database.query<Record<string, unknown>>(text, [keys]);
     nestRows<TRow>(flat).forEach((row, i) => children.get(flat[i]?.['__key'])?.push(row));
@@ -67,17 +66,19 @@ export function childrenLoader<TRow>(
 /** Malformed keys cost no statement, and nobody else their rows. */
 function keyLoader<TAnswer>(
   database: Database,
-  text: string,
   by: By,
-  load: LoadKeys<TAnswer>,
-): DataLoader<string, TAnswer> {
-  return new DataLoader<string, TAnswer>(async (keys) => {
-    const wellFormed = keys.filter((key) => fits(key, by)).map((key) => normal(key, by));
-    const answers = wellFormed.length > 0 ? await loadTogether(database, text, wellFormed, load) : [];
-    let next = 0;
-    return keys.map((key) => (fits(key, by) ? (answers[next++] as TAnswer) : malformed(key)));
-  });
+  rows: Rows<unknown>,
+  order: string,
+  load: (keys: readonly string[], text: string) => Promise<readonly TAnswer[]>,
+): Loader<string, TAnswer> {
+  return new Loader(async (key) => {
+    if (!fits(key, by)) throw malformed(key);
+    const text = statementBy(rows, by, order);
+    return loadTogether(database, text, normal(key, by), (keys) => load(keys, text));
+  }, itself);
 }
+
+const itself = (key: string) => key;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
@@ -91,8 +92,18 @@ export function malformed(id: string): Error {
   return fault('BAD_USER_INPUT', `${JSON.stringify(shown)} is no id of ours: pass an id as the graph answered it.`);
 }
 
-function statementBy<TRow>({ select, from }: Rows<TRow>, by: By): string {
-  return `SELECT ${by.sql}::text AS "__key", ${select} FROM ${from} WHERE ${by.sql} = ANY ($1::${by.type ?? 'uuid'}[])`;
+const statements = new WeakMap<Rows<unknown>, Map<string, string>>();
+
+/** One text for each way in which rows are read, made once: it is looked for by itself at every load. */
+function statementBy(rows: Rows<unknown>, { sql, type = 'uuid' }: By, order: string): string {
+  const known = statements.get(rows) ?? new Map<string, string>();
+  statements.set(rows, known);
+  const way = `${sql}::${type}${order}`;
+  const text = known.get(way);
+  if (text !== undefined) return text;
+  const made = `SELECT ${sql}::text AS "__key", ${rows.select} FROM ${rows.from} WHERE ${sql} = ANY ($1::${type}[])${order}`;
+  known.set(way, made);
+  return made;
 }
 
 function fits(key: string, { type = 'uuid' }: By): boolean {
