@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { subgraphNames } from '@voucher-graph/platform';
-import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import { createTestGraph, startFaultProxy, targetOf, type TestGraph } from '@voucher-graph/testing';
 import Ajv from 'ajv';
 import pg from 'pg';
+import { startLoad } from './faults/load.ts';
 import { createLauncher, type Launcher } from './launch/launcher.ts';
 import { readComposeFile, type Service } from './services/compose-file.ts';
 import { readDockerIgnore } from './services/docker-ignore.ts';
@@ -208,6 +210,40 @@ test('a gateway of two workers answers the same, ends as one, and does not start
   expect([await pair.ended, await broken.ended]).toEqual([0, 1]);
   expect(broken.output()).toContain('STORE_URL cannot be used');
   expect(broken.output()).toContain('\nA worker could not start, and no other was: it says above why.\n');
+});
+
+test('the gateway is replaced again and again under load, each by one that is ready, and no request fails', async () => {
+  const query = '{ companies(first: 3) { totalCount edges { node { name vouchers(first: 2) { totalCount } } } } }';
+  const expected = { status: 200, body: expect.objectContaining({ data: (await graph.ask(query)).data as unknown }) };
+  const start = async () => {
+    const launched = running.again('gateway', { PORT: '0', RATE_LIMIT: '0' });
+    return { launched, target: targetOf((await launched.prints(/answers at (http:\S+)\/graphql/))[1]!) };
+  };
+  let gateway = await start();
+  const balancer = await startFaultProxy(gateway.target);
+  let isOver = false;
+  const load = { clients: 20, query, comesBack: () => !isOver };
+  const { outcomes, left } = startLoad(`http://127.0.0.1:${balancer.port}`, load);
+  const exits: unknown[] = [];
+  const answeredBy: number[] = [];
+  for (let replaced = 0; replaced < 3; replaced++) {
+    while (outcomes.length < 100 * (replaced + 1)) await sleep(5);
+    const next = await start();
+    balancer.leadTo(next.target);
+    isOver = replaced === 2; // clients go with the last
+    const before = outcomes.length;
+    gateway.launched.signal('SIGTERM');
+    exits.push(await gateway.launched.ended);
+    answeredBy.push(outcomes.length - before);
+    gateway = next;
+  }
+  gateway.launched.signal('SIGTERM');
+  await left;
+  await balancer.close();
+
+  for (const outcome of outcomes) expect(outcome).toEqual(expected);
+  expect(exits).toEqual([0, 0, 0]);
+  for (const meanwhile of answeredBy) expect(meanwhile).toBeGreaterThan(0);
 });
 
 const whereHiveIs = hasHive ? test : test.skip; // npm ci --prefix packages/bench/rivals

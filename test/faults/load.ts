@@ -26,18 +26,22 @@ export async function finish(asking: ClientRequest, query: string): Promise<Outc
   }
 }
 
-/** Clients that ask one question after the other, each on a connection that it keeps, until an answer tells it to leave. */
+/**
+ * Clients that ask one question after the other, each on a connection that it keeps, until an answer tells it to leave.
+ * @param load `comesBack`: whether a client that was told to leave asks on, on a new connection
+ */
 export function startLoad(
   url: string,
-  { clients, query }: { readonly clients: number; readonly query: string },
+  load: { readonly clients: number; readonly query: string; readonly comesBack?: () => boolean },
 ): { readonly outcomes: readonly Outcome[]; readonly left: Promise<void> } {
+  const { clients, query, comesBack = () => false } = load;
   const outcomes: Outcome[] = [];
   const client = async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 });
     for (let isWelcome = true; isWelcome;) {
       const { goodbye, ...outcome } = await finish(openRequest(url, agent), query);
       outcomes.push(outcome);
-      isWelcome = !goodbye;
+      isWelcome = !goodbye || comesBack();
     }
     agent.destroy();
   };
