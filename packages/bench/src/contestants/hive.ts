@@ -1,36 +1,47 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Contestant } from './contestant.ts';
 import { freePorts } from './free-ports.ts';
 import { openSupergraph } from './open-supergraph.ts';
-import { startAll } from './start-all.ts';
+import { isInstalled, rivals } from './rivals.ts';
 import { startProgram } from './start-program.ts';
-import { stockSubgraphStarts } from './stock-subgraphs.ts';
 
-const rivals = fileURLToPath(new URL('../../rivals/', import.meta.url));
-const program = join(rivals, 'node_modules/@graphql-hive/gateway/dist/bin.js');
+const program = 'node_modules/@graphql-hive/gateway/dist/bin.js';
 
-const missing = () => (existsSync(program) ? null : 'run npm run bench:install.');
+/** Hive Gateway over the same subgraphs as stock, with its own planner in JavaScript. */
+export const hive: Contestant = hiveWith('hive', 'Hive Gateway, JavaScript planner', {
+  needs: '@graphql-hive/gateway',
+  config: 'gateway.config.mjs',
+});
 
-/** Hive Gateway with its JavaScript planner, over the same subgraphs as stock. */
-export const hive: Contestant = {
-  name: 'hive',
-  title: 'Hive Gateway, JavaScript planner',
-  missing,
-  start: async (world) =>
-    startAll(await stockSubgraphStarts(world), async (behind) => {
+/** The same with the planner of Hive Router, which is written in Rust. */
+export const hiveRust: Contestant = hiveWith('hive-rust', 'Hive Gateway, Rust planner', {
+  needs: '@graphql-hive/router-runtime',
+  config: 'gateway-rust.config.mjs',
+});
+
+function hiveWith(
+  name: string,
+  title: string,
+  { needs, config }: { readonly needs: string; readonly config: string },
+): Contestant {
+  return {
+    name,
+    title,
+    isInstalled: () => isInstalled(needs),
+    start: async (_world, { stockSubgraphs }) => {
+      const behind = await stockSubgraphs();
       const file = join(await mkdtemp(join(tmpdir(), 'voucher-graph-bench-')), 'supergraph.graphql');
       await writeFile(file, openSupergraph(behind));
       const [port = 0] = await freePorts(1);
-      const settings = ['--port', String(port), '--host', '127.0.0.1', '--fork', '1', '-c', 'gateway.config.mjs'];
+      const settings = ['--port', String(port), '--host', '127.0.0.1', '--fork', '1', '-c', config];
       const url = `http://127.0.0.1:${port}`;
-      return startProgram([program, 'supergraph', file, ...settings], {
+      const { pid, stop } = await startProgram([program, 'supergraph', file, ...settings], {
         cwd: rivals,
         ready: `${url}/readiness`,
-        url: `${url}/graphql`,
       });
-    }),
-};
+      return { url: `${url}/graphql`, pids: [...behind.map((each) => each.pid), pid], stop };
+    },
+  };
+}

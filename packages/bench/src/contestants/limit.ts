@@ -5,7 +5,7 @@ import { startProcess } from './start-process.ts';
 export const limit: Contestant = {
   name: 'limit',
   title: 'the limit: one SQL statement by hand',
-  start: async ({ databaseUrl }, { flags = [] } = {}) => {
+  start: async ({ databaseUrl }, { flags = [] }) => {
     const { pid, first, stop } = await startProcess('limit-process', { databaseUrl }, { flags });
     return { url: String(first.url), pids: [pid], stop };
   },

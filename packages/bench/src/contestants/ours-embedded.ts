@@ -5,7 +5,7 @@ import { startProcess } from './start-process.ts';
 export const oursEmbedded: Contestant = {
   name: 'ours-embedded',
   title: 'ours, embedded',
-  start: async (world, { flags = [] } = {}) => {
+  start: async (world, { flags = [] }) => {
     const { pid, first, stop } = await startProcess('ours-embedded-process', world, { flags });
     return { url: `${String(first.url)}/graphql`, pids: [pid], stop };
   },

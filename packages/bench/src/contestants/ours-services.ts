@@ -2,7 +2,7 @@ import { subgraphNames, subgraphs } from '@voucher-graph/platform';
 import { subgraphSecret } from '@voucher-graph/subgraph-kit';
 import type { Contestant } from './contestant.ts';
 import { freePorts } from './free-ports.ts';
-import { startAll } from './start-all.ts';
+import { startEach } from './start-each.ts';
 import { startProcess } from './start-process.ts';
 
 const graphSecret = 'a secret of the graph, for the benchmark only';
@@ -11,7 +11,7 @@ const graphSecret = 'a secret of the graph, for the benchmark only';
 export const oursServices: Contestant = {
   name: 'ours-services',
   title: 'ours, as services over HTTP',
-  start: async (world, { flags = [] } = {}) => {
+  start: async (world, { flags = [] }) => {
     const ports = await freePorts(subgraphNames.length);
     const served = subgraphNames.map((name, i) => ({
       name,
@@ -19,12 +19,23 @@ export const oursServices: Contestant = {
       url: `http://127.0.0.1:${String(ports[i])}/graphql`,
       secret: subgraphSecret(graphSecret, name),
     }));
-    return startAll(
+    const behind = await startEach(
       served.map((settings) => () => {
         const peers = served.filter(({ name }) => subgraphs[settings.name].peers.includes(name));
         return startProcess('ours-subgraph-process', { ...settings, ...world, peers });
       }),
-      () => startProcess('ours-gateway-process', { ...world, links: served }, { flags }),
     );
+    const all = [...behind];
+    const stop = async () => {
+      await Promise.all(all.map((each) => each.stop()));
+    };
+    try {
+      const gateway = await startProcess('ours-gateway-process', { ...world, links: served }, { flags });
+      all.push(gateway);
+      return { url: String(gateway.first.url), pids: all.map(({ pid }) => pid), stop };
+    } catch (error) {
+      await stop();
+      throw error;
+    }
   },
 };

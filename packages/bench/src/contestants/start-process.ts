@@ -14,31 +14,32 @@ export type StartedProcess = {
 export type StartOptions = {
   /** Flags for Node beside those that load TypeScript. */
   readonly flags?: readonly string[];
-  /** The folder from which its packages are found. */
-  readonly cwd?: string;
 };
 
-/** Starts a file of ../processes as a process of its own, as in production, and waits until it says that it is ready. */
+/**
+ * Starts a file as a process of its own, as in production, and waits until it says that it is ready.
+ * @param file the name of one of ../processes, or where another is
+ */
 export async function startProcess(
-  file: string,
+  file: string | URL,
   settings: unknown,
   options: StartOptions = {},
 ): Promise<StartedProcess> {
-  const child = fork(fileURLToPath(new URL(`../processes/${file}.ts`, import.meta.url)), [], {
+  const url = typeof file === 'string' ? new URL(`../processes/${file}.ts`, import.meta.url) : file;
+  const child = fork(fileURLToPath(url), [], {
     execArgv: [...(options.flags ?? []), '--import', 'tsx'],
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    ...(options.cwd !== undefined && { cwd: options.cwd }),
   });
   child.send(settings as object);
   let complaint = '';
   child.stderr?.on('data', (chunk: Buffer) => (complaint = `${complaint}${chunk.toString()}`.slice(-4000)));
   const ended = once(child, 'exit').then(([code]) => {
-    throw new Error(`${file} ended with ${String(code)}: ${complaint}`);
+    throw new Error(`${String(file)} ended with ${String(code)}: ${complaint}`);
   });
   const [first] = (await Promise.race([once(child, 'message'), ended])) as [StartedProcess['first']];
   ended.catch(() => undefined);
-  if (child.pid === undefined) throw new Error(`${file} has no process.`);
+  if (child.pid === undefined) throw new Error(`${String(file)} has no process.`);
   return {
     child,
     pid: child.pid,

@@ -2,15 +2,20 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { productionEnvironment } from '../config.ts';
-import type { StartedProcess } from './start-process.ts';
 
 const patienceMs = 120_000;
+
+export type ProgramOptions = {
+  readonly cwd: string;
+  /** What answers 200 when it is ready. */
+  readonly ready: string;
+};
 
 /** Starts somebody else's program with Node, and waits until it says that it is ready. */
 export async function startProgram(
   args: readonly string[],
-  { cwd, ready, url }: { readonly cwd: string; readonly ready: string; readonly url: string },
-): Promise<StartedProcess> {
+  { cwd, ready }: ProgramOptions,
+): Promise<{ readonly pid: number; readonly stop: () => Promise<void> }> {
   const child = spawn(process.execPath, args, { cwd, env: productionEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -30,7 +35,7 @@ export async function startProgram(
     await sleep(200);
   }
   if (child.pid === undefined) throw new Error(`${String(args[0])} has no process.`);
-  return { child, pid: child.pid, first: { url }, stop };
+  return { pid: child.pid, stop };
 }
 
 async function answers(url: string): Promise<boolean> {

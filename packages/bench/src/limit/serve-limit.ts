@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import pg from 'pg';
 import { listen } from '@voucher-graph/subgraph-kit';
+import { lastOf } from '../operations/cursor-of.ts';
 
 type Asked = { readonly operationName: string; readonly variables: Readonly<Record<string, unknown>> };
 
@@ -51,10 +52,4 @@ export async function serveLimit(
 
 function statementUrl(operation: string): URL {
   return new URL(`./${operation.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()}.sql`, import.meta.url);
-}
-
-/** The id in a cursor of ours. */
-function lastOf(cursor: unknown): unknown {
-  if (typeof cursor !== 'string') return null;
-  return (JSON.parse(Buffer.from(cursor, 'base64url').toString()) as readonly unknown[]).at(-1);
 }

@@ -4,13 +4,12 @@ import pg from 'pg';
 
 /**
  * Counts the SQL statements that arrive at the server while something runs, whoever sends them: PostgreSQL itself writes
- * each to its log meanwhile. What looks for jobs, by the
- * clock, is left out.
+ * each to its log meanwhile. What looks for jobs, by the clock, is left out.
  */
-export async function countStatements(
+export async function countStatements<T>(
   { databaseUrl, logFile }: { readonly databaseUrl: string; readonly logFile: string },
-  run: () => Promise<void>,
-): Promise<number> {
+  run: () => Promise<T>,
+): Promise<{ readonly result: T; readonly statements: number }> {
   const admin = new pg.Client(databaseUrl);
   await admin.connect();
   const log = async (what: 'all' | 'none') => {
@@ -22,8 +21,8 @@ export async function countStatements(
   try {
     await log('all');
     const { size } = await stat(logFile);
-    await run();
-    return countIn(await readFrom(logFile, size));
+    const result = await run();
+    return { result, statements: countIn(await readFrom(logFile, size)) };
   } finally {
     await log('none');
     await admin.end();

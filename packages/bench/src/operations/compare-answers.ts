@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 
-/** An answer without what is new each time that something is written: ids. */
-export function withoutIds(answer: unknown): unknown {
-  if (Array.isArray(answer)) return answer.map(withoutIds);
+/** An answer without the fields of these names, wherever they stand. */
+export function without(names: readonly string[], answer: unknown): unknown {
+  if (Array.isArray(answer)) return answer.map((each) => without(names, each));
   if (!isObject(answer)) return answer;
   return Object.fromEntries(
-    Object.entries(answer).flatMap(([name, value]) => (name === 'id' ? [] : [[name, withoutIds(value)]])),
+    Object.entries(answer).flatMap(([name, value]) => (names.includes(name) ? [] : [[name, without(names, value)]])),
   );
 }
 

@@ -30,6 +30,27 @@ export function writeTables(summaries: readonly Summary[]): string {
     .join('\n\n');
 }
 
+/** All operations in one table, in the order of the first. */
+export function writeOverview(summaries: readonly Summary[]): string {
+  const operations = [...new Set(summaries.map(({ operation }) => operation))];
+  const first = summaries.filter(({ operation }) => operation === operations[0]);
+  const rows = [...first]
+    .sort((a, b) => b.requestsPerSecond - a.requestsPerSecond)
+    .map(({ contestant, title, cpuMs, half }) => [
+      title,
+      ...operations.map((operation) =>
+        format(
+          summaries.find((each) => each.operation === operation && each.contestant === contestant)?.requestsPerSecond ??
+            NaN,
+        ),
+      ),
+      cpuMs === null ? '' : format(cpuMs),
+      format(half.p99Ms),
+    ]);
+  const [name = ''] = operations;
+  return table(['requests/s', ...operations, `${name}: CPU ms`, `${name}: p99 ms at half load`], rows);
+}
+
 function rowOf(summary: Summary, stock: number | undefined): readonly string[] {
   const { title, requestsPerSecond, p50Ms, p99Ms, cpuMs, serverCpuMs, statements, bytes, half, failed } = summary;
   return [
