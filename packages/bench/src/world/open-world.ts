@@ -37,13 +37,14 @@ export async function openWorld({ dataDir, companies, onProgress, database }: Wo
     const { rows } = await admin.query<{ version: string; pid: number }>(
       `SELECT current_setting('server_version') AS version, pg_backend_pid() AS pid`,
     );
+    const postmaster = parentOf(rows[0]?.pid); // while that session is there
     await admin.end();
     const { close, ...issuer } = await openIssuer();
     return {
       databaseUrl: databaseUrl(url, database),
       issuer,
       logFile,
-      postmaster: parentOf(rows[0]?.pid),
+      postmaster,
       serverVersion: String(rows[0]?.version),
       close: async () => {
         close();
