@@ -1,5 +1,6 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { scopes, type Scope, type Viewer } from '@voucher-graph/subgraph-kit';
+import { verifyEdDsa } from './verify-ed-dsa.ts';
 
 /** Whose tokens are taken: an OpenID Connect issuer's, for this graph. */
 export type TokenIssuer = {
@@ -28,18 +29,20 @@ const tokenAgeAtMost = '12h';
  * act for, `company_id`, `city_code`, `provider_id`, `vendor_id`. Scopes that the graph does not know are left out.
  */
 export function createTokenVerifier({ issuer, audience, keys }: TokenIssuer): (token: string) => Promise<Verdict> {
+  const options = {
+    algorithms,
+    issuer,
+    audience,
+    maxTokenAge: tokenAgeAtMost,
+    clockTolerance: 5,
+    requiredClaims: ['sub', 'exp', 'iat'],
+  };
   return async (token) => {
     if (token.length > tokenCharactersAtMost) return { refused: 'INVALID' };
     try {
-      const { payload } = await jwtVerify(token, keys, {
-        algorithms,
-        issuer,
-        audience,
-        maxTokenAge: tokenAgeAtMost,
-        clockTolerance: 5,
-        requiredClaims: ['sub', 'exp', 'iat'],
-      });
-      const viewer = viewerOf(payload);
+      const viewer = viewerOf(
+        (await verifyEdDsa(token, keys, options)) ?? (await jwtVerify(token, keys, options)).payload,
+      );
       return viewer ? { viewer } : { refused: 'INVALID' };
     } catch (error) {
       return { refused: isOfTheToken(error) ? 'INVALID' : 'ISSUER_UNREACHABLE' };
