@@ -36,6 +36,7 @@ export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
 export { isReason } from './is-reason.ts';
 export * from './jobs/index.ts';
+export { joinLoaders } from './join-loaders.ts';
 export { listen } from './listen.ts';
 export { createLog, silentLog, standardErrorLog, type Log, type LogLevel } from './log.ts';
 export { maskError } from './mask-errors.ts';

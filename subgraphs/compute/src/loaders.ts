@@ -1,4 +1,4 @@
-import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
+import { joinLoaders } from '@voucher-graph/subgraph-kit';
 import { createDataCenterLoaders } from './data-center/data-center.loaders.ts';
 import { createGpuModelLoaders } from './gpu-model/gpu-model.loaders.ts';
 import { createInvoiceLoaders } from './invoice/invoice.loaders.ts';
@@ -9,18 +9,17 @@ import { createRentalFlagLoaders } from './rental/rental-flags.loaders.ts';
 import { createUsageLoaders } from './usage/usage-reading.loaders.ts';
 import { createUtilizationLoaders } from './utilization/utilization.loaders.ts';
 
-export function createLoaders(database: Database, viewer: Viewer, catalog: Database) {
-  return {
-    ...createDataCenterLoaders(database),
-    ...createGpuModelLoaders(database, catalog),
-    ...createInvoiceLoaders(database),
-    ...createOfferLoaders(database, catalog),
-    ...createProviderLoaders(database, catalog),
-    ...createRentalLoaders(database, viewer),
-    ...createRentalFlagLoaders(database),
-    ...createUsageLoaders(database),
-    ...createUtilizationLoaders(database),
-  };
-}
+/** All loaders of one request. */
+export const createLoaders = joinLoaders([
+  createDataCenterLoaders,
+  (database, _viewer, catalog) => createGpuModelLoaders(database, catalog),
+  createInvoiceLoaders,
+  (database, _viewer, catalog) => createOfferLoaders(database, catalog),
+  (database, _viewer, catalog) => createProviderLoaders(database, catalog),
+  createRentalLoaders,
+  createRentalFlagLoaders,
+  createUsageLoaders,
+  createUtilizationLoaders,
+]);
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,4 +1,4 @@
-import type { Database, Viewer } from '@voucher-graph/subgraph-kit';
+import { joinLoaders } from '@voucher-graph/subgraph-kit';
 import { createApplicationLoaders } from './application/application.loaders.ts';
 import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
@@ -11,19 +11,17 @@ import { createSettlementLoaders } from './settlement/settlement.loaders.ts';
 import { createVoucherLoaders } from './voucher/voucher.loaders.ts';
 
 /** All loaders of one request. */
-export function createLoaders(database: Database, viewer: Viewer) {
-  return {
-    ...createCityLoaders(database),
-    ...createFundLoaders(database),
-    ...createProgramLoaders(database),
-    ...createVoucherLoaders(database),
-    ...createHoldLoaders(database),
-    ...createApplicationLoaders(database, viewer),
-    ...createClaimLoaders(database, viewer),
-    ...createSettlementLoaders(database),
-    ...createLedgerLoaders(database),
-    ...createClawbackLoaders(database),
-  };
-}
+export const createLoaders = joinLoaders([
+  createCityLoaders,
+  createFundLoaders,
+  createProgramLoaders,
+  createVoucherLoaders,
+  createHoldLoaders,
+  createApplicationLoaders,
+  createClaimLoaders,
+  createSettlementLoaders,
+  createLedgerLoaders,
+  createClawbackLoaders,
+]);
 
 export type Loaders = ReturnType<typeof createLoaders>;
