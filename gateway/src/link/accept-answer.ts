@@ -8,7 +8,7 @@ import type { Reference } from './references.ts';
 import type { Misfits } from './projection.ts';
 
 /** More errors would tell nobody more, and each goes through the whole gateway. */
-const errorsAtMost: Readonly<Record<Trust, number>> = { own: 1000, partner: 10 };
+const errorsAtMost: Readonly<Record<Trust, number>> = { own: 250, partner: 10 };
 
 /**
  * What of an answer goes on: the data that was asked for, and errors. Ours have been masked by the kit and keep their
