@@ -32,8 +32,8 @@ export type OwnPostgres = {
   readonly violations: () => ReturnType<typeof findViolations>;
   /** Ends it as a power cut would, and returns when it takes connections again: who owns a server revives it. */
   readonly kill: () => Promise<void>;
-  /** The same in two steps: the first ends all its processes before anything else happens here, the second waits. */
-  readonly aim: () => Promise<{ readonly kill: () => void; readonly isBack: () => Promise<void> }>;
+  /** The same in steps: finds all its processes, ends them before anything else happens here, waits. */
+  readonly aim: () => Promise<{ readonly find: () => () => void; readonly isBack: () => Promise<void> }>;
   readonly close: () => Promise<void>;
 };
 
@@ -51,6 +51,14 @@ function childrenOf(server: number): readonly number[] {
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
   return pairs.flatMap(([pid, parent]) => (parent === server && pid !== undefined ? [pid] : []));
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // a session that was over by itself
+  }
 }
 
 /** A folder that the server's account can reach, whoever we are. */
@@ -94,12 +102,11 @@ export async function openOwnPostgres(
       while ((await postgresOf(dataDir)) === killed || !(await takesConnections(postgres.url))) await sleep(10);
     },
     aim: async () => {
-      await databases?.close();
-      databases = undefined;
       const server = mustFind(await postgresOf(dataDir), 'A running PostgreSQL');
       return {
-        kill: () => {
-          for (const pid of [server, ...childrenOf(server)]) process.kill(pid, 'SIGKILL');
+        find: () => {
+          const all = [server, ...childrenOf(server)];
+          return () => all.forEach(end);
         },
         isBack: async () => {
           while ((await postgresOf(dataDir)) === server || !(await takesConnections(postgres.url))) await sleep(10);

@@ -36,9 +36,9 @@ export type Rent = {
 
 export async function openRent(graph: Pick<TestGraph, 'databases' | 'databaseUrl'>): Promise<Rent> {
   const { programs } = graph.databases;
-  const admin = new pg.Client(graph.databaseUrl);
-  await admin.connect();
-  await admin.query('SET session_replication_role = replica');
+  const settings = '-c session_replication_role=replica';
+  const admin = new pg.Pool({ connectionString: graph.databaseUrl, max: 1, options: settings });
+  admin.on('error', () => undefined); // tests that kill the server go on
   const asAdmin: AsAdmin = async <TRow extends object>(sql: string, values: readonly unknown[] = []) =>
     (await admin.query<TRow>(sql, [...values])).rows;
   const parties = await chooseParties(graph);

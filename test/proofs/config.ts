@@ -4,16 +4,20 @@ export type ProofsConfig = {
   readonly operations: number;
   /** Where the random numbers start: the same seed plans the same journeys. */
   readonly seed: number;
-  /** At how many messages of each mutation PostgreSQL is killed, its COMMIT first. */
-  readonly kills: number;
+  /** Where PostgreSQL is killed: around the COMMIT of each mutation that moves the money, or at every message of all. */
+  readonly kills: 'commits' | 'all';
+  /** Where all kills go on that were stopped before. */
+  readonly killsFrom?: { readonly mutation: string; readonly message: number };
 };
 
-/** Reads MODEL_OPERATIONS, MODEL_SEED and KILLS, which may be `all`. */
+/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`all`) and KILLS_FROM, as in `signDatasetLicense:120`. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
+  const from = killsFrom(env);
   return {
     operations: count('MODEL_OPERATIONS', env) ?? 20_000,
     seed: count('MODEL_SEED', env) ?? Math.floor(Math.random() * 2 ** 31),
-    kills: env['KILLS'] === 'all' ? Infinity : (count('KILLS', env) ?? 2),
+    kills: env['KILLS'] === 'all' ? 'all' : 'commits',
+    ...(from && { killsFrom: from }),
   };
 }
 
@@ -23,4 +27,13 @@ function count(name: string, env: NodeJS.ProcessEnv): number | undefined {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= 0) return number;
   throw new Error(`${name} is "${text}": set it to a whole number.`);
+}
+
+function killsFrom(env: NodeJS.ProcessEnv): ProofsConfig['killsFrom'] {
+  const text = env['KILLS_FROM'] ?? '';
+  if (text === '') return undefined;
+  const [, mutation, message] = /^([A-Za-z]+):(\d+)$/.exec(text) ?? [];
+  if (mutation === undefined)
+    throw new Error(`KILLS_FROM is "${text}": set it to a mutation and a message, as in signDatasetLicense:120.`);
+  return { mutation, message: Number(message) };
 }

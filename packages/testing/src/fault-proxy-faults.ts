@@ -17,8 +17,8 @@ export type Faults = {
   /** A connection that was silent for so long after its last answer is closed, as servers close idle sockets. */
   readonly idleMs?: number;
   readonly cut?: Cut;
-  /** Told of each piece before it passes, on whichever connection; with a protocol, each is a message. */
-  readonly watch?: (direction: Direction, piece: Buffer) => void;
+  /** Told of each piece before it passes, and of the how-manieth connection; with a protocol, each is a message. */
+  readonly watch?: (direction: Direction, piece: Buffer, connection: number) => void;
 };
 
 /** Breaks a connection in the middle, once, unless `times` says more. */

@@ -9,6 +9,7 @@ export type LaneOptions = {
   readonly from: Socket;
   readonly to: readonly Socket[];
   readonly direction: Direction;
+  readonly connection: number;
   readonly split: Splitter;
   readonly weather: Weather;
   readonly meter: CutMeter;
@@ -17,7 +18,7 @@ export type LaneOptions = {
 const dripsPerSecond = 20;
 
 /** Carries one direction of one connection through whatever the weather is, piece by piece and in order. */
-export function carry({ from, to, direction, split, weather, meter }: LaneOptions): void {
+export function carry({ from, to, direction, connection, split, weather, meter }: LaneOptions): void {
   let turn = Promise.resolve();
   const after = (step: () => Promise<void>): void => {
     turn = turn.then(step);
@@ -32,7 +33,7 @@ export function carry({ from, to, direction, split, weather, meter }: LaneOption
   async function pass(piece: Buffer, due: number): Promise<void> {
     if (due > performance.now()) await sleep(due - performance.now(), undefined, { ref: false });
     await weather.clear();
-    weather.faults().watch?.(direction, piece);
+    weather.faults().watch?.(direction, piece, connection);
     const through = meter.measure(direction, piece);
     await write(piece.subarray(0, through));
     if (through < piece.length) meter.cut();

@@ -39,7 +39,7 @@ export async function startFaultProxy(
   let target = first;
   let made = 0;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
-    made++;
+    const connection = ++made;
     client.on('error', ignore);
     const { reset, duplicate, idleMs } = weather.faults();
     if (reset === true) return void resetSocket(client);
@@ -57,9 +57,10 @@ export async function startFaultProxy(
     });
     const meter = createCutMeter(weather, breakOff);
     const split = protocol === 'postgres' ? postgresMessages : () => anyBytes;
-    carry({ from: client, to: upstreams, direction: 'toServer', split: split('toServer'), weather, meter });
+    const lane = { connection, weather, meter };
+    carry({ ...lane, from: client, to: upstreams, direction: 'toServer', split: split('toServer') });
     const [upstream, ...copies] = upstreams as [Socket, ...Socket[]];
-    carry({ from: upstream, to: [client], direction: 'toClient', split: split('toClient'), weather, meter });
+    carry({ ...lane, from: upstream, to: [client], direction: 'toClient', split: split('toClient') });
     upstream.once('error', () => resetSocket(client));
     for (const copy of copies) copy.resume();
     if (idleMs !== undefined) endWhenIdle(client, upstream, idleMs, () => breakOff('end'));

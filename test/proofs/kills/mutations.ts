@@ -10,6 +10,8 @@ export type World = { readonly graph: Asked; readonly market: Market; readonly s
 
 export type Mutation = {
   readonly name: CommandName;
+  /** Which of its COMMITs moves the money: the how-manieth. */
+  readonly commit: number;
   /** As it stands before, so that nothing but the mutation is left to do. The i-th of a kind. */
   readonly prepare: (world: World, i: number) => Promise<Prepared>;
   /** What it did, as one text; the subject is $1. */
@@ -29,6 +31,7 @@ const posted = (kind: string) =>
 export const mutations: readonly Mutation[] = [
   {
     name: 'approveApplication',
+    commit: 1,
     prepare: async ({ market, send }, i) => {
       const companyId = companyOf(market, i);
       const purchase = {
@@ -56,6 +59,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'contractRental',
+    commit: 2,
     prepare: async (world, i) => {
       const { rentalId, viewer } = await quote(world, i);
       return { viewer, input: { rentalId }, subject: rentalId };
@@ -65,6 +69,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'closeRental',
+    commit: 2,
     prepare: async (world, i) => {
       const { rentalId } = await contract(world, i);
       const { market, send } = world;
@@ -79,6 +84,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'cancelRental',
+    commit: 2,
     prepare: async (world, i) => {
       const { rentalId, viewer } = await contract(world, i);
       return { viewer, input: { rentalId, reason }, subject: rentalId };
@@ -88,46 +94,40 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'signDatasetLicense',
-    prepare: async ({ market, send }, i) => {
-      const { companyId } = mustFind(market.licensees[i % market.licensees.length], 'A licensee');
-      const wish = { companyId, datasetId: mustFind(market.datasets[0], 'A dataset'), purpose: 'PRETRAINING' };
-      const { license } = await send(memberOf(companyId), 'requestDatasetLicense', wish);
-      const licenseId = mustFind(license, 'An offer').id;
-      return { viewer: memberOf(companyId), input: { licenseId }, subject: licenseId };
+    commit: 2,
+    prepare: async (world, i) => {
+      const { licenseId, viewer } = await request(world, i);
+      return { viewer, input: { licenseId }, subject: licenseId };
     },
     effect: hold,
     once: 'CAPTURED',
   },
   {
     name: 'terminateDatasetLicense',
-    prepare: async ({ market, send }, i) => {
-      const { companyId } = mustFind(market.licensees[i % market.licensees.length], 'A licensee');
-      const wish = { companyId, datasetId: mustFind(market.datasets[0], 'A dataset'), purpose: 'PRETRAINING' };
-      const { license } = await send(memberOf(companyId), 'requestDatasetLicense', wish);
-      const licenseId = mustFind(license, 'An offer').id;
-      await send(memberOf(companyId), 'signDatasetLicense', { licenseId });
-      return { viewer: vendorOf(market.vendor), input: { licenseId, reason }, subject: licenseId };
+    commit: 1,
+    prepare: async (world, i) => {
+      const { licenseId } = await sign(world, i);
+      return { viewer: vendorOf(world.market.vendor), input: { licenseId, reason }, subject: licenseId };
     },
     effect: hold,
     once: 'CAPTURED',
   },
   {
     name: 'settleProvider',
-    prepare: async ({ graph }, i) => {
-      const owed = await graph.databases.programs.query<{ payeeId: string; fundCode: string; cityCode: string }>(
-        `SELECT DISTINCT ON (payee_id) payee_id AS "payeeId", fund.code AS "fundCode", city.code AS "cityCode"
-           FROM ledger.payable_balance JOIN programs.fund fund ON fund.id = book_id
-           JOIN programs.city city ON city.id = city_id WHERE owed > 0 ORDER BY payee_id, fund.code`,
-      );
-      const { payeeId, fundCode, cityCode } = mustFind(owed[i], 'Somebody who is owed');
-      const input = { payeeId, fundCode, paymentReference: payeeId };
-      return { viewer: officer('treasurer', cityCode), input, subject: payeeId };
+    commit: 1,
+    prepare: async (world, i) => {
+      if ((await findOwed(world)).length === 0) await sign(world, i); // all others were paid
+      const { payeeId, fundCode, cityCode } = mustFind((await findOwed(world))[0], 'Somebody who is owed');
+      const paymentReference = uuidv7();
+      const input = { payeeId, fundCode, paymentReference };
+      return { viewer: officer('treasurer', cityCode), input, subject: paymentReference };
     },
-    effect: `SELECT count(*)::text FROM programs.settlement WHERE payee_id::text = $1 AND payment_reference = $1`,
+    effect: `SELECT count(*)::text FROM programs.settlement WHERE payment_reference = $1`,
     once: '1',
   },
   {
     name: 'extendVoucher',
+    commit: 1,
     prepare: async ({ market }, i) => {
       const voucherId = await market.grant(companyOf(market, i), face);
       return { viewer: officer('approver'), input: { voucherId, voidFrom: '2028-01-01', reason }, subject: voucherId };
@@ -137,6 +137,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'revokeVoucher',
+    commit: 1,
     prepare: async ({ market }, i) => {
       const voucherId = await market.grant(companyOf(market, i), face);
       return { viewer: officer('approver'), input: { voucherId, reason }, subject: voucherId };
@@ -173,3 +174,27 @@ async function contract(world: World, i: number) {
   await world.send(quoted.viewer, 'contractRental', { rentalId: quoted.rentalId });
   return quoted;
 }
+
+async function request({ market, send }: World, i: number) {
+  const { companyId } = mustFind(market.licensees[i % market.licensees.length], 'A licensee');
+  const viewer = memberOf(companyId);
+  const { license } = await send(viewer, 'requestDatasetLicense', {
+    companyId,
+    datasetId: mustFind(market.datasets[0], 'A dataset'),
+    purpose: 'PRETRAINING',
+  });
+  return { licenseId: mustFind(license, 'An offer').id, viewer };
+}
+
+async function sign(world: World, i: number) {
+  const requested = await request(world, i);
+  await world.send(requested.viewer, 'signDatasetLicense', { licenseId: requested.licenseId });
+  return requested;
+}
+
+const findOwed = ({ graph }: World) =>
+  graph.databases.programs.query<{ payeeId: string; fundCode: string; cityCode: string }>(
+    `SELECT payee_id AS "payeeId", fund.code AS "fundCode", city.code AS "cityCode"
+       FROM ledger.payable_balance JOIN programs.fund fund ON fund.id = book_id
+       JOIN programs.city city ON city.id = city_id WHERE owed > 0 ORDER BY payee_id, fund.code LIMIT 1`,
+  );
