@@ -4,6 +4,7 @@ import pg from 'pg';
 import { subgraphNames, subgraphs } from '@voucher-graph/platform';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import type { Issuer } from './contestants/contestant.ts';
+import { readAnswer } from './contestants/postgraphile/read-answer.ts';
 import { openIssuer } from './contestants/open-issuer.ts';
 import { openSupergraph } from './contestants/open-supergraph.ts';
 import { serveStockGateway, serveStockSubgraph, type ServedStock } from './contestants/serve-stock.ts';
@@ -14,8 +15,10 @@ import { sendLoad } from './load/send-load.ts';
 import { askOnce } from './operations/ask-once.ts';
 import { compareAnswers } from './operations/compare-answers.ts';
 import { catalog, flagship, fundTrace } from './operations/index.ts';
+import { cursorOf } from './operations/cursor-of.ts';
 import type { Operation } from './operations/operation.ts';
 import { templatesOf } from './operations/templates-of.ts';
+import { sumByPackage } from './profile/sum-by-package.ts';
 
 // The benchmark's own promise: all contestants answer the same, and what it counts is so. Nothing here is timed.
 
@@ -109,4 +112,36 @@ test('an answer that differs is found, with its place', () => {
     'data.company.rentals.0.cost: "1.00", and here "1.01"',
   );
   expect(compareAnswers(right, { company: { rentals: [] } })).toContain('and here nothing');
+});
+
+test('what PostGraphile answers is put into the shape of ours, and nothing is added', () => {
+  const cursor = Buffer.from(JSON.stringify(['5203c76668', 'an id'])).toString('base64');
+  const told = {
+    cost_amount: '1.00',
+    cost_currency: 'CNY',
+    vouchers: { nodes: [{ it: { a: 1 } }] },
+    endCursor: cursor,
+  };
+
+  expect(readAnswer(told)).toEqual({
+    cost: { amount: '1.00', currency: 'CNY' },
+    vouchers: [{ a: 1 }],
+    endCursor: cursorOf('an id'),
+  });
+});
+
+test('a profile is summed by package, without what came before and what was waited', () => {
+  const node = (id: number, functionName: string, url: string) => ({ id, callFrame: { functionName, url } });
+  const nodes = [
+    node(1, '(idle)', ''),
+    node(2, 'a', 'file:///x/node_modules/@scope/one/index.js'),
+    node(3, 'b', 'file:///x/gateway/src/main.ts'),
+  ];
+
+  const shares = sumByPackage({ nodes, samples: [3, 2, 1, 3], timeDeltas: [9000, 3000, 4000, 1000] }, 8);
+
+  expect(shares).toEqual([
+    { name: '@scope/one', part: 0.75, ms: 3 },
+    { name: 'ours: gateway', part: 0.25, ms: 1 },
+  ]);
 });

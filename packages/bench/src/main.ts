@@ -1,5 +1,7 @@
 import { compareSpeed } from './commands/compare-speed.ts';
+import { measureContracts } from './commands/measure-contracts.ts';
 import { measureLedger } from './commands/measure-ledger.ts';
+import { measureProfile } from './commands/measure-profile.ts';
 import { measureRules } from './commands/measure-rules.ts';
 import { measureVerify } from './commands/measure-verify.ts';
 import { growthCommand } from './commands/measure-growth.ts';
@@ -9,8 +11,10 @@ type Command = (args: readonly string[], tools: CommandTools) => Promise<void>;
 
 const commands: Readonly<Record<string, Command>> = {
   compare: compareSpeed,
+  contracts: measureContracts,
   growth: growthCommand,
   ledger: measureLedger,
+  profile: measureProfile,
   rules: measureRules,
   verify: measureVerify,
 };

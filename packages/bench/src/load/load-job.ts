@@ -15,6 +15,8 @@ export type LoadJob = {
   readonly requests: number;
   /** For so long at most. */
   readonly seconds: number;
+  /** Each template once, in order, instead of any at random. */
+  readonly inOrder?: boolean;
   /** So many a second, whether or not the last was answered; otherwise each client asks as soon as it was answered. */
   readonly perSecond?: number;
 };

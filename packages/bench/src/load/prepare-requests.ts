@@ -18,7 +18,7 @@ export async function prepareRequests(job: LoadJob, signer: Signer): Promise<rea
   const random = randomFrom(job.seed);
   const prepared: PreparedRequest[] = [];
   for (let i = 0; i < job.requests; i++) {
-    const template = job.templates[Math.floor(random() * job.templates.length)];
+    const template = job.templates[job.inOrder ? i : Math.floor(random() * job.templates.length)];
     if (!template) throw new Error('There is nothing to ask.');
     const token = await new SignJWT({ ...template.claims })
       .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: signer.kid })

@@ -22,16 +22,25 @@ export type WorldOptions = {
   readonly onProgress: (line: string) => void;
   /** A copy of the seeded database, of this name, is what they work on; one that is there is kept. */
   readonly database: string;
+  /** One that is there is replaced. */
+  readonly isFresh?: boolean;
 };
 
 /** A PostgreSQL of the benchmark's own, as durable as `npm start`'s, seeded once for each commit. */
-export async function openWorld({ dataDir, companies, onProgress, database }: WorldOptions): Promise<OpenWorld> {
+export async function openWorld({
+  dataDir,
+  companies,
+  onProgress,
+  database,
+  isFresh = false,
+}: WorldOptions): Promise<OpenWorld> {
   const { url, logFile, stop } = await startPostgres({ dataDir, connections, onProgress });
   try {
     const admin = new pg.Client(url);
     await admin.connect();
     const seeded = `seeded_${companies}_${commitOf().replace('-', '_')}`;
     if (!(await exists(admin, seeded))) await seed(admin, url, seeded, { companies, onProgress });
+    if (isFresh) await admin.query(`DROP DATABASE IF EXISTS ${database} WITH (FORCE)`);
     if (!(await exists(admin, database))) await admin.query(`CREATE DATABASE ${database} TEMPLATE ${seeded}`);
     await admin.query('CHECKPOINT');
     const { rows } = await admin.query<{ version: string; pid: number }>(
