@@ -97,11 +97,12 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(approvers, 'announceIntake, listSeller, publishRuleVersion, revokeVoucher, extendVoucher'),
   ...mutations(
     treasurers,
-    'freezeVoucher, unfreezeVoucher, settleProvider, payClaim, failSettlement, retrySettlement, recordRepayment, setOff',
+    'freezeVoucher, unfreezeVoucher, settleProvider, failSettlement, retrySettlement, recordRepayment, setOff',
   ),
+  ...mutations(treasurers, 'payClaim, failClaimPayment, retryClaimPayment'),
   ...mutations([...treasurers, 'auditor'], 'clawBack'),
-  ...mutations(members, 'submitClaim, withdrawClaim'),
-  ...mutations(desk, 'checkClaim'),
+  ...mutations(members, 'submitClaim, withdrawClaim, resubmitClaim'),
+  ...mutations(desk, 'checkClaim, returnClaim'),
   ...mutations(approvers, 'approveClaim, rejectClaim'),
 
   // All else is what public money paid for, who got it under which rule, and what is on offer.

@@ -71,15 +71,18 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     scopes: ['company.member'],
     companyId,
   });
-  const claimOf = (rental: PaidRental) => ({
-    companyId: rental.companyId,
-    programCode,
-    rentalId: rental.id,
+  const papersOf = (rental: PaidRental) => ({
     contract: rental.id,
     gpuHours: rental.hours,
     invoices: rental.invoices,
     purpose: 'TRAINING',
     evidence: ['CONTRACT', 'TAX_INVOICE', 'PAYMENT_PROOF', 'METERING'].map((kind) => ({ kind, sha256: hash })),
+  });
+  const claimOf = (rental: PaidRental) => ({
+    companyId: rental.companyId,
+    programCode,
+    rentalId: rental.id,
+    ...papersOf(rental),
   });
   const submit = (rental: PaidRental, more: object = {}) =>
     send(memberOf(rental), 'SubmitClaim', { ...claimOf(rental), ...more });
@@ -213,6 +216,92 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await violations()).toEqual([]);
   });
 
+  test('a claim is given back, corrected, and checked anew; only what was returned can be corrected', async () => {
+    const rental = nextRental();
+    const member = memberOf(rental);
+    const { claim } = await submit(rental);
+    const claimId: string = claim.id;
+    const corrected = { claimId, ...papersOf(rental), requested: { amount: '1.00' } };
+    expect(await send(member, 'ResubmitClaim', corrected)).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+
+    const returned = { claimId, reason: 'Ask for less.', idempotencyKey: uuidv7() };
+    const answers = await Promise.all([1, 2, 3].map(() => send(officer('desk'), 'ReturnClaim', returned)));
+    for (const answer of answers) expect(answer).toEqual({ claim: { id: claimId, status: 'RETURNED' } });
+    expect(await send(officer('desk'), 'ReturnClaim', { ...returned, reason: 'Another.' })).toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    expect(await send(officer('desk'), 'ReturnClaim', { claimId, reason: ' ' })).toMatchObject({
+      code: 'REASON_MISSING',
+    });
+    expect(await send(officer('desk'), 'CheckClaim', { claimId })).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    expect(await submit(rental)).toMatchObject({ code: 'ALREADY_CLAIMED' });
+    for (const [wrong, code] of [
+      [{ contract: 'ANOTHER' }, 'CONTRACT_MISMATCH'],
+      [{ evidence: [] }, 'EVIDENCE_MISSING'],
+      [{ requested: { amount: '99999999.00' } }, 'REQUESTED_TOO_MUCH'],
+    ] as const)
+      expect(await send(member, 'ResubmitClaim', { ...corrected, ...wrong })).toMatchObject({ code });
+    const stranger: Viewer = { subject: 'a stranger', scopes: ['company.member'], companyId: uuidv7() };
+    expect(await send(stranger, 'ResubmitClaim', corrected)).toMatchObject({ code: 'CLAIM_NOT_FOUND' });
+
+    const rivals = await Promise.all([1, 2].map(() => send(member, 'ResubmitClaim', corrected)));
+    expect(rivals.map(({ code = 'DONE' }) => code).sort()).toEqual(['DONE', 'WRONG_CLAIM_STATUS']);
+    expect(rivals.find(({ claim: found }) => found)).toMatchObject({
+      claim: { status: 'SUBMITTED', ruleVersion: 1, requested: { amount: '1.00' } },
+    });
+    // Who gave it back decided nothing.
+    expect(await send(officer('desk'), 'CheckClaim', { claimId })).toMatchObject({ claim: { status: 'ASSESSED' } });
+    expect(await send(officer('approver'), 'ApproveClaim', { claimId })).toMatchObject({
+      claim: { status: 'APPROVED', approved: { amount: '1.00' } },
+    });
+    expect(await violations()).toEqual([]);
+  });
+
+  test('a payment that the bank sent back is owed again, and paid by its retry alone, each once', async () => {
+    const rental = nextRental();
+    const claimId = await approved(rental);
+    const treasurer = officer('treasurer');
+    const failed = { claimId, reason: 'No such account.', idempotencyKey: uuidv7() };
+    const retried = { claimId, paymentReference: 'T-2' };
+    expect(await send(treasurer, 'FailClaimPayment', { ...failed, idempotencyKey: uuidv7() })).toMatchObject({
+      code: 'WRONG_CLAIM_STATUS',
+    });
+    await send(treasurer, 'PayClaim', { claimId, paymentReference: 'T-1' });
+    expect(await send(treasurer, 'RetryClaimPayment', retried)).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    for (const [who, code] of [
+      [officer('treasurer', 'treasurer', '310000'), 'CLAIM_NOT_FOUND'],
+      [{ ...officer('approver'), scopes: ['city.officer', 'city.treasurer'] }, 'SAME_PERSON'],
+    ] as const)
+      expect(await send(who, 'FailClaimPayment', { ...failed, idempotencyKey: uuidv7() })).toMatchObject({
+        code,
+      });
+
+    const failures = await Promise.all([1, 2, 3].map(() => send(treasurer, 'FailClaimPayment', failed)));
+    for (const failure of failures)
+      expect(failure).toEqual({
+        claim: { id: claimId, status: 'PAYMENT_FAILED', paidAt: null, paymentReference: null },
+      });
+    expect(await send(treasurer, 'FailClaimPayment', { ...failed, reason: 'Other.' })).toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    expect(await violations()).toEqual([]);
+    const pay = { claimId, paymentReference: 'T-2' };
+    expect(await send(officer('treasurer', 'other'), 'PayClaim', pay)).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    expect(await send(treasurer, 'RetryClaimPayment', { claimId, paymentReference: ' ' })).toMatchObject({
+      code: 'REFERENCE_MISSING',
+    });
+
+    const again = { ...retried, idempotencyKey: uuidv7() };
+    const paid = await Promise.all([1, 2, 3].map(() => send(treasurer, 'RetryClaimPayment', again)));
+    for (const answer of paid) expect(answer).toMatchObject({ claim: { status: 'PAID', paymentReference: 'T-2' } });
+    expect(await send(treasurer, 'RetryClaimPayment', { ...again, paymentReference: 'T-3' })).toMatchObject({
+      code: 'KEY_REUSED',
+    });
+    expect(await send(treasurer, 'RetryClaimPayment', retried)).toMatchObject({ code: 'WRONG_CLAIM_STATUS' });
+    expect((await movements(claimId)).map(({ kind }) => kind)).toEqual(['encumber', 'pay', 'return_payment', 'settle']);
+    expect(await violations()).toEqual([]);
+  });
+
   test('each command sent three times at once is done once, and its key means nothing else', async () => {
     const rental = nextRental();
     const key = () => ({ idempotencyKey: uuidv7() });
@@ -314,7 +403,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client): Pr
        JOIN compute.compute_provider provider ON provider.id = rental.provider_id
       WHERE rental.subsidy_fen = 0 AND rental.status IN ('PAID', 'SETTLED')
         AND rental.started_at >= '2025-03-02' AND rental.ended_at < '2025-12-30'
-      ORDER BY rental.cost_fen, rental.id LIMIT 6`,
+      ORDER BY rental.cost_fen, rental.id LIMIT 8`,
   );
   for (const { id, owner } of rows) {
     await admin.query('UPDATE compute.rental SET company_id = $2 WHERE id = $1', [id, companyId]);
@@ -323,7 +412,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client): Pr
       [uuidv7(), owner, programCode],
     );
   }
-  expect(rows).toHaveLength(6);
+  expect(rows).toHaveLength(8);
   return rows.map(({ id, hours, total, number, amount }) => ({
     id,
     companyId,

@@ -62,7 +62,8 @@ SELECT coalesce(line.id, operation.key)::text AS subject,
        format('%s was paid, the settlement is with %s', coalesce(operation.payee_id::text, 'nobody'), coalesce(settlement.payee_id::text, 'nobody')) AS detail
   FROM programs.settlement_line line
   JOIN programs.settlement settlement ON settlement.id = line.settlement_id
-  FULL JOIN (SELECT key, payee_id FROM ledger.operation_view WHERE kind = 'settle' AND outcome = 'OK') operation ON operation.key = line.id
+  FULL JOIN (SELECT key, payee_id FROM ledger.operation_view paid WHERE kind = 'settle' AND outcome = 'OK'
+                AND NOT EXISTS (SELECT FROM programs.claim WHERE id = paid.voucher_id)) operation ON operation.key = line.id
  WHERE operation.payee_id IS DISTINCT FROM settlement.payee_id`,
   },
   {
@@ -75,8 +76,9 @@ SELECT coalesce(line.id, operation.key)::text AS subject,
   JOIN ledger.operation_view paid ON paid.key = line.id
  CROSS JOIN LATERAL (SELECT count(*) FROM programs.settlement_event WHERE settlement_id = line.settlement_id AND verb = 'fail') failures
   LEFT JOIN programs.settlement_reversal reversal ON reversal.line_id = line.id
-  FULL JOIN (SELECT key, voucher_id, payee_id, moved FROM ledger.operation_view
-              WHERE kind = 'return_payment' AND outcome = 'OK') operation ON operation.key = reversal.id
+  FULL JOIN (SELECT key, voucher_id, payee_id, moved FROM ledger.operation_view back
+              WHERE kind = 'return_payment' AND outcome = 'OK'
+                AND NOT EXISTS (SELECT FROM programs.claim WHERE id = back.voucher_id)) operation ON operation.key = reversal.id
  WHERE line.id IS NULL OR (operation.key IS NOT NULL) <> (line.attempt <= failures.count)
     OR operation.key IS NOT NULL AND (operation.voucher_id, operation.payee_id, operation.moved)
                                      IS DISTINCT FROM (paid.voucher_id, paid.payee_id, paid.moved)`,
@@ -125,19 +127,30 @@ SELECT clawback.id::text AS subject, format('%s ordered it', ordered.actor) AS d
                   AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))`,
   },
   {
-    name: 'a claim was paid once, what was approved, to its company; an approved one has its money set aside, no other has any',
+    name: 'a claim was paid once, what was approved, to its company, and again as often as the bank sent it back; an approved one has its money set aside, no other has any',
     sql: `
 SELECT coalesce(claim.id, payment.voucher_id)::text AS subject,
-       format('%s, %s fen approved; %s payments of %s fen, and %s fen set aside', coalesce(claim.status, 'no claim'), claim.approved_fen,
-              coalesce(payment.times, 0), payment.moved, account.available) AS detail
+       format('%s, %s fen approved, %s failures told; %s payments less %s failures of %s fen each, and %s fen set aside',
+              coalesce(claim.status, 'no claim'), claim.approved_fen, told.failures, coalesce(payment.times, 0), payment.failures,
+              payment.most, account.available) AS detail
   FROM programs.claim claim
-  FULL JOIN (SELECT voucher_id, count(*) AS times, sum(moved) AS moved, (array_agg(key))[1] AS key, (array_agg(payee_id))[1] AS payee_id
-               FROM ledger.operation_view WHERE kind = 'pay' AND outcome = 'OK' GROUP BY voucher_id) payment ON payment.voucher_id = claim.id
+  FULL JOIN (SELECT voucher_id, count(*) FILTER (WHERE kind <> 'return_payment') AS times,
+                    count(*) FILTER (WHERE kind = 'return_payment') AS failures, min(moved) AS least, max(moved) AS most,
+                    (array_agg(key ORDER BY seq DESC))[1] AS key, min(payee_id::text)::uuid AS payee_id,
+                    count(DISTINCT payee_id) AS payees, count(*) FILTER (WHERE kind = 'pay') AS first
+               FROM ledger.operation_view operation
+              WHERE kind IN ('pay', 'settle', 'return_payment') AND outcome = 'OK'
+                AND (kind = 'pay' OR EXISTS (SELECT FROM programs.claim WHERE id = operation.voucher_id))
+              GROUP BY voucher_id) payment ON payment.voucher_id = claim.id
+ CROSS JOIN LATERAL (SELECT count(*) AS failures FROM programs.claim_event WHERE claim_id = claim.id AND verb = 'fail') told
   LEFT JOIN ledger.voucher_balance account ON account.voucher_id = claim.id
  WHERE claim.id IS NULL
-    OR claim.status <> 'PAID' AND payment.times IS NOT NULL
-    OR claim.status = 'PAID' AND (payment.times, payment.moved, payment.key, payment.payee_id)
-         IS DISTINCT FROM (1, claim.approved_fen, claim.payment_key, claim.company_id)
+    OR (payment.times IS NOT NULL) <> (claim.status IN ('PAID', 'PAYMENT_FAILED'))
+    OR payment.times IS NOT NULL
+       AND (payment.first, payment.payees, payment.payee_id, payment.least, payment.most, payment.failures, payment.times)
+         IS DISTINCT FROM (1, 1, claim.company_id, claim.approved_fen, claim.approved_fen, told.failures,
+                           told.failures + CASE claim.status WHEN 'PAID' THEN 1 ELSE 0 END)
+    OR claim.status = 'PAID' AND payment.key IS DISTINCT FROM claim.payment_key
     OR coalesce(account.available, 0) <> CASE WHEN claim.status = 'APPROVED' THEN claim.approved_fen ELSE 0 END
     OR (account.face IS NOT NULL AND account.face IS DISTINCT FROM claim.approved_fen)`,
   },
@@ -162,7 +175,8 @@ SELECT claim.id::text AS subject, format('stands at %s, its steps are %s', claim
  WHERE walked.is_chain IS NOT TRUE OR walked.last <> claim.status
 UNION ALL
 SELECT claim_id::text, format('%s did %s', actor, string_agg(verb, ', '))
-  FROM (SELECT DISTINCT claim_id, actor, verb FROM programs.claim_event WHERE verb <> 'withdraw') decided
+  FROM (SELECT DISTINCT claim_id, actor, CASE verb WHEN 'resubmit' THEN 'submit' WHEN 'fail' THEN 'pay' WHEN 'retry' THEN 'pay' ELSE verb END AS verb
+          FROM programs.claim_event WHERE verb NOT IN ('return', 'withdraw')) decided
  GROUP BY claim_id, actor HAVING count(*) > 1`,
   },
   {

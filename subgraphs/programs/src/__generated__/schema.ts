@@ -992,10 +992,14 @@ export type ClaimStatus =
   | 'MATCHED'
   /** Paid. */
   | 'PAID'
+  /** The bank sent the payment back: it is owed again, until it is tried again. */
+  | 'PAYMENT_FAILED'
   /** Its payment is on the way. */
   | 'PAYMENT_ORDERED'
   /** Not approved. Final. */
   | 'REJECTED'
+  /** Given back to the company to be corrected. */
+  | 'RETURNED'
   /** Handed in, and not looked at yet. */
   | 'SUBMITTED'
   /** Taken back by the company. Final. */
@@ -1352,6 +1356,48 @@ export type ExtendVoucherSuccess = {
   readonly __typename?: 'ExtendVoucherSuccess';
   /** The voucher. */
   readonly voucher: Voucher;
+};
+
+/** What `failClaimPayment` takes. */
+export type FailClaimPaymentInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type FailClaimPaymentRefusal = {
+  readonly __typename?: 'FailClaimPaymentRefusal';
+  /** Which. */
+  readonly code: FailClaimPaymentRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `failClaimPayment` is refused. */
+export type FailClaimPaymentRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `failClaimPayment`. */
+export type FailClaimPaymentResult = FailClaimPaymentRefusal | FailClaimPaymentSuccess;
+
+/** It was done. */
+export type FailClaimPaymentSuccess = {
+  readonly __typename?: 'FailClaimPaymentSuccess';
+  /** The claim. */
+  readonly claim: Claim;
 };
 
 /** What `failSettlement` takes. */
@@ -1942,6 +1988,8 @@ export type Mutation = {
   readonly clawBack: ClawBackResult;
   /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
   readonly extendVoucher: ExtendVoucherResult;
+  /** Books that the bank sent a claim's payment back: its money is owed again, and waits to be paid by a retry. */
+  readonly failClaimPayment: FailClaimPaymentResult;
   /** Books that the bank sent a payment back: all of it is owed again. */
   readonly failSettlement: FailSettlementResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
@@ -1968,10 +2016,16 @@ export type Mutation = {
   readonly releaseHolds: ReleaseHoldsResult;
   /** Hands in what was returned, corrected. It stays judged by the version of the rule in force when it was first submitted. */
   readonly resubmitApplication: ResubmitApplicationResult;
+  /** Hands in a claim that was returned, corrected. It is judged and checked anew, by the version of the rule that was in force when it was first submitted. */
+  readonly resubmitClaim: ResubmitClaimResult;
+  /** Pays a claim again whose payment the bank sent back. */
+  readonly retryClaimPayment: RetryClaimPaymentResult;
   /** Pays again what the bank sent back, voucher by voucher the same. */
   readonly retrySettlement: RetrySettlementResult;
   /** Gives an application back to be corrected. */
   readonly returnApplication: ReturnApplicationResult;
+  /** Gives a claim back to its company, with a reason, to be corrected. */
+  readonly returnClaim: ReturnClaimResult;
   /** Scores an application. When as many reviewers as the rule asks for have scored it, at least one, it is recommended, or rejected below the rule's floor. */
   readonly reviewApplication: ReviewApplicationResult;
   /** Takes a voucher away for good: what it has available goes back to the fund, and its application lapses. What holds have set aside can still be captured. */
@@ -2056,6 +2110,12 @@ export type MutationExtendVoucherArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationFailClaimPaymentArgs = {
+  input: FailClaimPaymentInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationFailSettlementArgs = {
   input: FailSettlementInput;
 };
@@ -2134,6 +2194,18 @@ export type MutationResubmitApplicationArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationResubmitClaimArgs = {
+  input: ResubmitClaimInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationRetryClaimPaymentArgs = {
+  input: RetryClaimPaymentInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationRetrySettlementArgs = {
   input: RetrySettlementInput;
 };
@@ -2142,6 +2214,12 @@ export type MutationRetrySettlementArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationReturnApplicationArgs = {
   input: ReturnApplicationInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationReturnClaimArgs = {
+  input: ReturnClaimInput;
 };
 
 
@@ -3351,6 +3429,130 @@ export type ResubmitApplicationSuccess = {
   readonly application: Application;
 };
 
+/** What `resubmitClaim` takes. */
+export type ResubmitClaimInput = {
+  /** What the company says of itself beside its record. */
+  readonly applicant?: InputMaybe<ApplicantInput>;
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** The number that stands on the contract: the rental's id where the parties named none. */
+  readonly contract: Scalars['String']['input'];
+  /** What it is proved with. */
+  readonly evidence: ReadonlyArray<ClaimEvidenceInput>;
+  /** Whether it serves a flagship project of the nation or province. */
+  readonly flagshipProject?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The hours of accelerators that the meter's report states. */
+  readonly gpuHours: Scalars['Decimal']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** All invoices of the rental, as they are on paper. */
+  readonly invoices: ReadonlyArray<ClaimInvoiceInput>;
+  /** The project that it serves, by its number or name. */
+  readonly project?: InputMaybe<Scalars['String']['input']>;
+  /** What the rental was for, where that was not said when it was quoted. */
+  readonly purpose?: InputMaybe<WorkPurpose>;
+  /** How much is claimed. Left out: as much as the rule gives. */
+  readonly requested?: InputMaybe<MoneyInput>;
+  /** The kinds and names of seller that it is known as, in the words of notices. */
+  readonly sellerKnownAs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether the seller has said in writing that it will not claim. */
+  readonly sellerWaived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A rule said no, and nothing was changed. */
+export type ResubmitClaimRefusal = {
+  readonly __typename?: 'ResubmitClaimRefusal';
+  /** Which. */
+  readonly code: ResubmitClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `resubmitClaim` is refused. */
+export type ResubmitClaimRefusalCode =
+  /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
+  | 'AMOUNT_INVALID'
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** It is no company of yours that is on record: give your own companyId. */
+  | 'COMPANY_NOT_FOUND'
+  /** The contract says something else: the message says what. */
+  | 'CONTRACT_MISMATCH'
+  /** A hash of the evidence is no SHA-256: give 64 hexadecimal digits. */
+  | 'EVIDENCE_INVALID'
+  /** The rule asks for evidence that is not there: the message says which. */
+  | 'EVIDENCE_MISSING'
+  /** The invoices say something else: the message says what. */
+  | 'INVOICE_MISMATCH'
+  /** An invoice is not paid in full: claim when it is. */
+  | 'INVOICE_UNPAID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The meter counted something else: the message says what. */
+  | 'METER_MISMATCH'
+  /** A rule says no: the message says which. */
+  | 'NOT_ELIGIBLE'
+  /** The company has no such rental: take an id from its `rentals`. */
+  | 'RENTAL_NOT_FOUND'
+  /** More is requested than the rule gives: request less, or leave it out. */
+  | 'REQUESTED_TOO_MUCH'
+  /** The company behind the rental's provider is not on record. */
+  | 'SELLER_NOT_FOUND'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `resubmitClaim`. */
+export type ResubmitClaimResult = ResubmitClaimRefusal | ResubmitClaimSuccess;
+
+/** It was done. */
+export type ResubmitClaimSuccess = {
+  readonly __typename?: 'ResubmitClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
+/** What `retryClaimPayment` takes. */
+export type RetryClaimPaymentInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** By which the treasury finds the new payment: one to 100 characters. */
+  readonly paymentReference: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RetryClaimPaymentRefusal = {
+  readonly __typename?: 'RetryClaimPaymentRefusal';
+  /** Which. */
+  readonly code: RetryClaimPaymentRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `retryClaimPayment` is refused. */
+export type RetryClaimPaymentRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** The payment has no reference, or one that is too long. */
+  | 'REFERENCE_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `retryClaimPayment`. */
+export type RetryClaimPaymentResult = RetryClaimPaymentRefusal | RetryClaimPaymentSuccess;
+
+/** It was done. */
+export type RetryClaimPaymentSuccess = {
+  readonly __typename?: 'RetryClaimPaymentSuccess';
+  /** The claim. */
+  readonly claim: Claim;
+};
+
 /** What `retrySettlement` takes. */
 export type RetrySettlementInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
@@ -3431,6 +3633,48 @@ export type ReturnApplicationSuccess = {
   readonly __typename?: 'ReturnApplicationSuccess';
   /** The application. */
   readonly application: Application;
+};
+
+/** What `returnClaim` takes. */
+export type ReturnClaimInput = {
+  /** The claim's id. */
+  readonly claimId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type ReturnClaimRefusal = {
+  readonly __typename?: 'ReturnClaimRefusal';
+  /** Which. */
+  readonly code: ReturnClaimRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `returnClaim` is refused. */
+export type ReturnClaimRefusalCode =
+  /** There is no such claim of yours: of your company's, or of your city's programs. */
+  | 'CLAIM_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You entered this claim or decided on it before: let somebody else decide. */
+  | 'SAME_PERSON'
+  /** The claim does not stand where this can be done: see `Claim.status`. */
+  | 'WRONG_CLAIM_STATUS';
+
+/** What became of `returnClaim`. */
+export type ReturnClaimResult = ReturnClaimRefusal | ReturnClaimSuccess;
+
+/** It was done. */
+export type ReturnClaimSuccess = {
+  readonly __typename?: 'ReturnClaimSuccess';
+  /** The claim. */
+  readonly claim: Claim;
 };
 
 /** What `reviewApplication` takes. */
@@ -5064,6 +5308,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ExtendVoucherRefusal )
     | ( Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
   ;
+  FailClaimPaymentResult:
+    | ( FailClaimPaymentRefusal )
+    | ( Omit<FailClaimPaymentSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
   FailSettlementResult:
     | ( FailSettlementRefusal )
     | ( Omit<FailSettlementSuccess, 'settlement'> & { settlement: _RefType['Settlement'] } )
@@ -5116,6 +5364,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ResubmitApplicationRefusal )
     | ( Omit<ResubmitApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
   ;
+  ResubmitClaimResult:
+    | ( ResubmitClaimRefusal )
+    | ( Omit<ResubmitClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
+  RetryClaimPaymentResult:
+    | ( RetryClaimPaymentRefusal )
+    | ( Omit<RetryClaimPaymentSuccess, 'claim'> & { claim: _RefType['Claim'] } )
+  ;
   RetrySettlementResult:
     | ( RetrySettlementRefusal )
     | ( Omit<RetrySettlementSuccess, 'settlement'> & { settlement: _RefType['Settlement'] } )
@@ -5123,6 +5379,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ReturnApplicationResult:
     | ( ReturnApplicationRefusal )
     | ( Omit<ReturnApplicationSuccess, 'application'> & { application: _RefType['Application'] } )
+  ;
+  ReturnClaimResult:
+    | ( ReturnClaimRefusal )
+    | ( Omit<ReturnClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
   ;
   ReviewApplicationResult:
     | ( ReviewApplicationRefusal )
@@ -5295,6 +5555,11 @@ export type ResolversTypes = {
   ExtendVoucherRefusalCode: ExtendVoucherRefusalCode;
   ExtendVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExtendVoucherResult']>;
   ExtendVoucherSuccess: ResolverTypeWrapper<Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  FailClaimPaymentInput: FailClaimPaymentInput;
+  FailClaimPaymentRefusal: ResolverTypeWrapper<FailClaimPaymentRefusal>;
+  FailClaimPaymentRefusalCode: FailClaimPaymentRefusalCode;
+  FailClaimPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FailClaimPaymentResult']>;
+  FailClaimPaymentSuccess: ResolverTypeWrapper<Omit<FailClaimPaymentSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   FailSettlementInput: FailSettlementInput;
   FailSettlementRefusal: ResolverTypeWrapper<FailSettlementRefusal>;
   FailSettlementRefusalCode: FailSettlementRefusalCode;
@@ -5428,6 +5693,16 @@ export type ResolversTypes = {
   ResubmitApplicationRefusalCode: ResubmitApplicationRefusalCode;
   ResubmitApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitApplicationResult']>;
   ResubmitApplicationSuccess: ResolverTypeWrapper<Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ResubmitClaimInput: ResubmitClaimInput;
+  ResubmitClaimRefusal: ResolverTypeWrapper<ResubmitClaimRefusal>;
+  ResubmitClaimRefusalCode: ResubmitClaimRefusalCode;
+  ResubmitClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResubmitClaimResult']>;
+  ResubmitClaimSuccess: ResolverTypeWrapper<Omit<ResubmitClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  RetryClaimPaymentInput: RetryClaimPaymentInput;
+  RetryClaimPaymentRefusal: ResolverTypeWrapper<RetryClaimPaymentRefusal>;
+  RetryClaimPaymentRefusalCode: RetryClaimPaymentRefusalCode;
+  RetryClaimPaymentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RetryClaimPaymentResult']>;
+  RetryClaimPaymentSuccess: ResolverTypeWrapper<Omit<RetryClaimPaymentSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementRefusal: ResolverTypeWrapper<RetrySettlementRefusal>;
   RetrySettlementRefusalCode: RetrySettlementRefusalCode;
@@ -5438,6 +5713,11 @@ export type ResolversTypes = {
   ReturnApplicationRefusalCode: ReturnApplicationRefusalCode;
   ReturnApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnApplicationResult']>;
   ReturnApplicationSuccess: ResolverTypeWrapper<Omit<ReturnApplicationSuccess, 'application'> & { application: ResolversTypes['Application'] }>;
+  ReturnClaimInput: ReturnClaimInput;
+  ReturnClaimRefusal: ResolverTypeWrapper<ReturnClaimRefusal>;
+  ReturnClaimRefusalCode: ReturnClaimRefusalCode;
+  ReturnClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnClaimResult']>;
+  ReturnClaimSuccess: ResolverTypeWrapper<Omit<ReturnClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   ReviewApplicationInput: ReviewApplicationInput;
   ReviewApplicationRefusal: ResolverTypeWrapper<ReviewApplicationRefusal>;
   ReviewApplicationRefusalCode: ReviewApplicationRefusalCode;
@@ -5642,6 +5922,10 @@ export type ResolversParentTypes = {
   ExtendVoucherRefusal: ExtendVoucherRefusal;
   ExtendVoucherResult: ResolversUnionTypes<ResolversParentTypes>['ExtendVoucherResult'];
   ExtendVoucherSuccess: Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  FailClaimPaymentInput: FailClaimPaymentInput;
+  FailClaimPaymentRefusal: FailClaimPaymentRefusal;
+  FailClaimPaymentResult: ResolversUnionTypes<ResolversParentTypes>['FailClaimPaymentResult'];
+  FailClaimPaymentSuccess: Omit<FailClaimPaymentSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   FailSettlementInput: FailSettlementInput;
   FailSettlementRefusal: FailSettlementRefusal;
   FailSettlementResult: ResolversUnionTypes<ResolversParentTypes>['FailSettlementResult'];
@@ -5748,6 +6032,14 @@ export type ResolversParentTypes = {
   ResubmitApplicationRefusal: ResubmitApplicationRefusal;
   ResubmitApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitApplicationResult'];
   ResubmitApplicationSuccess: Omit<ResubmitApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ResubmitClaimInput: ResubmitClaimInput;
+  ResubmitClaimRefusal: ResubmitClaimRefusal;
+  ResubmitClaimResult: ResolversUnionTypes<ResolversParentTypes>['ResubmitClaimResult'];
+  ResubmitClaimSuccess: Omit<ResubmitClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  RetryClaimPaymentInput: RetryClaimPaymentInput;
+  RetryClaimPaymentRefusal: RetryClaimPaymentRefusal;
+  RetryClaimPaymentResult: ResolversUnionTypes<ResolversParentTypes>['RetryClaimPaymentResult'];
+  RetryClaimPaymentSuccess: Omit<RetryClaimPaymentSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   RetrySettlementInput: RetrySettlementInput;
   RetrySettlementRefusal: RetrySettlementRefusal;
   RetrySettlementResult: ResolversUnionTypes<ResolversParentTypes>['RetrySettlementResult'];
@@ -5756,6 +6048,10 @@ export type ResolversParentTypes = {
   ReturnApplicationRefusal: ReturnApplicationRefusal;
   ReturnApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReturnApplicationResult'];
   ReturnApplicationSuccess: Omit<ReturnApplicationSuccess, 'application'> & { application: ResolversParentTypes['Application'] };
+  ReturnClaimInput: ReturnClaimInput;
+  ReturnClaimRefusal: ReturnClaimRefusal;
+  ReturnClaimResult: ResolversUnionTypes<ResolversParentTypes>['ReturnClaimResult'];
+  ReturnClaimSuccess: Omit<ReturnClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   ReviewApplicationInput: ReviewApplicationInput;
   ReviewApplicationRefusal: ReviewApplicationRefusal;
   ReviewApplicationResult: ResolversUnionTypes<ResolversParentTypes>['ReviewApplicationResult'];
@@ -6217,6 +6513,21 @@ export type ExtendVoucherSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FailClaimPaymentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailClaimPaymentRefusal'] = ResolversParentTypes['FailClaimPaymentRefusal']> = {
+  code?: Resolver<ResolversTypes['FailClaimPaymentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FailClaimPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailClaimPaymentResult'] = ResolversParentTypes['FailClaimPaymentResult']> = {
+  __resolveType: TypeResolveFn<'FailClaimPaymentRefusal' | 'FailClaimPaymentSuccess', ParentType, ContextType>;
+};
+
+export type FailClaimPaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailClaimPaymentSuccess'] = ResolversParentTypes['FailClaimPaymentSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FailSettlementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailSettlementRefusal'] = ResolversParentTypes['FailSettlementRefusal']> = {
   code?: Resolver<ResolversTypes['FailSettlementRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6390,6 +6701,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkClaim?: Resolver<ResolversTypes['CheckClaimResult'], ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   clawBack?: Resolver<ResolversTypes['ClawBackResult'], ParentType, ContextType, RequireFields<MutationClawBackArgs, 'input'>>;
   extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
+  failClaimPayment?: Resolver<ResolversTypes['FailClaimPaymentResult'], ParentType, ContextType, RequireFields<MutationFailClaimPaymentArgs, 'input'>>;
   failSettlement?: Resolver<ResolversTypes['FailSettlementResult'], ParentType, ContextType, RequireFields<MutationFailSettlementArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
@@ -6403,8 +6715,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rejectClaim?: Resolver<ResolversTypes['RejectClaimResult'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
   releaseHolds?: Resolver<ResolversTypes['ReleaseHoldsResult'], ParentType, ContextType, RequireFields<MutationReleaseHoldsArgs, 'input'>>;
   resubmitApplication?: Resolver<ResolversTypes['ResubmitApplicationResult'], ParentType, ContextType, RequireFields<MutationResubmitApplicationArgs, 'input'>>;
+  resubmitClaim?: Resolver<ResolversTypes['ResubmitClaimResult'], ParentType, ContextType, RequireFields<MutationResubmitClaimArgs, 'input'>>;
+  retryClaimPayment?: Resolver<ResolversTypes['RetryClaimPaymentResult'], ParentType, ContextType, RequireFields<MutationRetryClaimPaymentArgs, 'input'>>;
   retrySettlement?: Resolver<ResolversTypes['RetrySettlementResult'], ParentType, ContextType, RequireFields<MutationRetrySettlementArgs, 'input'>>;
   returnApplication?: Resolver<ResolversTypes['ReturnApplicationResult'], ParentType, ContextType, RequireFields<MutationReturnApplicationArgs, 'input'>>;
+  returnClaim?: Resolver<ResolversTypes['ReturnClaimResult'], ParentType, ContextType, RequireFields<MutationReturnClaimArgs, 'input'>>;
   reviewApplication?: Resolver<ResolversTypes['ReviewApplicationResult'], ParentType, ContextType, RequireFields<MutationReviewApplicationArgs, 'input'>>;
   revokeVoucher?: Resolver<ResolversTypes['RevokeVoucherResult'], ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
   setOff?: Resolver<ResolversTypes['SetOffResult'], ParentType, ContextType, RequireFields<MutationSetOffArgs, 'input'>>;
@@ -6709,6 +7024,36 @@ export type ResubmitApplicationSuccessResolvers<ContextType = Context, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ResubmitClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitClaimRefusal'] = ResolversParentTypes['ResubmitClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['ResubmitClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResubmitClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitClaimResult'] = ResolversParentTypes['ResubmitClaimResult']> = {
+  __resolveType: TypeResolveFn<'ResubmitClaimRefusal' | 'ResubmitClaimSuccess', ParentType, ContextType>;
+};
+
+export type ResubmitClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResubmitClaimSuccess'] = ResolversParentTypes['ResubmitClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryClaimPaymentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryClaimPaymentRefusal'] = ResolversParentTypes['RetryClaimPaymentRefusal']> = {
+  code?: Resolver<ResolversTypes['RetryClaimPaymentRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RetryClaimPaymentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryClaimPaymentResult'] = ResolversParentTypes['RetryClaimPaymentResult']> = {
+  __resolveType: TypeResolveFn<'RetryClaimPaymentRefusal' | 'RetryClaimPaymentSuccess', ParentType, ContextType>;
+};
+
+export type RetryClaimPaymentSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetryClaimPaymentSuccess'] = ResolversParentTypes['RetryClaimPaymentSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RetrySettlementRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetrySettlementRefusal'] = ResolversParentTypes['RetrySettlementRefusal']> = {
   code?: Resolver<ResolversTypes['RetrySettlementRefusalCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6736,6 +7081,21 @@ export type ReturnApplicationResultResolvers<ContextType = Context, ParentType e
 
 export type ReturnApplicationSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnApplicationSuccess'] = ResolversParentTypes['ReturnApplicationSuccess']> = {
   application?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnClaimRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnClaimRefusal'] = ResolversParentTypes['ReturnClaimRefusal']> = {
+  code?: Resolver<ResolversTypes['ReturnClaimRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnClaimResult'] = ResolversParentTypes['ReturnClaimResult']> = {
+  __resolveType: TypeResolveFn<'ReturnClaimRefusal' | 'ReturnClaimSuccess', ParentType, ContextType>;
+};
+
+export type ReturnClaimSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnClaimSuccess'] = ResolversParentTypes['ReturnClaimSuccess']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7184,6 +7544,9 @@ export type Resolvers<ContextType = Context> = {
   ExtendVoucherRefusal?: ExtendVoucherRefusalResolvers<ContextType>;
   ExtendVoucherResult?: ExtendVoucherResultResolvers<ContextType>;
   ExtendVoucherSuccess?: ExtendVoucherSuccessResolvers<ContextType>;
+  FailClaimPaymentRefusal?: FailClaimPaymentRefusalResolvers<ContextType>;
+  FailClaimPaymentResult?: FailClaimPaymentResultResolvers<ContextType>;
+  FailClaimPaymentSuccess?: FailClaimPaymentSuccessResolvers<ContextType>;
   FailSettlementRefusal?: FailSettlementRefusalResolvers<ContextType>;
   FailSettlementResult?: FailSettlementResultResolvers<ContextType>;
   FailSettlementSuccess?: FailSettlementSuccessResolvers<ContextType>;
@@ -7256,12 +7619,21 @@ export type Resolvers<ContextType = Context> = {
   ResubmitApplicationRefusal?: ResubmitApplicationRefusalResolvers<ContextType>;
   ResubmitApplicationResult?: ResubmitApplicationResultResolvers<ContextType>;
   ResubmitApplicationSuccess?: ResubmitApplicationSuccessResolvers<ContextType>;
+  ResubmitClaimRefusal?: ResubmitClaimRefusalResolvers<ContextType>;
+  ResubmitClaimResult?: ResubmitClaimResultResolvers<ContextType>;
+  ResubmitClaimSuccess?: ResubmitClaimSuccessResolvers<ContextType>;
+  RetryClaimPaymentRefusal?: RetryClaimPaymentRefusalResolvers<ContextType>;
+  RetryClaimPaymentResult?: RetryClaimPaymentResultResolvers<ContextType>;
+  RetryClaimPaymentSuccess?: RetryClaimPaymentSuccessResolvers<ContextType>;
   RetrySettlementRefusal?: RetrySettlementRefusalResolvers<ContextType>;
   RetrySettlementResult?: RetrySettlementResultResolvers<ContextType>;
   RetrySettlementSuccess?: RetrySettlementSuccessResolvers<ContextType>;
   ReturnApplicationRefusal?: ReturnApplicationRefusalResolvers<ContextType>;
   ReturnApplicationResult?: ReturnApplicationResultResolvers<ContextType>;
   ReturnApplicationSuccess?: ReturnApplicationSuccessResolvers<ContextType>;
+  ReturnClaimRefusal?: ReturnClaimRefusalResolvers<ContextType>;
+  ReturnClaimResult?: ReturnClaimResultResolvers<ContextType>;
+  ReturnClaimSuccess?: ReturnClaimSuccessResolvers<ContextType>;
   ReviewApplicationRefusal?: ReviewApplicationRefusalResolvers<ContextType>;
   ReviewApplicationResult?: ReviewApplicationResultResolvers<ContextType>;
   ReviewApplicationSuccess?: ReviewApplicationSuccessResolvers<ContextType>;

@@ -7,8 +7,12 @@ import type { Refusal } from '../refusal.ts';
 import { approveClaim } from './approve-claim.ts';
 import { checkClaim } from './check-claim.ts';
 import type { ClaimRow } from './claim.loaders.ts';
+import { failClaimPayment } from './fail-claim-payment.ts';
 import { payClaim } from './pay-claim.ts';
 import { rejectClaim } from './reject-claim.ts';
+import { resubmitClaim } from './resubmit-claim.ts';
+import { retryClaimPayment } from './retry-claim-payment.ts';
+import { returnClaim } from './return-claim.ts';
 import { submitClaim } from './submit-claim.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 
@@ -31,12 +35,19 @@ const Query: Resolvers['Query'] = {
 const Mutation: Resolvers['Mutation'] = {
   submitClaim: async (_root, { input }, context) => answer('SubmitClaim', await submitClaim(context, input), context),
   checkClaim: async (_root, { input }, context) => answer('CheckClaim', await checkClaim(context, input), context),
+  returnClaim: async (_root, { input }, context) => answer('ReturnClaim', await returnClaim(context, input), context),
+  resubmitClaim: async (_root, { input }, context) =>
+    answer('ResubmitClaim', await resubmitClaim(context, input), context),
   approveClaim: async (_root, { input }, context) =>
     answer('ApproveClaim', await approveClaim(context, input), context),
   rejectClaim: async (_root, { input }, context) => answer('RejectClaim', await rejectClaim(context, input), context),
   withdrawClaim: async (_root, { input }, context) =>
     answer('WithdrawClaim', await withdrawClaim(context, input), context),
   payClaim: async (_root, { input }, context) => answer('PayClaim', await payClaim(context, input), context),
+  failClaimPayment: async (_root, { input }, context) =>
+    answer('FailClaimPayment', await failClaimPayment(context, input), context),
+  retryClaimPayment: async (_root, { input }, context) =>
+    answer('RetryClaimPayment', await retryClaimPayment(context, input), context),
 };
 
 /** The claim as it stands now, or why not. */

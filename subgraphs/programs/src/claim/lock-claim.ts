@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { covers } from '../covers.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { ClaimEntity, type Claim } from './claim.entity.ts';
+import { decidingClaimVerbs, type ClaimVerb } from './transitions.ts';
 
 /** A claim with what decisions need besides. */
 export type FoundClaim = Claim & { readonly cityCode: string | null; readonly fundId: string | null };
@@ -33,27 +34,32 @@ export async function findOfCity(
   return claim && covers(cityCode, claim.cityCode) ? claim : refuse('CLAIM_NOT_FOUND');
 }
 
-/** A claim of the viewer's company, locked. */
-export async function lockOwnClaim(
+/** A claim of the viewer's company. */
+export async function findOwnClaim(
   query: Query,
   { companyId }: Context['viewer'],
   id: string,
+  { lock = false } = {},
 ): Promise<FoundClaim | Refusal<'CLAIM_NOT_FOUND'>> {
-  const claim = await readClaim(query, id, { lock: true });
+  const claim = await readClaim(query, id, { lock });
   return claim && claim.companyId === companyId?.toLowerCase() ? claim : refuse('CLAIM_NOT_FOUND');
 }
 
-/** A claim, locked for a decision: whoever entered it or decided on it before decides no more. */
+/**
+ * A claim, locked for a decision: whoever entered it or decided on it before decides no more.
+ * @param barring who did these before is barred
+ */
 export async function lockClaimToDecide(
   query: Query,
   viewer: Context['viewer'],
   id: string,
+  barring: readonly ClaimVerb[] = [...decidingClaimVerbs, 'pay', 'retry'],
 ): Promise<FoundClaim | Refusal<'CLAIM_NOT_FOUND' | 'SAME_PERSON'>> {
   const claim = await findOfCity(query, viewer, id, { lock: true });
   if ('refusal' in claim) return claim;
-  const before = await query('SELECT FROM programs.claim_event WHERE claim_id = $1 AND actor = $2 LIMIT 1', [
-    claim.id,
-    actorOf(viewer),
-  ]);
+  const before = await query(
+    'SELECT FROM programs.claim_event WHERE claim_id = $1 AND actor = $2 AND verb = ANY ($3::text[]) LIMIT 1',
+    [claim.id, actorOf(viewer), barring],
+  );
   return before.length > 0 ? refuse('SAME_PERSON') : claim;
 }

@@ -4,6 +4,7 @@ import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { postToBook } from '../post-to-book.ts';
 import { refuse } from '../refusal.ts';
+import { isReference } from '../settlement/is-reference.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
@@ -21,7 +22,7 @@ export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>
     prepare: () => prepareMatch(context, input.claimId),
     work: async (query, { mismatch }) => {
       const reference = input.paymentReference;
-      if (reference.trim() === '' || reference.length > 100) return refuse('REFERENCE_MISSING');
+      if (!isReference(reference)) return refuse('REFERENCE_MISSING');
       const claim = await lockClaimToDecide(query, viewer, input.claimId);
       if ('refusal' in claim) return claim;
       if (claim.status !== 'APPROVED') return refuse('WRONG_CLAIM_STATUS', claim.status);

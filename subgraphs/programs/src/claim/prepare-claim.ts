@@ -1,6 +1,5 @@
 import { isUuid, malformed } from '@voucher-graph/subgraph-kit';
 import type { RelationVerdict } from '@voucher-graph/rules';
-import type { SubmitClaimInput } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
 import { dayInChina } from '../day-in-china.ts';
 import { askCompanies, askRelation, type CompanyFacts } from '../eligibility/ask-companies.ts';
@@ -8,7 +7,7 @@ import { refuse, type Refusal } from '../refusal.ts';
 import { askRental, type ClaimedRental } from './ask-rental.ts';
 import type { Claim, Stated } from './claim.entity.ts';
 import { matchClaim, type MatchRefusalCode } from './match-claim.ts';
-import { readEvidence, readStated } from './read-claim.ts';
+import { readEvidence, readStated, type Papers } from './read-claim.ts';
 
 /** What is claimed, and what compute and companies know of it. */
 export type PreparedClaim = {
@@ -23,7 +22,8 @@ export type PreparedClaim = {
 /** Reads a claim, and asks compute and companies about it. */
 export async function prepareClaim(
   context: Pick<Context, 'database' | 'peers'>,
-  input: SubmitClaimInput,
+  of: { readonly companyId: string; readonly rentalId: string },
+  papers: Papers,
 ): Promise<
   | PreparedClaim
   | Refusal<
@@ -35,13 +35,13 @@ export async function prepareClaim(
       | MatchRefusalCode
     >
 > {
-  if (!isUuid(input.rentalId)) throw malformed(input.rentalId);
-  const stated = readStated(input);
+  if (!isUuid(of.rentalId)) throw malformed(of.rentalId);
+  const stated = readStated(papers);
   if ('refusal' in stated) return stated;
-  const evidence = readEvidence(input);
+  const evidence = readEvidence(papers);
   if ('refusal' in evidence) return evidence;
-  const rental = await askRental(context, input.rentalId);
-  if (rental?.companyId !== input.companyId.toLowerCase()) return refuse('RENTAL_NOT_FOUND');
+  const rental = await askRental(context, of.rentalId);
+  if (rental?.companyId !== of.companyId.toLowerCase()) return refuse('RENTAL_NOT_FOUND');
   const mismatch = matchClaim(stated, rental);
   if (mismatch) return mismatch;
   const { sellerCreditCode: seller, signedOn } = rental;

@@ -1,13 +1,17 @@
 import { readNumber, readText } from '@voucher-graph/subgraph-kit';
-import type { SubmitClaimInput } from '../__generated__/schema.ts';
+import type { ResubmitClaimInput, SubmitClaimInput } from '../__generated__/schema.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { DeclaredPurchase } from '../eligibility/read-purchase.ts';
 import type { ClaimedRental } from './ask-rental.ts';
 import type { Claim, Stated } from './claim.entity.ts';
 
+/** What a company hands in, at first or corrected. */
+export type Papers =
+  Omit<SubmitClaimInput, 'companyId' | 'programCode' | 'rentalId'> | Omit<ResubmitClaimInput, 'claimId'>;
+
 /** What a claim says that its papers say. */
-export function readStated({ contract, gpuHours, invoices }: SubmitClaimInput): Stated | Refusal<'AMOUNT_INVALID'> {
+export function readStated({ contract, gpuHours, invoices }: Papers): Stated | Refusal<'AMOUNT_INVALID'> {
   const read: { number: string; total: string }[] = [];
   for (const { number, total } of invoices) {
     const fen = readFen(total);
@@ -18,13 +22,13 @@ export function readStated({ contract, gpuHours, invoices }: SubmitClaimInput): 
 }
 
 /** What a claim is proved with. */
-export function readEvidence({ evidence }: SubmitClaimInput): Claim['evidence'] | Refusal<'EVIDENCE_INVALID'> {
+export function readEvidence({ evidence }: Papers): Claim['evidence'] | Refusal<'EVIDENCE_INVALID'> {
   const read = evidence.map(({ kind, sha256 }) => ({ kind, sha256: sha256.toLowerCase() }));
   return read.every(({ sha256 }) => /^[0-9a-f]{64}$/.test(sha256)) ? read : refuse('EVIDENCE_INVALID');
 }
 
 /** A rental as rules judge it: what compute knows of it, and what only the company can say. */
-export function claimedPurchase(rental: ClaimedRental, input: SubmitClaimInput): DeclaredPurchase {
+export function claimedPurchase(rental: ClaimedRental, input: Papers): DeclaredPurchase {
   const { serviceFrom, serviceTo, sellerCreditCode, contractPrice } = rental;
   const total = (of: 'total' | 'payable') => rental.invoices.reduce((sum, invoice) => sum + invoice[of], 0n);
   const cost = (amount: bigint) => [{ category: 'COMPUTE', amount }] as const;

@@ -1,16 +1,12 @@
-import { missingEvidence, settlementPlan, voucherHolders } from '@voucher-graph/rules';
+import { settlementPlan, voucherHolders } from '@voucher-graph/rules';
 import { uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { SubmitClaimInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { gather } from '../eligibility/judge.ts';
-import { readApplicant } from '../eligibility/read-purchase.ts';
 import { readProgram, versionNow } from '../eligibility/read-program.ts';
-import { readFen } from '../read-fen.ts';
 import { refuse } from '../refusal.ts';
-import { judgeClaimed } from './judge-claimed.ts';
+import { judgePapers } from './judge-papers.ts';
 import { prepareClaim } from './prepare-claim.ts';
-import { claimedPurchase } from './read-claim.ts';
 import { storeClaim } from './store-claim.ts';
 
 /** Claims what a program pays back for a rental: judged by the rule in force now, which judges it from here on. */
@@ -20,57 +16,38 @@ export function submitClaim(context: Pick<Context, 'database' | 'viewer' | 'peer
   return command(context, {
     name: 'submitClaim',
     input,
-    prepare: () => (isOwn ? prepareClaim(context, input) : refuse('COMPANY_NOT_FOUND')),
-    work: async (query, { rental, stated, evidence, company, relationNow }) => {
+    prepare: () => (isOwn ? prepareClaim(context, input, input) : refuse('COMPANY_NOT_FOUND')),
+    work: async (query, prepared) => {
       // The lock lets two who claim one rental take turns.
       const program = await readProgram(query, { code: input.programCode }, { lock: true });
       if (!program) return refuse('PROGRAM_NOT_FOUND');
       const rule = versionNow(program);
       if (!rule?.terms.rateTiers) return refuse('TERMS_UNKNOWN');
-      const { terms } = rule;
-      if (settlementPlan(terms).mode !== 'REIMBURSE' || voucherHolders(terms).length > 0)
+      if (settlementPlan(rule.terms).mode !== 'REIMBURSE' || voucherHolders(rule.terms).length > 0)
         return refuse('NOT_REIMBURSED');
       if (program.intakeStatus !== 'OPEN') return refuse('INTAKE_NOT_OPEN', program.intakeStatus);
       if (!program.hasBook) return refuse('FUND_UNKNOWN');
-      const missing = missingEvidence(
-        terms,
-        evidence.map(({ kind }) => kind),
-      );
-      if (missing.length > 0) return refuse('EVIDENCE_MISSING', missing.join(', '));
       const rentalId = input.rentalId.toLowerCase();
       const claimed = await query(
         `SELECT FROM programs.claim WHERE program_id = $1 AND rental_id = $2 AND status NOT IN ('REJECTED', 'WITHDRAWN')`,
         [program.id, rentalId],
       );
       if (claimed.length > 0) return refuse('ALREADY_CLAIMED');
-
-      const id = uuidv7();
-      const declared = claimedPurchase(rental, input);
-      const self = readApplicant(input.applicant);
-      const gathered = await gather(query, { id: rentalId, program, declared, company, self });
-      const on = { ...gathered, relation: { ...gathered.relation, CLAIM: relationNow } };
-      const evaluation = await judgeClaimed(query, { claimId: id, program, rule, on });
-      if (!evaluation.eligible || evaluation.subsidy === 0n) {
-        const stops = evaluation.checks.filter(({ outcome }) => outcome === 'FAILED' || outcome === 'UNKNOWN');
-        const why = stops.map(({ message }) => message).join(' ');
-        return refuse('NOT_ELIGIBLE', why || 'The rule gives nothing for this.');
-      }
-      const requested = input.requested ? readFen(input.requested) : evaluation.subsidy;
-      if (requested === null) return refuse('AMOUNT_INVALID', input.requested?.amount ?? '');
-      if (requested > evaluation.subsidy) return refuse('REQUESTED_TOO_MUCH', evaluation.subsidy);
+      const claimId = uuidv7();
+      const judged = await judgePapers(query, { claimId, rentalId, program, rule, papers: input, prepared });
+      if ('refusal' in judged) return judged;
+      const { stated, evidence } = prepared;
       await storeClaim(query, {
-        id,
+        id: claimId,
         programId: program.id,
         ruleVersion: rule.version,
         rentalId,
         stated,
         evidence,
-        on,
-        evaluation,
-        requested,
+        ...judged,
         viewer,
       });
-      return { claimId: id };
+      return { claimId };
     },
   });
 }

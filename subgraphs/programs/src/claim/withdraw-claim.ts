@@ -3,7 +3,7 @@ import type { WithdrawClaimInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { lockOwnClaim } from './lock-claim.ts';
+import { findOwnClaim } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
 
 /** Takes a claim back that is not approved, for good. */
@@ -15,7 +15,7 @@ export function withdrawClaim(context: Pick<Context, 'database' | 'viewer'>, inp
     work: async (query) => {
       const { reason } = input;
       if (!isReason(reason)) return refuse('REASON_MISSING');
-      const claim = await lockOwnClaim(query, viewer, input.claimId);
+      const claim = await findOwnClaim(query, viewer, input.claimId, { lock: true });
       if ('refusal' in claim) return claim;
       const wrong = await moveClaim(query, { claim, verb: 'withdraw', through: ['WITHDRAWN'], viewer, reason });
       return wrong ?? { claimId: claim.id };

@@ -25,7 +25,7 @@ const sql = `
     JOIN programs.program program ON program.id = claim.program_id
     LEFT JOIN programs.city city ON city.id = program.city_id
     JOIN programs.rule_version rule ON rule.program_id = claim.program_id AND rule.version = claim.rule_version
-   WHERE claim.status IN ('APPROVED', 'PAYMENT_ORDERED', 'PAID')
+   WHERE claim.status IN ('APPROVED', 'PAYMENT_ORDERED', 'PAID', 'PAYMENT_FAILED')
      AND (claim.company_id = ANY ($1::uuid[]) OR claim.seller_id = $2 AND claim.contract = $3)`;
 
 /** What was granted before to the applicant's group, and on this contract or installation, under any program. */

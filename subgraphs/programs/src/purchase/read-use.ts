@@ -39,7 +39,7 @@ const sql = `
     JOIN programs.program program ON program.id = claim.program_id
     LEFT JOIN programs.city city ON city.id = program.city_id
     JOIN programs.rule_version rule ON rule.program_id = claim.program_id AND rule.version = claim.rule_version
-   WHERE claim.status IN ('APPROVED', 'PAYMENT_ORDERED', 'PAID') AND claim.id <> $5
+   WHERE claim.status IN ('APPROVED', 'PAYMENT_ORDERED', 'PAID', 'PAYMENT_FAILED') AND claim.id <> $5
      AND (claim.company_id = ANY ($1::uuid[]) OR claim.seller_id = $2 AND claim.contract = $3)
      AND (NOT $6 OR claim.approved_at < (
        SELECT min(own.placed_at) FROM programs.purchase_hold mine JOIN ledger.hold own ON own.id = mine.hold_id

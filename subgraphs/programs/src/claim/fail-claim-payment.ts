@@ -1,0 +1,41 @@
+import { isReason, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
+import type { FailClaimPaymentInput } from '../__generated__/schema.ts';
+import { actorOf, command } from '../command.ts';
+import type { Context } from '../context.ts';
+import { ledgerReason } from '../ledger-reason.ts';
+import { postByBook } from '../post-by-book.ts';
+import { refuse } from '../refusal.ts';
+import { claimEvidence } from './claim-evidence.ts';
+import { lockClaimToDecide } from './lock-claim.ts';
+import { moveClaim } from './move-claim.ts';
+import { decidingClaimVerbs } from './transitions.ts';
+
+/** Books that the bank sent a claim's payment back: its money is owed again, and waits for the payment to be tried again. */
+export function failClaimPayment(context: Pick<Context, 'database' | 'viewer'>, input: FailClaimPaymentInput) {
+  const { viewer } = context;
+  return command(context, {
+    name: 'failClaimPayment',
+    input,
+    work: async (query) => {
+      const { reason } = input;
+      if (!isReason(reason)) return refuse('REASON_MISSING');
+      const claim = await lockClaimToDecide(query, viewer, input.claimId, decidingClaimVerbs);
+      if ('refusal' in claim) return claim;
+      const wrong = await moveClaim(query, { claim, verb: 'fail', through: ['PAYMENT_FAILED'], viewer, reason });
+      if (wrong) return wrong;
+      const operation = {
+        kind: 'return_payment',
+        key: uuidv7(),
+        actor: actorOf(viewer),
+        reason: ledgerReason(`Claim ${claim.id}, its payment came back: ${reason}`),
+        ruleVersion: `${claim.ruleVersion}`,
+        evidenceHash: claimEvidence(claim),
+        voucherId: claim.id,
+        payeeId: claim.companyId,
+        amount: mustFind(claim.approvedFen, 'What was approved'),
+      } as const;
+      await postByBook(query, [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }], []);
+      return { claimId: claim.id };
+    },
+  });
+}
