@@ -19,7 +19,7 @@ export const programs = defineSubgraph({
   migrations,
   dependsOn: [ledgerSchema],
   createLoaders,
-  peers: ['companies', 'compute'],
+  peers: ['companies', 'compute', 'datasets'],
   jobs: {
     tellSettled,
     expireHolds: (_payload: unknown, context) => expireHolds(context),

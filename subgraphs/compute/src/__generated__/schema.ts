@@ -724,7 +724,7 @@ export type Mutation = {
   readonly disputeInvoice: DisputeInvoiceResult;
   /** Takes the accelerators back. Late readings may still come, until the meter is closed. */
   readonly endRental: EndRentalResult;
-  /** Notes that programs paid the providers what vouchers captured of purchases; those that are no rentals are passed over. */
+  /** Notes that programs paid the providers what vouchers captured of purchases, or that the bank sent it back; those that are no rentals are passed over. */
   readonly noteSettlement: NoteSettlementResult;
   /** Says that the provider sets the accelerators up. */
   readonly provisionRental: ProvisionRentalResult;
@@ -830,7 +830,7 @@ export type MutationSuspendRentalArgs = {
   input: SuspendRentalInput;
 };
 
-/** What programs paid the providers of, by its settlements. */
+/** What programs paid the providers of, by its settlements, and what the bank sent back. */
 export type NoteSettlementInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -841,7 +841,7 @@ export type NoteSettlementInput = {
 /** What became of `noteSettlement`. */
 export type NoteSettlementResult = {
   readonly __typename?: 'NoteSettlementResult';
-  /** How many rentals of the call are noted as paid by their vouchers. */
+  /** How many rentals of the call are known. */
   readonly noted: Scalars['Int']['output'];
 };
 
@@ -1291,6 +1291,8 @@ export type Rental = {
   readonly synthetic: Scalars['Boolean']['output'];
   /** What the provider's meters reported, as it came in. Nothing is ever changed: what was late or wrong comes as a new line. */
   readonly usage: UsageReadingConnection;
+  /** Whether the city has paid the provider what vouchers captured. Null until programs has told. */
+  readonly voucherPayment?: Maybe<VoucherPaymentStatus>;
   /** Which voucher pays how much. */
   readonly voucherShares: ReadonlyArray<RentalVoucherShare>;
   /** The vouchers that pay a part. */
@@ -1418,7 +1420,7 @@ export type RentalStatus =
   | 'PROVISIONING'
   /** A price was quoted, nothing agreed. */
   | 'QUOTED'
-  /** The provider has also received what the vouchers paid. The end. */
+  /** The provider has also received what the vouchers paid. The end, also where the bank sends that back later: see `voucherPayment`. */
   | 'SETTLED'
   /** Stopped for a while, not metered. */
   | 'SUSPENDED';
@@ -1583,12 +1585,14 @@ export type ResumeRentalSuccess = {
   readonly rental: Rental;
 };
 
-/** A purchase of which all that vouchers captured was paid. */
+/** A purchase of which all that vouchers captured was paid, or a part of that came back. */
 export type SettledPurchaseInput = {
   /** The purchase's id: a rental's. */
   readonly purchaseId: Scalars['ID']['input'];
-  /** When the last of it was paid. */
+  /** Since when. What is told of a later moment stands, in whichever order it comes. */
   readonly settledAt: Scalars['DateTime']['input'];
+  /** What became of it. */
+  readonly status?: VoucherPaymentStatus;
 };
 
 /** Which rental begins. */
@@ -1806,6 +1810,13 @@ export type VoucherRentalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<RentalOrder>>;
 };
+
+/** Whether the city has paid the seller what vouchers captured. */
+export type VoucherPaymentStatus =
+  /** All of it is paid. */
+  | 'PAID'
+  /** The bank sent a part of it back: it is owed, until it is paid again. */
+  | 'PAYMENT_FAILED';
 
 /** One line of the plan which vouchers pay. */
 export type VoucherPlanLine = {
@@ -2150,6 +2161,7 @@ export type ResolversTypes = {
   UsageReadingEdge: ResolverTypeWrapper<Omit<UsageReadingEdge, 'node'> & { node: ResolversTypes['UsageReading'] }>;
   Utilization: ResolverTypeWrapper<UtilizationParent>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherPaymentStatus: VoucherPaymentStatus;
   VoucherPlanLine: ResolverTypeWrapper<VoucherPlanLineParent>;
   WorkPurpose: WorkPurpose;
 };
@@ -2668,6 +2680,7 @@ export type RentalResolvers<ContextType = Context, ParentType extends ResolversP
   subsidy?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   synthetic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usage?: Resolver<ResolversTypes['UsageReadingConnection'], ParentType, ContextType, RequireFields<RentalUsageArgs, 'first'>>;
+  voucherPayment?: Resolver<Maybe<ResolversTypes['VoucherPaymentStatus']>, ParentType, ContextType>;
   voucherShares?: Resolver<ReadonlyArray<ResolversTypes['RentalVoucherShare']>, ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
 };

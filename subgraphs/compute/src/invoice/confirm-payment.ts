@@ -3,6 +3,7 @@ import type { ConfirmPaymentInput, ConfirmPaymentRefusalCode } from '../__genera
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { move, ourselves } from '../rental/move.ts';
+import { voucherPaymentSql } from '../rental/voucher-payment-sql.ts';
 import type { InvoiceDone } from './dispute-invoice.ts';
 import { lockInvoice } from './lock-invoice.ts';
 
@@ -43,5 +44,6 @@ export const confirmPayment = (context: Pick<Context, 'database' | 'viewer'>, in
 
 /** Asked once the rental is locked, or what is noted at this moment would be missed. */
 async function haveVouchersPaid(query: Query, rentalId: string): Promise<boolean> {
-  return (await query('SELECT FROM compute.voucher_settlement WHERE rental_id = $1', [rentalId])).length > 0;
+  const [told] = await query<{ status: string | null }>(`SELECT ${voucherPaymentSql('$1')} AS status`, [rentalId]);
+  return told?.status === 'PAID';
 }

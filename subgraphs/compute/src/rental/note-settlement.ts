@@ -3,10 +3,14 @@ import type { NoteSettlementInput } from '../__generated__/schema.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { ourselves } from './move.ts';
+import { voucherPaymentSql } from './voucher-payment-sql.ts';
 
 const purchasesAtMost = 1000;
 
-/** Programs tells that it paid what vouchers captured of purchases; whichever of both sides pays last settles a rental. */
+/**
+ * Programs tells that it paid what vouchers captured of purchases, or that the bank sent it back. Whichever of both sides
+ * pays last settles a rental, and that stays; what came back since shows beside it.
+ */
 export async function noteSettlement(
   context: Pick<Context, 'database' | 'viewer'>,
   input: NoteSettlementInput,
@@ -25,11 +29,15 @@ export async function noteSettlement(
         [ids],
       );
       await query(
-        `INSERT INTO compute.voucher_settlement (rental_id, settled_at)
-         SELECT rental.id, max(each.at) FROM unnest($1::uuid[], $2::timestamptz[]) AS each (id, at)
-           JOIN compute.rental rental ON rental.id = each.id GROUP BY rental.id
+        `INSERT INTO compute.voucher_payment (rental_id, at, status)
+         SELECT rental.id, each.at, each.status FROM unnest($1::uuid[], $2::timestamptz[], $3::text[]) AS each (id, at, status)
+           JOIN compute.rental rental ON rental.id = each.id
          ON CONFLICT DO NOTHING`,
-        [ids, input.purchases.map(({ settledAt }) => settledAt)],
+        [
+          ids,
+          input.purchases.map(({ settledAt }) => settledAt),
+          input.purchases.map(({ status }) => status),
+        ],
       );
       await settlePaid(query, ids);
       return { noted: rentals.length };
@@ -43,7 +51,8 @@ export async function noteSettlement(
 async function settlePaid(query: Query, ids: readonly string[]): Promise<void> {
   const { role, actor } = ourselves;
   await query(
-    `WITH settled AS (UPDATE compute.rental SET status = 'SETTLED' WHERE id = ANY ($1::uuid[]) AND status = 'PAID' RETURNING id)
+    `WITH settled AS (UPDATE compute.rental SET status = 'SETTLED'
+        WHERE id = ANY ($1::uuid[]) AND status = 'PAID' AND ${voucherPaymentSql('rental.id')} = 'PAID' RETURNING id)
      INSERT INTO compute.rental_event (rental_id, number, verb, from_status, to_status, role, actor, reason, at)
      SELECT id, (SELECT count(*) + 1 FROM compute.rental_event WHERE rental_id = settled.id), 'settle', 'PAID', 'SETTLED',
             $2, $3, 'The city paid what the vouchers captured.', date_trunc('milliseconds', clock_timestamp())

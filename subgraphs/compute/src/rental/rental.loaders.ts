@@ -11,11 +11,18 @@ import {
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
-import type { RentalFilter, RentalOrderField, RentalRole, RentalStatus } from '../__generated__/schema.ts';
+import type {
+  RentalFilter,
+  RentalOrderField,
+  RentalRole,
+  RentalStatus,
+  VoucherPaymentStatus,
+} from '../__generated__/schema.ts';
 import { gpuHours } from '../gpu-hours.ts';
 import { offerColumns, offerJoins, type OfferRow } from '../offer/offer.loaders.ts';
 import type { PlannedLine } from '../vouchers/planned-line.ts';
 import { RentalEntity, type Rental } from './rental.entity.ts';
+import { voucherPaymentSql } from './voucher-payment-sql.ts';
 
 /** All that a rental is read with, vouchers included, in one statement. */
 export type RentalRow = Rental & {
@@ -24,6 +31,7 @@ export type RentalRow = Rental & {
   readonly offer: OfferRow;
   readonly voucherShares: readonly RentalVoucherShare[];
   readonly quoteValidUntil: Date | null;
+  readonly voucherPayment: VoucherPaymentStatus | null;
 };
 
 /** A step as it was written down. */
@@ -58,6 +66,7 @@ const select = [
       ORDER BY share.voucher_id), '[]')
     FROM compute.rental_voucher share WHERE share.rental_id = rental.id) AS "voucherShares"`,
   `(SELECT valid_until FROM compute.rental_quote quote WHERE quote.rental_id = rental.id) AS "quoteValidUntil"`,
+  `${voucherPaymentSql('rental.id')} AS "voucherPayment"`,
 ];
 
 const joins = `JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoins}`;

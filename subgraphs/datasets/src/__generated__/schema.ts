@@ -327,6 +327,8 @@ export type DatasetLicense = {
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   /** The last day on which it is valid. Null until it is active, and for a license without end. */
   readonly validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Whether the city has paid the vendor what vouchers captured. Null until programs has told. */
+  readonly voucherPayment?: Maybe<VoucherPaymentStatus>;
   /** What each voucher paid: adds up to the subsidy. */
   readonly voucherPayments: ReadonlyArray<DatasetLicensePayment>;
   /** The vouchers that pay the subsidy. */
@@ -820,6 +822,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Refuses a request, or takes an offer back that is not signed yet. */
   readonly declineDatasetLicense: DeclineDatasetLicenseResult;
+  /** Notes that programs paid the vendors what vouchers captured of licenses, or that the bank sent it back. */
+  readonly noteLicenseSettlement: NoteLicenseSettlementResult;
   /**
    * Asks for a license. Grade, purpose and export are checked at once; what passes is offered at the list price, with a plan of
    * which of the company's vouchers would pay of it. Nothing is held.
@@ -845,6 +849,12 @@ export type Mutation = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationDeclineDatasetLicenseArgs = {
   input: DeclineDatasetLicenseInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
+export type MutationNoteLicenseSettlementArgs = {
+  input: NoteLicenseSettlementInput;
 };
 
 
@@ -881,6 +891,21 @@ export type MutationSuspendDatasetLicenseArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with the key that its caller made for it. */
 export type MutationTerminateDatasetLicenseArgs = {
   input: TerminateDatasetLicenseInput;
+};
+
+/** What programs paid the vendors of, by its settlements, and what the bank sent back. */
+export type NoteLicenseSettlementInput = {
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The purchases, at most 1,000. */
+  readonly purchases: ReadonlyArray<SettledLicenseInput>;
+};
+
+/** What became of `noteLicenseSettlement`. */
+export type NoteLicenseSettlementResult = {
+  readonly __typename?: 'NoteLicenseSettlementResult';
+  /** How many licenses of the call are known. */
+  readonly noted: Scalars['Int']['output'];
 };
 
 /** The direction of an order. */
@@ -1117,6 +1142,16 @@ export type RevokeDatasetLicenseSuccess = {
   readonly license: DatasetLicense;
 };
 
+/** A purchase of which all that vouchers captured was paid, or a part of that came back. */
+export type SettledLicenseInput = {
+  /** The purchase's id: a signing's. */
+  readonly purchaseId: Scalars['ID']['input'];
+  /** Since when. What is told of a later moment stands, in whichever order it comes. */
+  readonly settledAt: Scalars['DateTime']['input'];
+  /** What became of it. */
+  readonly status?: VoucherPaymentStatus;
+};
+
 /** Which offer is signed. */
 export type SignDatasetLicenseInput = {
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
@@ -1294,6 +1329,13 @@ export type VoucherDatasetLicensesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<DatasetLicenseOrder>>;
 };
+
+/** Whether the city has paid the seller what vouchers captured. */
+export type VoucherPaymentStatus =
+  /** All of it is paid. */
+  | 'PAID'
+  /** The bank sent a part of it back: it is owed, until it is paid again. */
+  | 'PAYMENT_FAILED';
 
 /** One line of the plan which vouchers pay. */
 export type VoucherPlanLine = {
@@ -1515,6 +1557,8 @@ export type ResolversTypes = {
   Language: Language;
   Money: ResolverTypeWrapper<bigint>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoteLicenseSettlementInput: NoteLicenseSettlementInput;
+  NoteLicenseSettlementResult: ResolverTypeWrapper<NoteLicenseSettlementResult>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1536,6 +1580,7 @@ export type ResolversTypes = {
   RevokeDatasetLicenseRefusalCode: RevokeDatasetLicenseRefusalCode;
   RevokeDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeDatasetLicenseResult']>;
   RevokeDatasetLicenseSuccess: ResolverTypeWrapper<Omit<RevokeDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
+  SettledLicenseInput: SettledLicenseInput;
   SignDatasetLicenseInput: SignDatasetLicenseInput;
   SignDatasetLicenseRefusal: ResolverTypeWrapper<SignDatasetLicenseRefusal>;
   SignDatasetLicenseRefusalCode: SignDatasetLicenseRefusalCode;
@@ -1553,6 +1598,7 @@ export type ResolversTypes = {
   TerminateDatasetLicenseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TerminateDatasetLicenseResult']>;
   TerminateDatasetLicenseSuccess: ResolverTypeWrapper<Omit<TerminateDatasetLicenseSuccess, 'license'> & { license: ResolversTypes['DatasetLicense'] }>;
   Voucher: ResolverTypeWrapper<VoucherParent>;
+  VoucherPaymentStatus: VoucherPaymentStatus;
   VoucherPlanLine: ResolverTypeWrapper<Omit<VoucherPlanLine, 'amount' | 'voucher'> & { amount: ResolversTypes['Money'], voucher?: Maybe<ResolversTypes['Voucher']> }>;
 };
 
@@ -1608,6 +1654,8 @@ export type ResolversParentTypes = {
   IdFilter: IdFilter;
   Money: bigint;
   Mutation: Record<PropertyKey, never>;
+  NoteLicenseSettlementInput: NoteLicenseSettlementInput;
+  NoteLicenseSettlementResult: NoteLicenseSettlementResult;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
@@ -1625,6 +1673,7 @@ export type ResolversParentTypes = {
   RevokeDatasetLicenseRefusal: RevokeDatasetLicenseRefusal;
   RevokeDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['RevokeDatasetLicenseResult'];
   RevokeDatasetLicenseSuccess: Omit<RevokeDatasetLicenseSuccess, 'license'> & { license: ResolversParentTypes['DatasetLicense'] };
+  SettledLicenseInput: SettledLicenseInput;
   SignDatasetLicenseInput: SignDatasetLicenseInput;
   SignDatasetLicenseRefusal: SignDatasetLicenseRefusal;
   SignDatasetLicenseResult: ResolversUnionTypes<ResolversParentTypes>['SignDatasetLicenseResult'];
@@ -1739,6 +1788,7 @@ export type DatasetLicenseResolvers<ContextType = Context, ParentType extends Re
   territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  voucherPayment?: Resolver<Maybe<ResolversTypes['VoucherPaymentStatus']>, ParentType, ContextType>;
   voucherPayments?: Resolver<ReadonlyArray<ResolversTypes['DatasetLicensePayment']>, ParentType, ContextType>;
   vouchers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Voucher']>>, ParentType, ContextType>;
 };
@@ -1888,12 +1938,17 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   declineDatasetLicense?: Resolver<ResolversTypes['DeclineDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationDeclineDatasetLicenseArgs, 'input'>>;
+  noteLicenseSettlement?: Resolver<ResolversTypes['NoteLicenseSettlementResult'], ParentType, ContextType, RequireFields<MutationNoteLicenseSettlementArgs, 'input'>>;
   requestDatasetLicense?: Resolver<ResolversTypes['RequestDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationRequestDatasetLicenseArgs, 'input'>>;
   resumeDatasetLicense?: Resolver<ResolversTypes['ResumeDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationResumeDatasetLicenseArgs, 'input'>>;
   revokeDatasetLicense?: Resolver<ResolversTypes['RevokeDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationRevokeDatasetLicenseArgs, 'input'>>;
   signDatasetLicense?: Resolver<ResolversTypes['SignDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationSignDatasetLicenseArgs, 'input'>>;
   suspendDatasetLicense?: Resolver<ResolversTypes['SuspendDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationSuspendDatasetLicenseArgs, 'input'>>;
   terminateDatasetLicense?: Resolver<ResolversTypes['TerminateDatasetLicenseResult'], ParentType, ContextType, RequireFields<MutationTerminateDatasetLicenseArgs, 'input'>>;
+};
+
+export type NoteLicenseSettlementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteLicenseSettlementResult'] = ResolversParentTypes['NoteLicenseSettlementResult']> = {
+  noted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2059,6 +2114,7 @@ export type Resolvers<ContextType = Context> = {
   DeclineDatasetLicenseSuccess?: DeclineDatasetLicenseSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoteLicenseSettlementResult?: NoteLicenseSettlementResultResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

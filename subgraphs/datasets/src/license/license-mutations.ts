@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import { readPlan } from '../signing/signing.ts';
 import type { DatasetLicenseRow } from './license.loaders.ts';
 import { declineDatasetLicense } from './decline-dataset-license.ts';
+import { noteLicenseSettlement } from './note-license-settlement.ts';
 import { requestDatasetLicense } from './request-dataset-license.ts';
 import { resumeDatasetLicense } from './resume-dataset-license.ts';
 import { revokeDatasetLicense } from './revoke-dataset-license.ts';
@@ -37,6 +38,7 @@ export const Mutation: NonNullable<Resolvers['Mutation']> = {
     answer('TerminateDatasetLicense', await terminateDatasetLicense(context, input), context),
   revokeDatasetLicense: async (_root, { input }, context) =>
     answer('RevokeDatasetLicense', await revokeDatasetLicense(context, input), context),
+  noteLicenseSettlement: (_root, { input }, context) => noteLicenseSettlement(context, input),
 };
 
 type Done = { readonly licenseId: string };

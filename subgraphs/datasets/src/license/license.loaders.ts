@@ -18,6 +18,7 @@ import type {
   DatasetLicenseOrderField,
   DatasetLicenseRole,
   DatasetLicenseStatus,
+  VoucherPaymentStatus,
 } from '../__generated__/schema.ts';
 import type { DatasetRow } from '../dataset/dataset.loaders.ts';
 import { DatasetEntity } from '../dataset/dataset.entity.ts';
@@ -36,6 +37,7 @@ export type DatasetLicensePayment = {
 export type DatasetLicenseRow = DatasetLicense & {
   readonly dataset: DatasetRow;
   readonly voucherPayments: readonly DatasetLicensePayment[];
+  readonly voucherPayment: VoucherPaymentStatus | null;
 };
 
 /** A step of a license. */
@@ -54,6 +56,8 @@ const select = [
   columns(DatasetVendorEntity, 'vendor', 'dataset.vendor'),
   `(SELECT coalesce(json_agg(json_build_object('voucherId', payment.voucher_id, 'amountFen', payment.amount_fen::text, 'programCode', payment.program_code, 'fundCode', payment.fund_code) ORDER BY payment.voucher_id), '[]')
       FROM datasets.license_voucher payment WHERE payment.license_id = license.id) AS "voucherPayments"`,
+  `(SELECT told.status FROM datasets.voucher_payment told WHERE told.license_id = license.id ORDER BY told.at DESC LIMIT 1)
+     AS "voucherPayment"`,
 ];
 
 const from = `datasets.license license

@@ -6,6 +6,7 @@ import type { Context } from '../context.ts';
 import { ledgerReason } from '../ledger-reason.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
+import { addTellings } from './add-tellings.ts';
 import { lockSettlement, noteSettlementEvent } from './lock-settlement.ts';
 
 /** Books that the bank sent a payment back: its money is owed again, and waits for the payment to be tried again. */
@@ -42,6 +43,7 @@ export function failSettlement(context: Pick<Context, 'database' | 'viewer'>, in
         [reversals.map(({ operation }) => operation.key), reversals.map(({ lineId }) => lineId)],
       );
       await postByBook(query, reversals, []);
+      await addTellings(query, settlement.id);
       return { settlementId: settlement.id };
     },
   });
