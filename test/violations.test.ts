@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { adminUrls, findViolations } from '@voucher-graph/platform';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import pg from 'pg';
+import { storeClaims } from './store-claims.ts';
 
 // The seed breaks no invariant, and whatever is broken by hand, past all constraints and triggers, is named.
 
@@ -25,6 +26,16 @@ const invariantsBroken = async () =>
 
 test('the seed, written through the ledger, breaks nothing', async () => {
   expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
+
+test('claims of which no money moved, no step is written down, or one invoice is claimed twice, are found', async () => {
+  await storeClaims(graph.databases);
+
+  expect(await invariantsBroken()).toEqual([
+    'a claim stands where its last step led, and nobody decided on one that they entered, or twice',
+    'a claim was paid once, what was approved, to its company, and again as often as the bank sent it back; an approved one has its money set aside, no other has any',
+    'no invoice is claimed twice from one program',
+  ]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
 import { embedSubgraph, silentLog, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
@@ -13,6 +14,11 @@ const journey = readFileSync(
   'utf8',
 );
 const operations = new Set(Object.keys(separateOperations(parse(journey, { noLocation: true }))));
+
+/** Waits for what a job does. */
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setTimeout(50);
+}
 
 describe.each(['embedded', 'served'] as const)('%s', (way) => {
   let graph: TestGraph;
@@ -42,7 +48,8 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     const query = operations.has(type)
       ? journey
       : `mutation ${type}($input: ${type}Input!) { ${name}(input: $input) {
-           ... on ${type}Success { rental { id status } } ... on ${type}Refusal { code message } } }`;
+           ... on ${type}Success { ${name.endsWith('Settlement') ? 'settlement' : 'rental'} { id status } }
+           ... on ${type}Refusal { code message } } }`;
     const keyed = name === 'recordUsage' ? input : { idempotencyKey: uuidv7(), ...input };
     const { data, errors } = await graph.ask(query, { input: keyed }, type, await graph.tokenOf(viewer));
     return errors ? { errors: errors.map(({ extensions }) => extensions.code) } : data[name];
@@ -77,6 +84,10 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     );
     return row?.status;
   };
+  /** As everybody may see it: public money paid a part. */
+  const paymentOf = async (rentalId: string) =>
+    (await graph.ask('query ($id: ID!) { rental(id: $id) { voucherPayment } }', { id: rentalId })).data.rental
+      .voucherPayment;
   const reason = 'Because a test says so.';
   test('a rental without vouchers goes from quote to settlement, each step by who it is for', async () => {
     const quoted = await send(member, 'quoteRental', wish());
@@ -366,7 +377,21 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     const settled = await send(treasurer, 'settleProvider', payment);
     expect(settled.settlement.lines).toContainEqual({ amount: money(used), voucher: { id: voucherId } });
     expect(await send(treasurer, 'settleProvider', payment)).toEqual(settled);
-    while ((await statusOf(rentalId)) !== 'SETTLED'); // programs tells compute by a job
+    // Programs tells compute by jobs, of what the bank sent back too.
+    const told = (voucherPayment: string) => until(async () => (await paymentOf(rentalId)) === voucherPayment);
+    const { id: settlementId } = settled.settlement;
+    await told('PAID');
+    expect(await statusOf(rentalId)).toBe('SETTLED');
+    const failed = { idempotencyKey: uuidv7(), settlementId, reason: 'No such account.' };
+    const failure = await send(treasurer, 'failSettlement', failed);
+    expect(failure).toMatchObject({ settlement: { status: 'PAYMENT_FAILED' } });
+    expect(await send(treasurer, 'failSettlement', failed)).toEqual(failure);
+    await told('PAYMENT_FAILED');
+    expect(await statusOf(rentalId)).toBe('SETTLED');
+    const retried = { settlementId, paymentReference: 'again' };
+    expect(await send(treasurer, 'retrySettlement', retried)).toMatchObject({ settlement: { status: 'PAID' } });
+    await told('PAID');
+    expect(await send(treasurer, 'retrySettlement', retried)).toMatchObject({ code: 'WRONG_SETTLEMENT_STATUS' });
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   });
 
@@ -400,12 +425,16 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
 
     expect(await rent.balanceOf(voucherId)).toMatchObject({ held: '0', captured: String((offer.price * 6n) / 10n) });
     expect(invoice.subsidized).toEqual(money((offer.price * 6n) / 10n));
-    // The city pays before the company does, and tells it twice.
-    const input = {
-      idempotencyKey: uuidv7(),
-      purchases: [{ purchaseId: rental.id, settledAt: new Date().toISOString() }],
+    // The city pays before the company does, and each telling comes twice and in any order: the latest moment stands.
+    const tell = async (status: string, second: number) => {
+      const settledAt = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
+      const input = { idempotencyKey: uuidv7(), purchases: [{ purchaseId: rental.id, status, settledAt }] };
+      for (let tries = 0; tries < 2; tries++) expect(await noteSettlement(input)).toEqual({ noted: 1 });
+      return paymentOf(rental.id);
     };
-    for (let tries = 0; tries < 2; tries++) expect(await noteSettlement(input)).toEqual({ noted: 1 });
+    expect(await tell('PAYMENT_FAILED', 2)).toBe('PAYMENT_FAILED');
+    expect(await tell('PAID', 1)).toBe('PAYMENT_FAILED');
+    expect(await tell('PAID', 3)).toBe('PAID');
     expect(await statusOf(rental.id)).toBe('INVOICED');
     expect(await send(operator, 'confirmPayment', { invoiceId: invoice.id })).toMatchObject({
       rental: { status: 'SETTLED' },

@@ -33,11 +33,7 @@ export async function noteSettlement(
          SELECT rental.id, each.at, each.status FROM unnest($1::uuid[], $2::timestamptz[], $3::text[]) AS each (id, at, status)
            JOIN compute.rental rental ON rental.id = each.id
          ON CONFLICT DO NOTHING`,
-        [
-          ids,
-          input.purchases.map(({ settledAt }) => settledAt),
-          input.purchases.map(({ status }) => status),
-        ],
+        [ids, input.purchases.map(({ settledAt }) => settledAt), input.purchases.map(({ status }) => status)],
       );
       await settlePaid(query, ids);
       return { noted: rentals.length };

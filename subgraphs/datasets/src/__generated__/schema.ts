@@ -1144,7 +1144,7 @@ export type RevokeDatasetLicenseSuccess = {
 
 /** A purchase of which all that vouchers captured was paid, or a part of that came back. */
 export type SettledLicenseInput = {
-  /** The purchase's id: a signing's. */
+  /** The purchase's id: a license's. */
   readonly purchaseId: Scalars['ID']['input'];
   /** Since when. What is told of a later moment stands, in whichever order it comes. */
   readonly settledAt: Scalars['DateTime']['input'];

@@ -136,6 +136,11 @@ test('a payee that owes is not paid before that is set off, and then gets what i
   const idempotencyKey = uuidv7();
   const answers = await Promise.all([1, 2, 3].map(() => command(treasurer, 'setOff', { clawbackId, idempotencyKey })));
   expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+  const another = await aPaidPayee('5.00');
+  const other = await command(auditor, 'clawBack', { ...another, ...why, ...yuan('5.00') });
+  expect(await command(treasurer, 'setOff', { clawbackId: other.clawback.id, idempotencyKey })).toMatchObject({
+    code: 'KEY_REUSED',
+  });
   expect(answers[0].clawback).toMatchObject({
     outstanding: { amount: '0.00' },
     recoveries: [{ ...yuan('70.00'), paymentReference: null, settlement: { total: { amount: '70.00' } } }],

@@ -112,3 +112,31 @@ test('a purchase that another city’s voucher paid is told of when that city ha
   await send(other.treasurer, 'settleProvider', { payeeId, paymentReference });
   expect(await tellings(other.purchaseIds[0]!)).toBe(1);
 });
+
+test('of a payment that the bank sent back is told what it had paid, and nothing else on the same voucher', async () => {
+  const payeeId = uuidv7();
+  const one = await anOwedPayee(['1.00'], payeeId);
+  const { id: settlementId } = await send(one.treasurer, 'settleProvider', { payeeId, paymentReference });
+  const [held] = await database.query<{ voucherId: string }>(
+    'SELECT voucher_id AS "voucherId" FROM programs.purchase_hold WHERE purchase_id = $1',
+    [one.purchaseIds[0]],
+  );
+  const later = aPurchase(who, '4.00', { payeeId });
+  const lines = [{ voucherId: held!.voucherId, amount: { amount: '2.00' } }];
+  await compute('placeHolds', { purchase: later, lines, holdForSeconds: 3600 });
+  const { purchaseId } = later;
+  await compute('captureHolds', { purchaseId, amount: later.amount, evidenceHash: 'ab'.repeat(32) });
+  const failed = { idempotencyKey: uuidv7(), settlementId, reason: 'No such account.' };
+  await Promise.all([1, 2, 3].map(() => send(one.treasurer, 'failSettlement', failed)));
+
+  expect(await tellings(one.purchaseIds[0]!)).toBe(2);
+  expect(await tellings(purchaseId)).toBe(0);
+  await send(one.treasurer, 'settleProvider', { payeeId, paymentReference });
+  expect([await tellings(one.purchaseIds[0]!), await tellings(purchaseId)]).toEqual([2, 1]);
+  const retry = { idempotencyKey: uuidv7(), settlementId, paymentReference: 'No. 2' };
+  await Promise.all([1, 2, 3].map(() => send(one.treasurer, 'retrySettlement', retry)));
+  expect(await send(one.treasurer, 'retrySettlement', { ...retry, paymentReference: 'No. 3' })).toMatchObject({
+    code: 'KEY_REUSED',
+  });
+  expect([await tellings(one.purchaseIds[0]!), await tellings(purchaseId)]).toEqual([3, 1]);
+});
