@@ -18,8 +18,8 @@ import { ask } from '../launch/ask.ts';
 import { createLauncher, postgresOf } from '../launch/launcher.ts';
 
 /**
- * The graph as `npm start` serves it, on a PostgreSQL that tests may kill, with a network between the two. It is a
- * process of its own: to Jest, errors of Node's sockets are none.
+ * The graph as `npm start` serves it, on a PostgreSQL that tests may kill, with a network between the two, in a
+ * process of its own.
  */
 export type OwnPostgres = {
   readonly url: string;
