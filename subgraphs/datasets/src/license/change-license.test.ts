@@ -51,6 +51,25 @@ test('a vendor suspends, resumes and revokes; each step is kept with who took it
   expect(datasetLicense.events[4]).toMatchObject({ actor: 'an operator', reason, at: expect.any(String) });
 });
 
+test('programs tells what the city paid the vendor and what came back: the latest moment stands, and moves no license', async () => {
+  const license = await anActive();
+  const viewer = { subject: 'subgraph:programs', scopes: ['service'] } as const;
+  const query = 'mutation ($input: NoteLicenseSettlementInput!) { noteLicenseSettlement(input: $input) { noted } }';
+  const seen = 'query ($id: ID!) { datasetLicense(id: $id) { status voucherPayment } }';
+  const told = async (status: string, second: number) => {
+    const settledAt = new Date(Date.UTC(2026, 0, 1, 0, 0, second)).toISOString();
+    const purchases = [license.id, uuidv7()].map((purchaseId) => ({ purchaseId, status, settledAt }));
+    const input = { idempotencyKey: uuidv7(), purchases };
+    for (let tries = 0; tries < 2; tries++)
+      expect(await ask(database, query, { input }, undefined, viewer)).toEqual({ noteLicenseSettlement: { noted: 1 } });
+    return (await ask(database, seen, { id: license.id }, undefined, memberOf(license)))['datasetLicense'];
+  };
+
+  expect(await told('PAYMENT_FAILED', 2)).toEqual({ status: 'ACTIVE', voucherPayment: 'PAYMENT_FAILED' });
+  expect(await told('PAID', 1)).toEqual({ status: 'ACTIVE', voucherPayment: 'PAYMENT_FAILED' });
+  expect(await told('PAID', 3)).toEqual({ status: 'ACTIVE', voucherPayment: 'PAID' });
+});
+
 test.each(['memberOf', 'operatorOf'] as const)('either side may terminate: %s', async (side) => {
   const license = await anActive();
   const viewer = side === 'memberOf' ? memberOf(license) : operatorOf(license);
