@@ -34,7 +34,12 @@ export async function openWorld(data: string, companies: number, onProgress: (li
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
-  const heard = async <TMessage>() => (await once(child, 'message'))[0] as TMessage;
+  // Who waits for word of a process that has ended would wait for ever, and so end in silence.
+  const ended = once(child, 'exit').then(([code, signal]) => {
+    throw new Error(`The graph over ${companies} companies has ended with ${String(signal ?? code)}.`);
+  });
+  ended.catch(() => undefined);
+  const heard = async <TMessage>() => (await Promise.race([once(child, 'message'), ended]))[0] as TMessage;
   const { url } = await heard<{ readonly url: string }>();
   return {
     companies,
@@ -48,9 +53,8 @@ export async function openWorld(data: string, companies: number, onProgress: (li
       return told;
     },
     close: async () => {
-      const exited = once(child, 'exit');
-      child.disconnect();
-      await exited;
+      if (child.connected) child.disconnect();
+      await ended.catch(() => undefined);
       await admin.end();
       await postgres.stop();
     },
