@@ -132,6 +132,54 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await owedTo(owed)).toBe(owed.owed);
   });
 
+  test('what was paid is asked back by an auditor, and repaid in parts, where nothing is owed that it could be set off against', async () => {
+    const { payeeId, cityCode } = await someoneOwed();
+    const treasurer = treasurerOf(cityCode);
+    const { settlement } = (await settle(treasurer, { payeeId })).data.settleProvider;
+    const send = async (viewer: Viewer, name: string, input: object) => {
+      const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+      const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
+        ... on ${type}Success { clawback { id outstanding { amount } recoveries { amount { amount } paymentReference } } }
+        ... on ${type}Refusal { code } } }`;
+      const variables = { input: { idempotencyKey: uuidv7(), ...input } };
+      const { data, errors } = await graph.ask(query, variables, undefined, await graph.tokenOf(viewer));
+      expect(errors).toBeUndefined();
+      return data[name];
+    };
+    const order = {
+      voucherId: settlement.lines[0].voucher.id,
+      payeeId,
+      amount: { amount: '0.50' },
+      cause: 'IDLE',
+      reason: 'Nobody used it.',
+      evidenceHash: 'cd'.repeat(32),
+      idempotencyKey: uuidv7(),
+    };
+    const auditor: Viewer = { subject: 'an auditor', scopes: ['auditor'] };
+    const asked = await Promise.all([1, 2, 3].map(() => send(auditor, 'clawBack', order)));
+    const { id: clawbackId } = asked[0].clawback;
+    for (const { clawback } of asked)
+      expect(clawback).toMatchObject({ id: clawbackId, outstanding: { amount: '0.50' } });
+
+    const part = { clawbackId, amount: { amount: '0.20' }, paymentReference: 'R1' };
+    expect(await send(treasurer, 'recordRepayment', part)).toMatchObject({
+      clawback: { outstanding: { amount: '0.30' } },
+    });
+    expect(await send(treasurer, 'setOff', { clawbackId })).toMatchObject({ code: 'NOTHING_OWED' });
+    const rest = { ...part, amount: { amount: '0.30' }, paymentReference: 'R2' };
+    expect(await send(treasurer, 'recordRepayment', rest)).toMatchObject({
+      clawback: {
+        outstanding: { amount: '0.00' },
+        recoveries: [
+          { amount: { amount: '0.20' }, paymentReference: 'R1' },
+          { amount: { amount: '0.30' }, paymentReference: 'R2' },
+        ],
+      },
+    });
+    expect(await send(treasurer, 'recordRepayment', part)).toMatchObject({ code: 'CLAWBACK_CLOSED' });
+    expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+  });
+
   test('a payment without a reference is refused', async () => {
     const { payeeId, cityCode } = await someoneOwed();
     for (const paymentReference of ['', '  ', 'x'.repeat(101)])
