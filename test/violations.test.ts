@@ -97,6 +97,23 @@ test.each([
     ['a rental that vouchers pay asked for its holds, and was answered'],
   ],
   [
+    'a payment that was picked for an audit and vanished from it',
+    'DELETE FROM programs.audit_case WHERE id IN (SELECT id FROM programs.audit_case ORDER BY id LIMIT 1)',
+    ['a day is audited once, and as much of its payments as the rule asks for'],
+  ],
+  [
+    'a finding that its finder judged',
+    'UPDATE programs.audit_verdict verdict SET actor = finding.actor FROM programs.audit_finding finding WHERE finding.id = finding_id',
+    ['nobody judged their own finding, and nobody found or judged what they granted or paid'],
+  ],
+  [
+    'a finding with more at stake than was paid',
+    "UPDATE programs.audit_finding SET at_stake_fen = 1000000000000 WHERE kind <> 'IN_ORDER'",
+    [
+      'what is found is no more than was paid, and no more is asked back because of it than it has at stake, once confirmed',
+    ],
+  ],
+  [
     'a voucher that vanished',
     'DELETE FROM programs.voucher WHERE id IN (SELECT id FROM programs.voucher LIMIT 1)',
     ['an account belongs to a voucher or a claim'],

@@ -57,6 +57,15 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   // Who published a version of a rule: any officer's, of whichever city, and the auditors'.
   'RuleVersion.publishedBy': [...officers(), 'auditor'],
 
+  // What is audited: the city's officers' and the auditors'.
+  'Query.audit': [...officers(), 'auditor'],
+  'Query.audits': [...officers(), 'auditor'],
+  Audit: ofTheBook,
+  AuditCase: ofTheBook,
+  AuditFinding: ofTheBook,
+  AuditVerdict: ofTheBook,
+  'Clawback.finding': [...officers(), 'auditor'],
+
   // What a company applies for, until the public is told of it: its members', the program's city's officers' and the
   // auditors'. A preview is its members' alone.
   Application: ofTheApplication,
@@ -100,7 +109,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
     'freezeVoucher, unfreezeVoucher, settleProvider, failSettlement, retrySettlement, recordRepayment, setOff',
   ),
   ...mutations(treasurers, 'payClaim, failClaimPayment, retryClaimPayment'),
-  ...mutations([...treasurers, 'auditor'], 'clawBack'),
+  ...mutations([...treasurers, 'auditor'], 'clawBack, drawAudit, recordFinding, judgeFinding'),
   ...mutations(members, 'submitClaim, withdrawClaim, resubmitClaim'),
   ...mutations(desk, 'checkClaim, returnClaim'),
   ...mutations(approvers, 'approveClaim, rejectClaim'),

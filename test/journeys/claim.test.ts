@@ -347,6 +347,27 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await violations()).toEqual([]);
   });
 
+  test('whom a clawback of the same city bars claims nothing until that day', async () => {
+    const rental = nextRental();
+    const [voucherId, clawbackId] = [uuidv7(), uuidv7()];
+    await admin.query(
+      `INSERT INTO programs.voucher (id, company_id, program_id, fund_id, rule_version, state, issued_at, synthetic)
+       SELECT $1, $2, id, fund_id, 1, 'ACTIVE', now(), true FROM programs.program WHERE code = $3`,
+      [voucherId, rental.companyId, programCode],
+    );
+    await admin.query(
+      `INSERT INTO programs.clawback (id, voucher_id, payee_id, cause, reason, barred_until) VALUES ($1, $2, $2, 'a', 'A.', '2099-01-01')`,
+      [clawbackId, voucherId],
+    );
+
+    const answer = await submit(rental);
+
+    expect(answer).toEqual({ code: 'BARRED', message: expect.stringContaining('2099-01-01') });
+    await admin.query('DELETE FROM programs.clawback WHERE id = $1', [clawbackId]);
+    await admin.query('DELETE FROM programs.voucher WHERE id = $1', [voucherId]);
+    expect(await submit(rental)).toMatchObject({ claim: { status: 'SUBMITTED' } });
+  });
+
   test('nobody decides twice, nor for another city, nor out of turn; what is taken back can be claimed again', async () => {
     const rental = nextRental();
     const { claim } = await submit(rental);
@@ -403,7 +424,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client): Pr
        JOIN compute.compute_provider provider ON provider.id = rental.provider_id
       WHERE rental.subsidy_fen = 0 AND rental.status IN ('PAID', 'SETTLED')
         AND rental.started_at >= '2025-03-02' AND rental.ended_at < '2025-12-30'
-      ORDER BY rental.cost_fen, rental.id LIMIT 8`,
+      ORDER BY rental.cost_fen, rental.id LIMIT 9`,
   );
   for (const { id, owner } of rows) {
     await admin.query('UPDATE compute.rental SET company_id = $2 WHERE id = $1', [id, companyId]);
@@ -412,7 +433,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client): Pr
       [uuidv7(), owner, programCode],
     );
   }
-  expect(rows).toHaveLength(8);
+  expect(rows).toHaveLength(9);
   return rows.map(({ id, hours, total, number, amount }) => ({
     id,
     companyId,

@@ -1,4 +1,5 @@
 import type { Access } from '@voucher-graph/subgraph-kit';
+import type { AuditRow } from './audit/audit.loaders.ts';
 import type { Concerned } from './application/application.loaders.ts';
 import { claimIsPublic, type ClaimRow } from './claim/claim.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
@@ -22,6 +23,8 @@ export const access: Access = {
       regionCode: program.city?.code ?? null,
     }),
   },
+  // What is audited is the city's officers' and the auditors'.
+  Audit: { stake: ({ cityCode }: AuditRow) => ({ regionCode: cityCode }), isPublic: () => false },
   // Everybody sees funds; their books are the city's officers' and the auditors'.
   Fund: { stake: ({ cityCode }: FundRow) => ({ regionCode: cityCode }) },
 };

@@ -127,6 +127,51 @@ SELECT clawback.id::text AS subject, format('%s ordered it', ordered.actor) AS d
                   AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))`,
   },
   {
+    name: 'a day is audited once, and as much of its payments as the rule asks for',
+    sql: `
+SELECT audit.id::text AS subject, format('%s to %s of %s: %s of %s payments were picked, %s of them by lot', paid_from, paid_to, program_id,
+       picked.total, cardinality(population), picked.drawn) AS detail
+  FROM programs.audit audit
+ CROSS JOIN LATERAL (SELECT count(*) AS total, count(*) FILTER (WHERE picked = 'DRAWN') AS drawn, bool_and(id = ANY (audit.population)) AS are_of_it
+                       FROM programs.audit_case WHERE audit_id = audit.id) picked
+ WHERE picked.are_of_it IS NOT TRUE
+    OR picked.drawn <> ceil((cardinality(population) - picked.total + picked.drawn) * sample_basis_points / 10000.0)
+    OR EXISTS (SELECT FROM unnest(population) AS id LEFT JOIN ledger.operation_view paid ON paid.key = id
+                WHERE paid.kind IS NULL OR paid.kind NOT IN ('settle', 'pay') OR paid.outcome <> 'OK')
+    OR EXISTS (SELECT FROM programs.audit other WHERE other.program_id = audit.program_id AND other.id <> audit.id
+                  AND other.paid_from <= audit.paid_to AND other.paid_to >= audit.paid_from)`,
+  },
+  {
+    name: 'nobody judged their own finding, and nobody found or judged what they granted or paid',
+    sql: `
+SELECT finding.id::text AS subject, format('%s found it, %s judged it', finding.actor, coalesce(verdict.actor, 'nobody')) AS detail
+  FROM programs.audit_finding finding
+  LEFT JOIN programs.audit_verdict verdict ON verdict.finding_id = finding.id
+  JOIN ledger.operation_view paid ON paid.key = finding.case_id
+ WHERE finding.actor = verdict.actor OR paid.actor IN (finding.actor, verdict.actor)
+    OR EXISTS (SELECT FROM programs.application application
+                 JOIN programs.application_event event ON event.application_id = application.id
+                WHERE application.voucher_id = paid.voucher_id AND event.actor IN (finding.actor, verdict.actor)
+                  AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))
+    OR EXISTS (SELECT FROM programs.claim_event event
+                WHERE event.claim_id = paid.voucher_id AND event.actor IN (finding.actor, verdict.actor))`,
+  },
+  {
+    name: 'what is found is no more than was paid, and no more is asked back because of it than it has at stake, once confirmed',
+    sql: `
+SELECT finding.id::text AS subject, format('%s fen at stake of %s paid; %s asked back; confirmed: %s', finding.at_stake_fen, paid.moved,
+       coalesce(asked.total, 0), coalesce(verdict.confirmed::text, 'not yet')) AS detail
+  FROM programs.audit_finding finding
+  JOIN ledger.operation_view paid ON paid.key = finding.case_id
+  LEFT JOIN programs.audit_verdict verdict ON verdict.finding_id = finding.id
+  LEFT JOIN (SELECT clawback.finding_id, sum(ordered.moved) AS total, array_agg((ordered.voucher_id, ordered.payee_id)) AS of
+               FROM programs.clawback clawback JOIN ledger.operation_view ordered ON ordered.key = clawback.id
+              GROUP BY clawback.finding_id) asked ON asked.finding_id = finding.id
+ WHERE finding.at_stake_fen > paid.moved
+    OR asked.total > coalesce(finding.at_stake_fen, 0)
+    OR asked.total IS NOT NULL AND (verdict.confirmed IS NOT TRUE OR (paid.voucher_id, paid.payee_id) <> ALL (asked.of))`,
+  },
+  {
     name: 'a claim was paid once, what was approved, to its company, and again as often as the bank sent it back; an approved one has its money set aside, no other has any',
     sql: `
 SELECT coalesce(claim.id, payment.voucher_id)::text AS subject,

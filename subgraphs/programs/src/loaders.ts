@@ -1,5 +1,6 @@
 import { joinLoaders } from '@voucher-graph/subgraph-kit';
 import { createApplicationLoaders } from './application/application.loaders.ts';
+import { createAuditLoaders } from './audit/audit.loaders.ts';
 import { createClaimLoaders } from './claim/claim.loaders.ts';
 import { createCityLoaders } from './city/city.loaders.ts';
 import { createClawbackLoaders } from './clawback/clawback.loaders.ts';
@@ -22,6 +23,7 @@ export const createLoaders = joinLoaders([
   createSettlementLoaders,
   createLedgerLoaders,
   createClawbackLoaders,
+  createAuditLoaders,
 ]);
 
 export type Loaders = ReturnType<typeof createLoaders>;

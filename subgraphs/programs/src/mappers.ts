@@ -1,3 +1,4 @@
+import type { AuditCaseRow, AuditRow } from './audit/audit.loaders.ts';
 import type { Page } from '@voucher-graph/subgraph-kit';
 import type { ApplicationRow } from './application/application.loaders.ts';
 import type { ClawbackRecoveryRow, ClawbackRow } from './clawback/clawback.loaders.ts';
@@ -47,4 +48,9 @@ export type ClawbackRecovery = ClawbackRecoveryRow;
 export type LedgerOperation = LedgerOperationRow;
 export type LedgerOperationConnection = Page<LedgerOperationRow>;
 export type FunderShare = { readonly funder: string; readonly amount: bigint };
+export type Audit = AuditRow;
+export type AuditConnection = Page<AuditRow>;
+export type AuditCase = AuditCaseRow;
+export type AuditCaseConnection = Page<AuditCaseRow>;
+export type { AuditFindingRow as AuditFinding } from './audit/audit.loaders.ts';
 export type ApplicationConnection = Page<ApplicationRow>;

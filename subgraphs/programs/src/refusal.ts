@@ -21,6 +21,8 @@ const messages = {
   FUND_UNKNOWN: () => 'The size of the program’s fund is unknown, so that nothing can be granted: wait for its budget.',
   INTAKE_NOT_OPEN: (status) => `Intake is ${status}: apply when \`Program.intake\` says OPEN.`,
   INTAKE_FULL: (why) => `${why}: send waitIfFull to stand in line.`,
+  BARRED: (day) =>
+    `Money was asked back from the company, which bars it from the city’s programs: ask again on ${day} or later.`,
   NO_VOUCHER_ISSUED: () => 'The program issues no vouchers: buy first, and claim after use.',
   NOT_ELIGIBLE: (why) => why,
   REQUESTED_TOO_MUCH: (most) => `The rule gives CN¥${most} at most: request that or less, or leave it out.`,
@@ -82,6 +84,18 @@ const messages = {
   CLAWBACK_CLOSED: () => 'All of it came back before: read `Clawback.recoveries`.',
   CLAWBACK_OPEN: (id) => `The payee owes clawback ${id}: set that off first, then pay what is left.`,
   REPAID_TOO_MUCH: (left) => `Only CN¥${left} is still owed: record that or less.`,
+  PERIOD_NOT_OVER: (day) => `${day} is not over in China: give yesterday or an earlier day as the last.`,
+  PERIOD_DRAWN: (id) => `Audit ${id} was drawn from a part of these days: leave them out.`,
+  NOTHING_PAID: () => 'The program paid nothing in these days: give others.',
+  TOO_MANY_PAYMENTS: () => 'More than 10,000 payments were made in these days: give fewer days.',
+  CASE_NOT_FOUND: () => 'There is no such audited payment for you: take an id from `Audit.cases`.',
+  AT_STAKE_TOO_HIGH: (paid) => `CN¥${paid} was paid: no more can be at stake.`,
+  FINDING_NOT_FOUND: () =>
+    'There is no such finding for you, or about this payment: take an id from `AuditCase.findings`.',
+  FINDING_JUDGED: () => 'A second person judged the finding before: read `AuditFinding.verdict`.',
+  FINDING_NOT_CONFIRMED: () => 'The finding does not stand: have a second person confirm it, or leave findingId out.',
+  MORE_THAN_AT_STAKE: (left) =>
+    `Of what the finding has at stake, CN¥${left} is left to ask back: ask for that or less.`,
   NOT_EXTENDABLE: (why) => why,
   VALIDITY_NOT_LATER: (end) => `The voucher is valid until ${end}: give a later day.`,
   EXTENSION_TOO_LONG: (last) => `The rule lets it be extended to ${last} at most: give that day or an earlier one.`,

@@ -1,5 +1,6 @@
 import type { Resolvers } from './__generated__/schema.ts';
 import { applicationResolvers } from './application/application.resolvers.ts';
+import { auditResolvers } from './audit/audit.resolvers.ts';
 import { clawbackResolvers } from './clawback/clawback.resolvers.ts';
 import { claimResolvers } from './claim/claim.resolvers.ts';
 import { cityResolvers } from './city/city.resolvers.ts';
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
   ...settlementResolvers,
   ...ledgerResolvers,
   ...clawbackResolvers,
+  ...auditResolvers,
   Query: {
     ...cityResolvers.Query,
     ...fundResolvers.Query,
@@ -36,6 +38,7 @@ export const resolvers: Resolvers = {
     ...purchaseResolvers.Query,
     ...claimResolvers.Query,
     ...settlementResolvers.Query,
+    ...auditResolvers.Query,
   },
   Mutation: {
     ...programResolvers.Mutation,
@@ -45,5 +48,6 @@ export const resolvers: Resolvers = {
     ...claimResolvers.Mutation,
     ...settlementResolvers.Mutation,
     ...clawbackResolvers.Mutation,
+    ...auditResolvers.Mutation,
   },
 };

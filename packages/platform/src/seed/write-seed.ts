@@ -13,6 +13,7 @@ import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
 import { writePurchases } from './money/write-purchases.ts';
+import { writeAudits } from './money/write-audits.ts';
 import { present } from './present.ts';
 import { programRows, type ProgramRows } from './programs/index.ts';
 import { createRandom } from './random.ts';
@@ -74,6 +75,7 @@ export async function writeSeed(
       grants.map(({ voucher }) => voucher),
     );
     await client.query(bookSettlements);
+    await writeAudits(client, random.fork('audits'), rows);
   });
   await writePurchases(
     urls,

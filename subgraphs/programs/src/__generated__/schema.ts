@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, Audit as AuditParent, AuditConnection as AuditConnectionParent, AuditCase as AuditCaseParent, AuditCaseConnection as AuditCaseConnectionParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent, AuditFinding as AuditFindingParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -476,6 +476,175 @@ export type ApproveClaimSuccess = {
   readonly claim: Claim;
 };
 
+/**
+ * A sample of what a program paid in a time that is over. Whoever has population, flagged cases, rate and seed draws it again:
+ * `auditSample` of the rules says how.
+ */
+export type Audit = {
+  readonly __typename?: 'Audit';
+  /** Who drew it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** What was drawn or flagged, in the order of payments' ids. */
+  readonly cases: AuditCaseConnection;
+  /** When. */
+  readonly drawnAt: Scalars['DateTime']['output'];
+  /** The first day of payments that it was drawn from, in China. */
+  readonly from: Scalars['Date']['output'];
+  /** The audit's id. */
+  readonly id: Scalars['ID']['output'];
+  /** All payments that could be drawn: the ids of their operations in the ledger, in order. */
+  readonly population: ReadonlyArray<Scalars['ID']['output']>;
+  /** The program that paid. */
+  readonly program: Program;
+  /** The version of its rule that says how large the sample is. */
+  readonly ruleVersion: Scalars['Int']['output'];
+  /** The share of payments that was drawn, of those that were not flagged; rounded up. */
+  readonly sampleBasisPoints: Scalars['Int']['output'];
+  /** What the lots were drawn with: random, made when they were drawn, chosen by nobody. */
+  readonly seed: Scalars['String']['output'];
+  /** The last of these days. */
+  readonly to: Scalars['Date']['output'];
+};
+
+
+/**
+ * A sample of what a program paid in a time that is over. Whoever has population, flagged cases, rate and seed draws it again:
+ * `auditSample` of the rules says how.
+ */
+export type AuditCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A payment that is audited. */
+export type AuditCase = {
+  readonly __typename?: 'AuditCase';
+  /** How much was paid. */
+  readonly amount: Money;
+  /** The claim that was paid. Null where a voucher paid. */
+  readonly claim?: Maybe<Claim>;
+  /** What auditors found, oldest first. */
+  readonly findings: ReadonlyArray<AuditFinding>;
+  /** The id of the payment's operation in the ledger. */
+  readonly id: Scalars['ID']['output'];
+  /** When. */
+  readonly paidAt: Scalars['DateTime']['output'];
+  /** Who was paid: the id of a provider, vendor or company. */
+  readonly payeeId: Scalars['ID']['output'];
+  /** How it came into the sample. */
+  readonly picked: AuditPick;
+  /** Where it stands. */
+  readonly status: AuditCaseStatus;
+  /** The voucher that paid. Null where a claim was paid. */
+  readonly voucher?: Maybe<Voucher>;
+};
+
+/** A page of audited payments. */
+export type AuditCaseConnection = {
+  readonly __typename?: 'AuditCaseConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<AuditCaseEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counts to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of audited payments. */
+export type AuditCaseEdge = {
+  readonly __typename?: 'AuditCaseEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The payment. */
+  readonly node: AuditCase;
+};
+
+/** Where an audited payment stands. */
+export type AuditCaseStatus =
+  /** In order. */
+  | 'CLEARED'
+  /** Something was found, and waits for a second person. */
+  | 'FOUND'
+  /** Not in order. */
+  | 'IRREGULAR'
+  /** Nothing was found yet that stands. */
+  | 'OPEN';
+
+/** A page of audits. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The page's entries. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. Counts to 10,000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of audits. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Where it stands: ask for what follows with `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The audit. */
+  readonly node: Audit;
+};
+
+/** Which audits. A condition that is null filters nothing; several must all hold. */
+export type AuditFilter = {
+  /** By the code of the program. */
+  readonly programCode?: InputMaybe<StringFilter>;
+};
+
+/** What an auditor found about a payment. It stands when a second person has confirmed it. */
+export type AuditFinding = {
+  readonly __typename?: 'AuditFinding';
+  /** Who found it, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** How much of the payment is at stake. Null where it is in order. */
+  readonly atStake?: Maybe<Money>;
+  /** What was asked back because of it, oldest first. */
+  readonly clawbacks: ReadonlyArray<Clawback>;
+  /** SHA-256 of what it is found on, in hexadecimal. */
+  readonly evidenceHash: Scalars['String']['output'];
+  /** The finding's id. */
+  readonly id: Scalars['ID']['output'];
+  /** What. */
+  readonly kind: AuditFindingKind;
+  /** In words. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly recordedAt: Scalars['DateTime']['output'];
+  /** What a second person said of it. Null while nobody has. */
+  readonly verdict?: Maybe<AuditVerdict>;
+};
+
+/** What is found. */
+export type AuditFindingKind =
+  /** The evidence is not true. */
+  | 'FALSE_EVIDENCE'
+  /** The payment is in order. */
+  | 'IN_ORDER'
+  /** What was paid for was not used. */
+  | 'NOT_USED'
+  /** Something else: the reason says what. */
+  | 'OTHER'
+  /** The price is above what others pay. */
+  | 'OVERPRICED'
+  /** The same was paid for before. */
+  | 'PAID_TWICE'
+  /** Buyer and seller belong together. */
+  | 'RELATED_PARTIES'
+  /** One purchase was split into several. */
+  | 'SPLIT';
+
+/** How a payment came into a sample. */
+export type AuditPick =
+  /** By lot. */
+  | 'DRAWN'
+  /** The graph flagged it. */
+  | 'FLAGGED';
+
 /** How payments are audited. */
 export type AuditTerms = {
   readonly __typename?: 'AuditTerms';
@@ -495,6 +664,19 @@ export type AuditTermsInput = {
   readonly sampleBasisPoints?: InputMaybe<Scalars['Int']['input']>;
   /** Whether there are unannounced checks. */
   readonly unannouncedChecks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a second person says of a finding. */
+export type AuditVerdict = {
+  readonly __typename?: 'AuditVerdict';
+  /** Who, as their issuer names them. */
+  readonly actor: Scalars['String']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Whether the finding stands. */
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** A limit in money. */
@@ -1038,6 +1220,8 @@ export type ClawBackInput = {
   readonly cause: Scalars['String']['input'];
   /** SHA-256 of what shows it, in hexadecimal. */
   readonly evidenceHash: Scalars['String']['input'];
+  /** The confirmed finding of an audit that it follows from. Left out: it follows from none. */
+  readonly findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
   readonly idempotencyKey: Scalars['ID']['input'];
   /** Who was paid, and is to pay back: the id of a provider, vendor or company. */
@@ -1067,8 +1251,14 @@ export type ClawBackRefusalCode =
   | 'CLAWBACK_TOO_HIGH'
   /** The evidence hash is no SHA-256. */
   | 'EVIDENCE_INVALID'
+  /** The finding does not stand: have a second person confirm it first. */
+  | 'FINDING_NOT_CONFIRMED'
+  /** There is no such finding about what this voucher paid to this payee: take an id from `AuditCase.findings`. */
+  | 'FINDING_NOT_FOUND'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
+  /** More is asked back than the finding has at stake and nobody asked back because of it. */
+  | 'MORE_THAN_AT_STAKE'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** You decided on the voucher's application: somebody else asks its money back. */
@@ -1093,12 +1283,14 @@ export type Clawback = {
   readonly actor: Scalars['String']['output'];
   /** How much was asked back. */
   readonly amount: Money;
-  /** Until when the rule bars the company. Null where the rule bars nobody for this cause. */
+  /** The first day on which the voucher's company may apply to the jurisdiction's programs, or claim from them, again. Null where the rule bars nobody for this cause. */
   readonly barredUntil?: Maybe<Scalars['Date']['output']>;
   /** Which cause it is, of those that the rule names where it names some. */
   readonly cause: Scalars['String']['output'];
   /** SHA-256 of what it was decided on, in hexadecimal. */
   readonly evidenceHash: Scalars['String']['output'];
+  /** The audit's finding that it follows from. For the city's officers and auditors. Null where it follows from none. */
+  readonly finding?: Maybe<AuditFinding>;
   /** The id, also of its operation in the ledger. */
   readonly id: Scalars['ID']['output'];
   /** When it was ordered. */
@@ -1229,6 +1421,56 @@ export type DayCount =
   | 'BOTH_DAYS'
   /** The last day less the first: 1 to 31 January is 30 days. */
   | 'END_MINUS_START';
+
+/** What `drawAudit` takes. */
+export type DrawAuditInput = {
+  /** The first day of payments, in China. */
+  readonly from: Scalars['Date']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** The program's code. */
+  readonly programCode: Scalars['String']['input'];
+  /** The last day: yesterday or earlier, so that nothing is paid on it any more. */
+  readonly to: Scalars['Date']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type DrawAuditRefusal = {
+  readonly __typename?: 'DrawAuditRefusal';
+  /** Which. */
+  readonly code: DrawAuditRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `drawAudit` is refused. */
+export type DrawAuditRefusalCode =
+  /** A last day lies before its first: exchange or correct them. */
+  | 'DATES_OUT_OF_ORDER'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** Nothing was paid in these days. */
+  | 'NOTHING_PAID'
+  /** An audit was drawn from a part of these days: the message names it. */
+  | 'PERIOD_DRAWN'
+  /** The last day is not over: give yesterday or an earlier day. */
+  | 'PERIOD_NOT_OVER'
+  /** There is no such program, or none of your city's: take a code from `programs`. */
+  | 'PROGRAM_NOT_FOUND'
+  /** The program has no rule that could say how much is drawn. */
+  | 'TERMS_UNKNOWN'
+  /** More than 10,000 payments: give fewer days. */
+  | 'TOO_MANY_PAYMENTS';
+
+/** What became of `drawAudit`. */
+export type DrawAuditResult = DrawAuditRefusal | DrawAuditSuccess;
+
+/** It was done. */
+export type DrawAuditSuccess = {
+  readonly __typename?: 'DrawAuditSuccess';
+  /** The audit. */
+  readonly audit: Audit;
+};
 
 /** How long a company may be supported. */
 export type DurationTerms = {
@@ -1774,6 +2016,50 @@ export type IssueMode =
   /** To the seller. */
   | 'SELLER';
 
+/** What `judgeFinding` takes. */
+export type JudgeFindingInput = {
+  /** Whether it stands. */
+  readonly confirmed: Scalars['Boolean']['input'];
+  /** The finding's id. */
+  readonly findingId: Scalars['ID']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why: one to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type JudgeFindingRefusal = {
+  readonly __typename?: 'JudgeFindingRefusal';
+  /** Which. */
+  readonly code: JudgeFindingRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `judgeFinding` is refused. */
+export type JudgeFindingRefusalCode =
+  /** Somebody said what to make of it before: read `AuditFinding.verdict`. */
+  | 'FINDING_JUDGED'
+  /** There is no such finding of your city's: take an id from `AuditCase.findings`. */
+  | 'FINDING_NOT_FOUND'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You recorded it, or had a part in granting or paying: let somebody else decide. */
+  | 'SAME_PERSON';
+
+/** What became of `judgeFinding`. */
+export type JudgeFindingResult = JudgeFindingRefusal | JudgeFindingSuccess;
+
+/** It was done. */
+export type JudgeFindingSuccess = {
+  readonly __typename?: 'JudgeFindingSuccess';
+  /** The finding. */
+  readonly finding: AuditFinding;
+};
+
 /** The languages in which names are kept. */
 export type Language =
   /** English. Where no English name is on record, the Chinese one is answered. */
@@ -1986,6 +2272,8 @@ export type Mutation = {
   readonly checkClaim: CheckClaimResult;
   /** Asks back what a voucher paid: whoever was paid owes it from now on. For auditors, and the city's treasurers. */
   readonly clawBack: ClawBackResult;
+  /** Draws the sample of what a program paid in a time that is over: all that is flagged, and of the others as many as the rule asks for, by lot. For auditors, and the city's treasurers. */
+  readonly drawAudit: DrawAuditResult;
   /** Lets a voucher that has not ended yet end later, where its rule lets vouchers be extended: each time for as long again as the rule lets a voucher be valid, at most. */
   readonly extendVoucher: ExtendVoucherResult;
   /** Books that the bank sent a claim's payment back: its money is owed again, and waits to be paid by a retry. */
@@ -1994,6 +2282,8 @@ export type Mutation = {
   readonly failSettlement: FailSettlementResult;
   /** Keeps a voucher from being spent for now. What holds have set aside is still theirs. */
   readonly freezeVoucher: FreezeVoucherResult;
+  /** Confirms or dismisses a finding, once. For somebody else than who recorded it, who had no part in granting or paying either. */
+  readonly judgeFinding: JudgeFindingResult;
   /** Puts a seller on the list of those that a program accepts. */
   readonly listSeller: ListSellerResult;
   /** Records an objection that was raised during public notice. The application goes back to its reviewers. */
@@ -2006,6 +2296,8 @@ export type Mutation = {
   readonly publishApplication: PublishApplicationResult;
   /** Publishes the next version of a program's rule. What was submitted before stays judged by the version of its day; a version is never changed. */
   readonly publishRuleVersion: PublishRuleVersionResult;
+  /** Records what is found about an audited payment. For whoever had no part in granting or paying it. */
+  readonly recordFinding: RecordFindingResult;
   /** Books that what was clawed back was repaid, or a part of it. */
   readonly recordRepayment: RecordRepaymentResult;
   /** Rejects an application, with a reason that the applicant reads. It can be appealed once. */
@@ -2104,6 +2396,12 @@ export type MutationClawBackArgs = {
 
 
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationDrawAuditArgs = {
+  input: DrawAuditInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationExtendVoucherArgs = {
   input: ExtendVoucherInput;
 };
@@ -2124,6 +2422,12 @@ export type MutationFailSettlementArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationFreezeVoucherArgs = {
   input: FreezeVoucherInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationJudgeFindingArgs = {
+  input: JudgeFindingInput;
 };
 
 
@@ -2160,6 +2464,12 @@ export type MutationPublishApplicationArgs = {
 /** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
 export type MutationPublishRuleVersionArgs = {
   input: PublishRuleVersionInput;
+};
+
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
 };
 
 
@@ -2970,6 +3280,10 @@ export type Query = {
   readonly application?: Maybe<Application>;
   /** The applications that you may see, oldest first. */
   readonly applications: ApplicationConnection;
+  /** One audit. For the city's officers and auditors. */
+  readonly audit?: Maybe<Audit>;
+  /** The audits of your city's programs, of an auditor all; oldest first. */
+  readonly audits: AuditConnection;
   /** The cities, provinces, districts and zones that issue vouchers, by code. */
   readonly cities: CityConnection;
   /** The city, province or district that issues vouchers, by its division code (GB/T 2260). Zones have no code of their own: see `City.zones`. */
@@ -3013,6 +3327,18 @@ export type QueryApplicationsArgs = {
   filter?: InputMaybe<ApplicationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ReadonlyArray<ApplicationOrder>>;
+};
+
+
+export type QueryAuditArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3133,6 +3459,58 @@ export type RateTierInput = {
   readonly conditions?: InputMaybe<TierConditionsInput>;
   /** The rate, in basis points: 3000 is 30 %. An upper bound where the source says "at most". */
   readonly rateBasisPoints: Scalars['Int']['input'];
+};
+
+/** What `recordFinding` takes. */
+export type RecordFindingInput = {
+  /** How much of the payment is at stake: of all kinds but IN_ORDER, which has none. */
+  readonly atStake?: InputMaybe<MoneyInput>;
+  /** The audited payment's id. */
+  readonly caseId: Scalars['ID']['input'];
+  /** SHA-256 of what it is found on: 64 hexadecimal digits. */
+  readonly evidenceHash: Scalars['String']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** What is found. */
+  readonly kind: AuditFindingKind;
+  /** In words: one to 1,000 characters. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type RecordFindingRefusal = {
+  readonly __typename?: 'RecordFindingRefusal';
+  /** Which. */
+  readonly code: RecordFindingRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `recordFinding` is refused. */
+export type RecordFindingRefusalCode =
+  /** The amount is missing or none, holds parts of a fen, or stands beside IN_ORDER: correct it. */
+  | 'AMOUNT_INVALID'
+  /** No more can be at stake than was paid. */
+  | 'AT_STAKE_TOO_HIGH'
+  /** There is no such audited payment of your city's: take an id from `Audit.cases`. */
+  | 'CASE_NOT_FOUND'
+  /** The evidence hash is no SHA-256: give 64 hexadecimal digits. */
+  | 'EVIDENCE_INVALID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You had a part in granting or paying it: let somebody else look. */
+  | 'SAME_PERSON';
+
+/** What became of `recordFinding`. */
+export type RecordFindingResult = RecordFindingRefusal | RecordFindingSuccess;
+
+/** It was done. */
+export type RecordFindingSuccess = {
+  readonly __typename?: 'RecordFindingSuccess';
+  /** The finding. */
+  readonly finding: AuditFinding;
 };
 
 /** What `recordRepayment` takes. */
@@ -4497,6 +4875,8 @@ export type SubmitApplicationRefusalCode =
   | 'ALREADY_APPLIED'
   /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
   | 'AMOUNT_INVALID'
+  /** Money was asked back from the company, which bars it from the jurisdiction's programs: ask again on the day that the message names. */
+  | 'BARRED'
   /** It is no company of yours that is on record: give your own companyId. */
   | 'COMPANY_NOT_FOUND'
   /** The costs do not sum to the amount: correct one of them. */
@@ -4583,6 +4963,8 @@ export type SubmitClaimRefusalCode =
   | 'ALREADY_CLAIMED'
   /** An amount is not more than zero, holds parts of a fen, or is too large: correct it. */
   | 'AMOUNT_INVALID'
+  /** Money was asked back from the company, which bars it from the jurisdiction's programs: ask again on the day that the message names. */
+  | 'BARRED'
   /** It is no company of yours that is on record: give your own companyId. */
   | 'COMPANY_NOT_FOUND'
   /** The contract says something else: the message says what. */
@@ -5304,6 +5686,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClawBackRefusal )
     | ( Omit<ClawBackSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
   ;
+  DrawAuditResult:
+    | ( DrawAuditRefusal )
+    | ( Omit<DrawAuditSuccess, 'audit'> & { audit: _RefType['Audit'] } )
+  ;
   ExtendVoucherResult:
     | ( ExtendVoucherRefusal )
     | ( Omit<ExtendVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
@@ -5319,6 +5705,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   FreezeVoucherResult:
     | ( FreezeVoucherRefusal )
     | ( Omit<FreezeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
+  ;
+  JudgeFindingResult:
+    | ( JudgeFindingRefusal )
+    | ( Omit<JudgeFindingSuccess, 'finding'> & { finding: _RefType['AuditFinding'] } )
   ;
   ListSellerResult:
     | ( ListSellerRefusal )
@@ -5343,6 +5733,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   PublishRuleVersionResult:
     | ( PublishRuleVersionRefusal )
     | ( Omit<PublishRuleVersionSuccess, 'program'> & { program: _RefType['Program'] } )
+  ;
+  RecordFindingResult:
+    | ( RecordFindingRefusal )
+    | ( Omit<RecordFindingSuccess, 'finding'> & { finding: _RefType['AuditFinding'] } )
   ;
   RecordRepaymentResult:
     | ( RecordRepaymentRefusal )
@@ -5477,8 +5871,20 @@ export type ResolversTypes = {
   ApproveClaimRefusalCode: ApproveClaimRefusalCode;
   ApproveClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveClaimResult']>;
   ApproveClaimSuccess: ResolverTypeWrapper<Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  Audit: ResolverTypeWrapper<AuditParent>;
+  AuditCase: ResolverTypeWrapper<AuditCaseParent>;
+  AuditCaseConnection: ResolverTypeWrapper<AuditCaseConnectionParent>;
+  AuditCaseEdge: ResolverTypeWrapper<Omit<AuditCaseEdge, 'node'> & { node: ResolversTypes['AuditCase'] }>;
+  AuditCaseStatus: AuditCaseStatus;
+  AuditConnection: ResolverTypeWrapper<AuditConnectionParent>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
+  AuditFilter: AuditFilter;
+  AuditFinding: ResolverTypeWrapper<AuditFindingParent>;
+  AuditFindingKind: AuditFindingKind;
+  AuditPick: AuditPick;
   AuditTerms: ResolverTypeWrapper<AuditTerms>;
   AuditTermsInput: AuditTermsInput;
+  AuditVerdict: ResolverTypeWrapper<AuditVerdict>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   Cap: ResolverTypeWrapper<Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversTypes['Money'], conditions?: Maybe<ResolversTypes['TierConditions']> }>;
   CapException: ResolverTypeWrapper<Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversTypes['Money']> }>;
@@ -5544,6 +5950,11 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DayCount: DayCount;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  DrawAuditInput: DrawAuditInput;
+  DrawAuditRefusal: ResolverTypeWrapper<DrawAuditRefusal>;
+  DrawAuditRefusalCode: DrawAuditRefusalCode;
+  DrawAuditResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DrawAuditResult']>;
+  DrawAuditSuccess: ResolverTypeWrapper<Omit<DrawAuditSuccess, 'audit'> & { audit: ResolversTypes['Audit'] }>;
   DurationTerms: ResolverTypeWrapper<DurationTerms>;
   DurationTermsInput: DurationTermsInput;
   Eligibility: ResolverTypeWrapper<EligibilityParent>;
@@ -5594,6 +6005,11 @@ export type ResolversTypes = {
   IntakeTerms: ResolverTypeWrapper<IntakeTerms>;
   IntakeTermsInput: IntakeTermsInput;
   IssueMode: IssueMode;
+  JudgeFindingInput: JudgeFindingInput;
+  JudgeFindingRefusal: ResolverTypeWrapper<JudgeFindingRefusal>;
+  JudgeFindingRefusalCode: JudgeFindingRefusalCode;
+  JudgeFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JudgeFindingResult']>;
+  JudgeFindingSuccess: ResolverTypeWrapper<Omit<JudgeFindingSuccess, 'finding'> & { finding: ResolversTypes['AuditFinding'] }>;
   Language: Language;
   LedgerOperation: ResolverTypeWrapper<LedgerOperationParent>;
   LedgerOperationConnection: ResolverTypeWrapper<LedgerOperationConnectionParent>;
@@ -5660,6 +6076,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RateTier: ResolverTypeWrapper<Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversTypes['TierConditions']> }>;
   RateTierInput: RateTierInput;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingRefusal: ResolverTypeWrapper<RecordFindingRefusal>;
+  RecordFindingRefusalCode: RecordFindingRefusalCode;
+  RecordFindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordFindingResult']>;
+  RecordFindingSuccess: ResolverTypeWrapper<Omit<RecordFindingSuccess, 'finding'> & { finding: ResolversTypes['AuditFinding'] }>;
   RecordRepaymentInput: RecordRepaymentInput;
   RecordRepaymentRefusal: ResolverTypeWrapper<RecordRepaymentRefusal>;
   RecordRepaymentRefusalCode: RecordRepaymentRefusalCode;
@@ -5861,8 +6282,17 @@ export type ResolversParentTypes = {
   ApproveClaimRefusal: ApproveClaimRefusal;
   ApproveClaimResult: ResolversUnionTypes<ResolversParentTypes>['ApproveClaimResult'];
   ApproveClaimSuccess: Omit<ApproveClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  Audit: AuditParent;
+  AuditCase: AuditCaseParent;
+  AuditCaseConnection: AuditCaseConnectionParent;
+  AuditCaseEdge: Omit<AuditCaseEdge, 'node'> & { node: ResolversParentTypes['AuditCase'] };
+  AuditConnection: AuditConnectionParent;
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
+  AuditFilter: AuditFilter;
+  AuditFinding: AuditFindingParent;
   AuditTerms: AuditTerms;
   AuditTermsInput: AuditTermsInput;
+  AuditVerdict: AuditVerdict;
   BigInt: Scalars['BigInt']['output'];
   Cap: Omit<Cap, 'amount' | 'conditions'> & { amount: ResolversParentTypes['Money'], conditions?: Maybe<ResolversParentTypes['TierConditions']> };
   CapException: Omit<CapException, 'upTo'> & { upTo?: Maybe<ResolversParentTypes['Money']> };
@@ -5913,6 +6343,10 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  DrawAuditInput: DrawAuditInput;
+  DrawAuditRefusal: DrawAuditRefusal;
+  DrawAuditResult: ResolversUnionTypes<ResolversParentTypes>['DrawAuditResult'];
+  DrawAuditSuccess: Omit<DrawAuditSuccess, 'audit'> & { audit: ResolversParentTypes['Audit'] };
   DurationTerms: DurationTerms;
   DurationTermsInput: DurationTermsInput;
   Eligibility: EligibilityParent;
@@ -5953,6 +6387,10 @@ export type ResolversParentTypes = {
   IntakeStatusFilter: IntakeStatusFilter;
   IntakeTerms: IntakeTerms;
   IntakeTermsInput: IntakeTermsInput;
+  JudgeFindingInput: JudgeFindingInput;
+  JudgeFindingRefusal: JudgeFindingRefusal;
+  JudgeFindingResult: ResolversUnionTypes<ResolversParentTypes>['JudgeFindingResult'];
+  JudgeFindingSuccess: Omit<JudgeFindingSuccess, 'finding'> & { finding: ResolversParentTypes['AuditFinding'] };
   LedgerOperation: LedgerOperationParent;
   LedgerOperationConnection: LedgerOperationConnectionParent;
   LedgerOperationEdge: Omit<LedgerOperationEdge, 'node'> & { node: ResolversParentTypes['LedgerOperation'] };
@@ -6005,6 +6443,10 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
   RateTierInput: RateTierInput;
+  RecordFindingInput: RecordFindingInput;
+  RecordFindingRefusal: RecordFindingRefusal;
+  RecordFindingResult: ResolversUnionTypes<ResolversParentTypes>['RecordFindingResult'];
+  RecordFindingSuccess: Omit<RecordFindingSuccess, 'finding'> & { finding: ResolversParentTypes['AuditFinding'] };
   RecordRepaymentInput: RecordRepaymentInput;
   RecordRepaymentRefusal: RecordRepaymentRefusal;
   RecordRepaymentResult: ResolversUnionTypes<ResolversParentTypes>['RecordRepaymentResult'];
@@ -6258,10 +6700,77 @@ export type ApproveClaimSuccessResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['AuditCaseConnection'], ParentType, ContextType, RequireFields<AuditCasesArgs, 'first'>>;
+  drawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  population?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  program?: Resolver<ResolversTypes['Program'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AuditCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCase'] = ResolversParentTypes['AuditCase']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  picked?: Resolver<ResolversTypes['AuditPick'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AuditCaseStatus'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type AuditCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCaseConnection'] = ResolversParentTypes['AuditCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditCaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditCaseEdge'] = ResolversParentTypes['AuditCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditCase'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+};
+
+export type AuditFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditFinding'] = ResolversParentTypes['AuditFinding']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  atStake?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  clawbacks?: Resolver<ReadonlyArray<ResolversTypes['Clawback']>, ParentType, ContextType>;
+  evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AuditFindingKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['AuditVerdict']>, ParentType, ContextType>;
+};
+
 export type AuditTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditTerms'] = ResolversParentTypes['AuditTerms']> = {
   capacityAssessed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sampleBasisPoints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   unannouncedChecks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AuditVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerdict'] = ResolversParentTypes['AuditVerdict']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -6429,6 +6938,7 @@ export type ClawbackResolvers<ContextType = Context, ParentType extends Resolver
   barredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   orderedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   outstanding?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -6476,6 +6986,21 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type DrawAuditRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAuditRefusal'] = ResolversParentTypes['DrawAuditRefusal']> = {
+  code?: Resolver<ResolversTypes['DrawAuditRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DrawAuditResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAuditResult'] = ResolversParentTypes['DrawAuditResult']> = {
+  __resolveType: TypeResolveFn<'DrawAuditRefusal' | 'DrawAuditSuccess', ParentType, ContextType>;
+};
+
+export type DrawAuditSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DrawAuditSuccess'] = ResolversParentTypes['DrawAuditSuccess']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DurationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DurationTerms'] = ResolversParentTypes['DurationTerms']> = {
   maxConsecutiveYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6640,6 +7165,21 @@ export type IntakeTermsResolvers<ContextType = Context, ParentType extends Resol
   mode?: Resolver<ResolversTypes['IntakeMode'], ParentType, ContextType>;
 };
 
+export type JudgeFindingRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeFindingRefusal'] = ResolversParentTypes['JudgeFindingRefusal']> = {
+  code?: Resolver<ResolversTypes['JudgeFindingRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JudgeFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeFindingResult'] = ResolversParentTypes['JudgeFindingResult']> = {
+  __resolveType: TypeResolveFn<'JudgeFindingRefusal' | 'JudgeFindingSuccess', ParentType, ContextType>;
+};
+
+export type JudgeFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgeFindingSuccess'] = ResolversParentTypes['JudgeFindingSuccess']> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LedgerOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerOperation'] = ResolversParentTypes['LedgerOperation']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -6700,16 +7240,19 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkApplication?: Resolver<ResolversTypes['CheckApplicationResult'], ParentType, ContextType, RequireFields<MutationCheckApplicationArgs, 'input'>>;
   checkClaim?: Resolver<ResolversTypes['CheckClaimResult'], ParentType, ContextType, RequireFields<MutationCheckClaimArgs, 'input'>>;
   clawBack?: Resolver<ResolversTypes['ClawBackResult'], ParentType, ContextType, RequireFields<MutationClawBackArgs, 'input'>>;
+  drawAudit?: Resolver<ResolversTypes['DrawAuditResult'], ParentType, ContextType, RequireFields<MutationDrawAuditArgs, 'input'>>;
   extendVoucher?: Resolver<ResolversTypes['ExtendVoucherResult'], ParentType, ContextType, RequireFields<MutationExtendVoucherArgs, 'input'>>;
   failClaimPayment?: Resolver<ResolversTypes['FailClaimPaymentResult'], ParentType, ContextType, RequireFields<MutationFailClaimPaymentArgs, 'input'>>;
   failSettlement?: Resolver<ResolversTypes['FailSettlementResult'], ParentType, ContextType, RequireFields<MutationFailSettlementArgs, 'input'>>;
   freezeVoucher?: Resolver<ResolversTypes['FreezeVoucherResult'], ParentType, ContextType, RequireFields<MutationFreezeVoucherArgs, 'input'>>;
+  judgeFinding?: Resolver<ResolversTypes['JudgeFindingResult'], ParentType, ContextType, RequireFields<MutationJudgeFindingArgs, 'input'>>;
   listSeller?: Resolver<ResolversTypes['ListSellerResult'], ParentType, ContextType, RequireFields<MutationListSellerArgs, 'input'>>;
   objectToApplication?: Resolver<ResolversTypes['ObjectToApplicationResult'], ParentType, ContextType, RequireFields<MutationObjectToApplicationArgs, 'input'>>;
   payClaim?: Resolver<ResolversTypes['PayClaimResult'], ParentType, ContextType, RequireFields<MutationPayClaimArgs, 'input'>>;
   placeHolds?: Resolver<ResolversTypes['PlaceHoldsResult'], ParentType, ContextType, RequireFields<MutationPlaceHoldsArgs, 'input'>>;
   publishApplication?: Resolver<ResolversTypes['PublishApplicationResult'], ParentType, ContextType, RequireFields<MutationPublishApplicationArgs, 'input'>>;
   publishRuleVersion?: Resolver<ResolversTypes['PublishRuleVersionResult'], ParentType, ContextType, RequireFields<MutationPublishRuleVersionArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['RecordFindingResult'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
   recordRepayment?: Resolver<ResolversTypes['RecordRepaymentResult'], ParentType, ContextType, RequireFields<MutationRecordRepaymentArgs, 'input'>>;
   rejectApplication?: Resolver<ResolversTypes['RejectApplicationResult'], ParentType, ContextType, RequireFields<MutationRejectApplicationArgs, 'input'>>;
   rejectClaim?: Resolver<ResolversTypes['RejectClaimResult'], ParentType, ContextType, RequireFields<MutationRejectClaimArgs, 'input'>>;
@@ -6905,6 +7448,8 @@ export type PurchaseResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditsArgs, 'first'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, RequireFields<QueryCitiesArgs, 'first'>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'code'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -6927,6 +7472,21 @@ export type RateTierResolvers<ContextType = Context, ParentType extends Resolver
   atMost?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   conditions?: Resolver<Maybe<ResolversTypes['TierConditions']>, ParentType, ContextType>;
   rateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordFindingRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingRefusal'] = ResolversParentTypes['RecordFindingRefusal']> = {
+  code?: Resolver<ResolversTypes['RecordFindingRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordFindingResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingResult'] = ResolversParentTypes['RecordFindingResult']> = {
+  __resolveType: TypeResolveFn<'RecordFindingRefusal' | 'RecordFindingSuccess', ParentType, ContextType>;
+};
+
+export type RecordFindingSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFindingSuccess'] = ResolversParentTypes['RecordFindingSuccess']> = {
+  finding?: Resolver<ResolversTypes['AuditFinding'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordRepaymentRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordRepaymentRefusal'] = ResolversParentTypes['RecordRepaymentRefusal']> = {
@@ -7504,7 +8064,15 @@ export type Resolvers<ContextType = Context> = {
   ApproveClaimRefusal?: ApproveClaimRefusalResolvers<ContextType>;
   ApproveClaimResult?: ApproveClaimResultResolvers<ContextType>;
   ApproveClaimSuccess?: ApproveClaimSuccessResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditCase?: AuditCaseResolvers<ContextType>;
+  AuditCaseConnection?: AuditCaseConnectionResolvers<ContextType>;
+  AuditCaseEdge?: AuditCaseEdgeResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditFinding?: AuditFindingResolvers<ContextType>;
   AuditTerms?: AuditTermsResolvers<ContextType>;
+  AuditVerdict?: AuditVerdictResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   Cap?: CapResolvers<ContextType>;
   CapException?: CapExceptionResolvers<ContextType>;
@@ -7538,6 +8106,9 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DrawAuditRefusal?: DrawAuditRefusalResolvers<ContextType>;
+  DrawAuditResult?: DrawAuditResultResolvers<ContextType>;
+  DrawAuditSuccess?: DrawAuditSuccessResolvers<ContextType>;
   DurationTerms?: DurationTermsResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   ExcludedCost?: ExcludedCostResolvers<ContextType>;
@@ -7564,6 +8135,9 @@ export type Resolvers<ContextType = Context> = {
   HoldEdge?: HoldEdgeResolvers<ContextType>;
   Intake?: IntakeResolvers<ContextType>;
   IntakeTerms?: IntakeTermsResolvers<ContextType>;
+  JudgeFindingRefusal?: JudgeFindingRefusalResolvers<ContextType>;
+  JudgeFindingResult?: JudgeFindingResultResolvers<ContextType>;
+  JudgeFindingSuccess?: JudgeFindingSuccessResolvers<ContextType>;
   LedgerOperation?: LedgerOperationResolvers<ContextType>;
   LedgerOperationConnection?: LedgerOperationConnectionResolvers<ContextType>;
   LedgerOperationEdge?: LedgerOperationEdgeResolvers<ContextType>;
@@ -7600,6 +8174,9 @@ export type Resolvers<ContextType = Context> = {
   Purchase?: PurchaseResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateTier?: RateTierResolvers<ContextType>;
+  RecordFindingRefusal?: RecordFindingRefusalResolvers<ContextType>;
+  RecordFindingResult?: RecordFindingResultResolvers<ContextType>;
+  RecordFindingSuccess?: RecordFindingSuccessResolvers<ContextType>;
   RecordRepaymentRefusal?: RecordRepaymentRefusalResolvers<ContextType>;
   RecordRepaymentResult?: RecordRepaymentResultResolvers<ContextType>;
   RecordRepaymentSuccess?: RecordRepaymentSuccessResolvers<ContextType>;

@@ -4,7 +4,7 @@ import { subgraphs } from '@voucher-graph/platform';
 import { embedSubgraph, silentLog, uuidv7, type Database, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { programs } from '../subgraph.ts';
-import { aCity, aFund, aProgram } from '../testing/build-rows.ts';
+import { aCity, aFund, aProgram, aVoucher, move } from '../testing/build-rows.ts';
 import { aPurchase, openMarket, rateOf, type Market, type Parties } from '../testing/sell.ts';
 
 // Refusals that no seeded program leads to: each with the program that does.
@@ -24,19 +24,24 @@ afterAll(() => graph.close());
 async function anOpenProgram(terms: Partial<RuleTerms> = {}, { hasBook = true } = {}) {
   const city = await aCity(database);
   const { id: fundId } = await aFund(database, { cityId: city.id, appropriation: hasBook ? 1_000_000_00n : null });
+  const program = await aProgram(database, {
+    cityId: city.id,
+    fundId,
+    intakeOpensAt: new Date('2026-01-01'),
+    rules: [open(terms)],
+  });
+  return { program, programCode: program.code, cityCode: city.code };
+}
+
+/** A version that pays half to everybody, save for what a test says about it. */
+function open(terms: Partial<RuleTerms> = {}) {
   const known = {
     ...nothingKnown,
     spendableOn: ['COMPUTE'],
     openToOutsiders: true,
     rateTiers: [rateOf(5000)],
   } as const;
-  const { code } = await aProgram(database, {
-    cityId: city.id,
-    fundId,
-    intakeOpensAt: new Date('2026-01-01'),
-    rules: [{ terms: ruleTermsToJson({ ...known, ...terms }) }],
-  });
-  return { programCode: code, cityCode: city.code };
+  return { terms: ruleTermsToJson({ ...known, ...terms }) };
 }
 
 const officer = (role: 'desk' | 'reviewer' | 'approver', cityCode: string): Viewer => ({
@@ -47,7 +52,7 @@ const officer = (role: 'desk' | 'reviewer' | 'approver', cityCode: string): View
 
 async function send(viewer: Viewer, name: string, input: object) {
   const type = `${name[0]?.toUpperCase() ?? ''}${name.slice(1)}`;
-  const done = name === 'listSeller' ? 'program { code }' : 'application { id status }';
+  const done = { listSeller: 'program { code }', clawBack: 'clawback { id }' }[name] ?? 'application { id status }';
   const { data, errors } = await embedSubgraph(programs, database, silentLog, market.peers).execute({
     query: `mutation ($input: ${type}Input!) { ${name}(input: $input) {
       ... on ${type}Success { ${done} } ... on ${type}Refusal { code message } } }`,
@@ -91,6 +96,43 @@ test('of two who want the last place at once, one is told that intake is full: I
   expect(await apply(loser, programCode, { waitIfFull: true })).toMatchObject({
     application: { status: 'WAITLISTED' },
   });
+});
+
+test('whom a clawback bars may not apply at the city’s programs until that day: BARRED, others and elsewhere may', async () => {
+  const clawback = { triggers: ['FRAUD'], barredYears: 2 };
+  const { program, programCode, cityCode } = await anOpenProgram({ clawback });
+  const barred = market.parties();
+  const voucher = await aVoucher(database, program, { companyId: barred.companyId });
+  const payeeId = uuidv7();
+  const paid = { voucherId: voucher.id, payeeId, amount: 5_00n };
+  const holdId = await move(database, voucher.fundId, { ...paid, kind: 'hold', expiresInMs: 60_000 });
+  await move(database, voucher.fundId, { kind: 'capture', holdId, amount: 5_00n });
+  await move(database, voucher.fundId, { ...paid, kind: 'settle' });
+  const clawBack = (cause: string) =>
+    send({ subject: 'an auditor', scopes: ['auditor'] }, 'clawBack', {
+      voucherId: voucher.id,
+      payeeId,
+      amount: { amount: '1.00' },
+      cause,
+      reason: 'It was never used.',
+      evidenceHash: 'ab'.repeat(32),
+    });
+  await clawBack('ERROR');
+  expect(await apply(barred, programCode, { requested: { amount: '1.00' } })).toHaveProperty('application');
+  await clawBack('FRAUD');
+
+  const answer = await apply(barred, programCode, { requested: { amount: '2.00' } });
+
+  const [{ day }] = (await database.query<{ day: string }>(
+    `SELECT ((now() AT TIME ZONE 'Asia/Shanghai')::date + interval '2 years')::date::text AS day`,
+  )) as readonly [{ readonly day: string }];
+  expect(answer).toEqual({ code: 'BARRED', message: expect.stringContaining(day) });
+  expect(await apply(market.parties(), programCode)).toHaveProperty('application');
+  const sister = await aProgram(database, { ...program, id: uuidv7(), code: `${programCode}-b`, rules: [open()] });
+  expect(await apply(barred, sister.code)).toMatchObject({ code: 'BARRED' });
+  const elsewhere = await anOpenProgram();
+  expect(elsewhere.cityCode).not.toBe(cityCode);
+  expect(await apply(barred, elsewhere.programCode)).toHaveProperty('application');
 });
 
 test('no more is approved than was requested: AMOUNT_TOO_HIGH', async () => {

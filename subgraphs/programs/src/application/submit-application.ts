@@ -1,6 +1,7 @@
 import { voucherHolders } from '@voucher-graph/rules';
 import { uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { SubmitApplicationInput } from '../__generated__/schema.ts';
+import { findBar } from '../clawback/find-bar.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { gather } from '../eligibility/judge.ts';
@@ -30,6 +31,8 @@ export function submitApplication(
       if (program.intakeStatus !== 'OPEN') return refuse('INTAKE_NOT_OPEN', program.intakeStatus);
       if (voucherHolders(rule.terms).length === 0) return refuse('NO_VOUCHER_ISSUED');
       if (!program.hasBook) return refuse('FUND_UNKNOWN');
+      const barredUntil = await findBar(query, { companyId: input.companyId, programId: program.id });
+      if (barredUntil !== null) return refuse('BARRED', barredUntil);
       const id = uuidv7();
       const on = await gather(query, { id, program, ...prepared });
       const judged = await judgeRequest(query, { id, program, rule, on, requested: input.requested });

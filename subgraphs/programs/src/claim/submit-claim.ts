@@ -1,6 +1,7 @@
 import { settlementPlan, voucherHolders } from '@voucher-graph/rules';
 import { uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { SubmitClaimInput } from '../__generated__/schema.ts';
+import { findBar } from '../clawback/find-bar.ts';
 import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { readProgram, versionNow } from '../eligibility/read-program.ts';
@@ -27,6 +28,8 @@ export function submitClaim(context: Pick<Context, 'database' | 'viewer' | 'peer
         return refuse('NOT_REIMBURSED');
       if (program.intakeStatus !== 'OPEN') return refuse('INTAKE_NOT_OPEN', program.intakeStatus);
       if (!program.hasBook) return refuse('FUND_UNKNOWN');
+      const barredUntil = await findBar(query, { companyId: input.companyId, programId: program.id });
+      if (barredUntil !== null) return refuse('BARRED', barredUntil);
       const rentalId = input.rentalId.toLowerCase();
       const claimed = await query(
         `SELECT FROM programs.claim WHERE program_id = $1 AND rental_id = $2 AND status NOT IN ('REJECTED', 'WITHDRAWN')`,

@@ -11,6 +11,7 @@ import { postByBook } from '../post-by-book.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse } from '../refusal.ts';
 import { lockPayee } from '../settlement/lock-payee.ts';
+import { checkFinding } from './check-finding.ts';
 
 /**
  * Asks money back that a voucher paid: from now on its payee owes it. Never more than was paid and not clawed back
@@ -22,7 +23,7 @@ export function clawBack(context: Pick<Context, 'database' | 'viewer'>, input: C
     name: 'clawBack',
     input,
     work: async (query) => {
-      const { voucherId, payeeId, cause, reason } = input;
+      const { voucherId, payeeId, cause, reason, findingId = null } = input;
       for (const id of [voucherId, payeeId]) if (!isUuid(id)) throw malformed(id);
       if (!isReason(reason)) return refuse('REASON_MISSING');
       if (cause.trim() === '' || cause.length > 100) return refuse('CAUSE_MISSING');
@@ -44,11 +45,13 @@ export function clawBack(context: Pick<Context, 'database' | 'viewer'>, input: C
         decidedOn: dayInChina(new Date()),
       });
       if (order.amount < amount) return refuse('CLAWBACK_TOO_HIGH', order.amount);
+      const baseless = findingId === null ? null : await checkFinding(query, findingId, { voucherId, payeeId, amount });
+      if (baseless) return baseless;
       const clawbackId = uuidv7();
       await query(
-        `INSERT INTO programs.clawback (id, voucher_id, payee_id, cause, reason, barred_until)
-         VALUES ($1, $2, $3, $4, $5, $6)`,
-        [clawbackId, voucherId, payeeId, cause, reason, order.barredUntil],
+        `INSERT INTO programs.clawback (id, voucher_id, payee_id, cause, reason, barred_until, finding_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+        [clawbackId, voucherId, payeeId, cause, reason, order.barredUntil, findingId],
       );
       await postByBook(
         query,

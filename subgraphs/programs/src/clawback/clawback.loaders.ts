@@ -14,6 +14,7 @@ export type ClawbackRow = {
   readonly ruleVersion: number;
   readonly evidenceHash: string;
   readonly barredUntil: string | null;
+  readonly findingId: string | null;
   readonly orderedAt: Date;
 };
 
@@ -40,6 +41,7 @@ const clawbackRows = defineRows<ClawbackRow>({
     'ordered.rule_version::int AS "ruleVersion"',
     'ordered.evidence_hash AS "evidenceHash"',
     'clawback.barred_until::text AS "barredUntil"',
+    'clawback.finding_id AS "findingId"',
     'ordered.at AS "orderedAt"',
   ],
   from: 'programs.clawback clawback JOIN ledger.operation_view ordered ON ordered.key = clawback.id',
@@ -63,6 +65,7 @@ export function createClawbackLoaders(database: Database) {
   return {
     clawbackById: rowLoader(database, clawbackRows),
     clawbacksOfVoucher: childrenLoader(database, clawbackRows, { sql: 'clawback.voucher_id' }),
+    clawbacksOfFinding: childrenLoader(database, clawbackRows, { sql: 'clawback.finding_id' }),
     recoveriesOfClawback: childrenLoader(database, recoveryRows, { sql: 'recovery.clawback_id' }),
   };
 }

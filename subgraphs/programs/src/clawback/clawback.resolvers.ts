@@ -10,6 +10,7 @@ const Clawback: ClawbackResolvers = {
   voucher: async ({ voucherId }, _args, { loaders }) =>
     mustFind(await loaders.voucherById.load(voucherId), 'The voucher of a clawback'),
   recoveries: ({ id }, _args, { loaders }) => loaders.recoveriesOfClawback.load(id),
+  finding: ({ findingId }, _args, { loaders }) => (findingId === null ? null : loaders.findingById.load(findingId)),
 };
 
 const ClawbackRecovery: ClawbackRecoveryResolvers = {

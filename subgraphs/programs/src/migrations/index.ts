@@ -2,6 +2,7 @@ import { CreatePrograms } from './1764000000000-create-programs.ts';
 import { ClawBack } from './1796000000000-claw-back.ts';
 import { ReturnClaims } from './1796200000000-return-claims.ts';
 import { ReturnPayments } from './1796000100000-return-payments.ts';
+import { Audit } from './1796300000000-audit.ts';
 import { PublishRules } from './1796100000000-publish-rules.ts';
 import { Settle } from './1795610000000-settle.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
@@ -21,4 +22,5 @@ export const migrations = [
   ReturnPayments,
   PublishRules,
   ReturnClaims,
+  Audit,
 ];
