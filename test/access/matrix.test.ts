@@ -382,6 +382,13 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
         ORDER BY audit.id LIMIT 1`,
     ),
   );
+  // Two who buy from one another.
+  await programs.query(
+    `INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind, amount_fen, held_at)
+     SELECT id, 'HELD', 'a test', buyer, seller, '', seller, 'COMPUTE', 1, now()
+       FROM (VALUES ($1::uuid, $3::uuid, $4::uuid), ($2, $4, $3)) AS each (id, buyer, seller)`,
+    [uuidv7(), uuidv7(), company.id, voucher.companyId],
+  );
   const settlement = await first(
     programs.query<{ id: string }>('SELECT id FROM programs.settlement ORDER BY id LIMIT 1'),
   );

@@ -60,6 +60,8 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   // What is audited: the city's officers' and the auditors'.
   'Query.audit': [...officers(), 'auditor'],
   'Query.audits': [...officers(), 'auditor'],
+  'Query.purchaseFlags': ['auditor'],
+  PurchaseFlag: ['auditor'],
   Audit: ofTheBook,
   AuditCase: ofTheBook,
   AuditFinding: ofTheBook,

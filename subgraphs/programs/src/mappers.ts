@@ -53,4 +53,5 @@ export type AuditConnection = Page<AuditRow>;
 export type AuditCase = AuditCaseRow;
 export type AuditCaseConnection = Page<AuditCaseRow>;
 export type { AuditFindingRow as AuditFinding } from './audit/audit.loaders.ts';
+export type { PurchaseFlagRow as PurchaseFlag } from './purchase-flag/find-purchase-flags.ts';
 export type ApplicationConnection = Page<ApplicationRow>;

@@ -9,6 +9,7 @@ import { fundResolvers } from './fund/fund.resolvers.ts';
 import { ledgerResolvers } from './fund/ledger.resolvers.ts';
 import { holdResolvers } from './hold/hold.resolvers.ts';
 import { programResolvers } from './program/program.resolvers.ts';
+import { purchaseFlagResolvers } from './purchase-flag/purchase-flag.resolvers.ts';
 import { purchaseResolvers } from './purchase/purchase.resolvers.ts';
 import { settlementResolvers } from './settlement/settlement.resolvers.ts';
 import { voucherResolvers } from './voucher/voucher.resolvers.ts';
@@ -27,6 +28,7 @@ export const resolvers: Resolvers = {
   ...ledgerResolvers,
   ...clawbackResolvers,
   ...auditResolvers,
+  ...purchaseFlagResolvers,
   Query: {
     ...cityResolvers.Query,
     ...fundResolvers.Query,
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = {
     ...claimResolvers.Query,
     ...settlementResolvers.Query,
     ...auditResolvers.Query,
+    ...purchaseFlagResolvers.Query,
   },
   Mutation: {
     ...programResolvers.Mutation,

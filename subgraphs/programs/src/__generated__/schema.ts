@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, Audit as AuditParent, AuditConnection as AuditConnectionParent, AuditCase as AuditCaseParent, AuditCaseConnection as AuditCaseConnectionParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent, AuditFinding as AuditFindingParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, Audit as AuditParent, AuditConnection as AuditConnectionParent, AuditCase as AuditCaseParent, AuditCaseConnection as AuditCaseConnectionParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent, AuditFinding as AuditFindingParent, PurchaseFlag as PurchaseFlagParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3212,6 +3212,24 @@ export type Purchase = {
   readonly signedOn?: Maybe<Scalars['Date']['output']>;
 };
 
+/** Subsidized purchases that are worth a look. It accuses nobody: an audit finds what is behind it. */
+export type PurchaseFlag = {
+  readonly __typename?: 'PurchaseFlag';
+  /** Who bought and sold. */
+  readonly companies: ReadonlyArray<Company>;
+  /** Why. */
+  readonly kind: PurchaseFlagKind;
+  /** What: ids of rentals and dataset licenses. */
+  readonly purchases: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Why purchases are worth a look. */
+export type PurchaseFlagKind =
+  /** Up to four buy from one another in a ring: A from B, B from C, C from A; each by itself or through companies under the same control. */
+  | 'RING'
+  /** Several buyers under one control bought from one seller. */
+  | 'SHARED_CONTROLLER';
+
 /**
  * What is to be bought, as the applicant says; an officer checks that it is true. What is left out is not known, and a rule
  * that asks for it is then not passed.
@@ -3304,6 +3322,8 @@ export type Query = {
   readonly program?: Maybe<Program>;
   /** The voucher programs, by code. */
   readonly programs: ProgramConnection;
+  /** What is worth an auditor's look in who buys from whom with public money, over all programs: 100 of each kind at most. Idle use is flagged beside: see `Rental.flags`. */
+  readonly purchaseFlags: ReadonlyArray<PurchaseFlag>;
   /** One settlement. */
   readonly settlement?: Maybe<Settlement>;
   /** What providers and vendors were paid, oldest first. */
@@ -6071,6 +6091,8 @@ export type ResolversTypes = {
   PublishRuleVersionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishRuleVersionResult']>;
   PublishRuleVersionSuccess: ResolverTypeWrapper<Omit<PublishRuleVersionSuccess, 'program'> & { program: ResolversTypes['Program'] }>;
   Purchase: ResolverTypeWrapper<Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversTypes['Money'], seller?: Maybe<ResolversTypes['Company']> }>;
+  PurchaseFlag: ResolverTypeWrapper<PurchaseFlagParent>;
+  PurchaseFlagKind: PurchaseFlagKind;
   PurchaseInput: PurchaseInput;
   PurchaseSide: PurchaseSide;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6439,6 +6461,7 @@ export type ResolversParentTypes = {
   PublishRuleVersionResult: ResolversUnionTypes<ResolversParentTypes>['PublishRuleVersionResult'];
   PublishRuleVersionSuccess: Omit<PublishRuleVersionSuccess, 'program'> & { program: ResolversParentTypes['Program'] };
   Purchase: Omit<Purchase, 'amount' | 'seller'> & { amount: ResolversParentTypes['Money'], seller?: Maybe<ResolversParentTypes['Company']> };
+  PurchaseFlag: PurchaseFlagParent;
   PurchaseInput: PurchaseInput;
   Query: Record<PropertyKey, never>;
   RateTier: Omit<RateTier, 'conditions'> & { conditions?: Maybe<ResolversParentTypes['TierConditions']> };
@@ -7445,6 +7468,12 @@ export type PurchaseResolvers<ContextType = Context, ParentType extends Resolver
   signedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type PurchaseFlagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PurchaseFlag'] = ResolversParentTypes['PurchaseFlag']> = {
+  companies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PurchaseFlagKind'], ParentType, ContextType>;
+  purchases?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, RequireFields<QueryApplicationsArgs, 'first'>>;
@@ -7460,6 +7489,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType, RequireFields<QueryHoldArgs, 'id'>>;
   program?: Resolver<Maybe<ResolversTypes['Program']>, ParentType, ContextType, Partial<QueryProgramArgs>>;
   programs?: Resolver<ResolversTypes['ProgramConnection'], ParentType, ContextType, RequireFields<QueryProgramsArgs, 'first'>>;
+  purchaseFlags?: Resolver<ReadonlyArray<ResolversTypes['PurchaseFlag']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
   settlements?: Resolver<ResolversTypes['SettlementConnection'], ParentType, ContextType, RequireFields<QuerySettlementsArgs, 'first'>>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType, RequireFields<QueryVoucherArgs, 'id'>>;
@@ -8172,6 +8202,7 @@ export type Resolvers<ContextType = Context> = {
   PublishRuleVersionResult?: PublishRuleVersionResultResolvers<ContextType>;
   PublishRuleVersionSuccess?: PublishRuleVersionSuccessResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
+  PurchaseFlag?: PurchaseFlagResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RateTier?: RateTierResolvers<ContextType>;
   RecordFindingRefusal?: RecordFindingRefusalResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { covers } from '../covers.ts';
 import { dayInChina } from '../day-in-china.ts';
 import { readProgram, versionNow } from '../eligibility/read-program.ts';
+import { findPurchaseFlags } from '../purchase-flag/find-purchase-flags.ts';
 import { refuse } from '../refusal.ts';
 import { findPayments, paymentsAtMost } from './find-payments.ts';
 
@@ -31,7 +32,13 @@ export function drawAudit(context: Pick<Context, 'database' | 'viewer'>, input: 
       if (!rule) return refuse('TERMS_UNKNOWN');
       const earlier = await findOverlapping(query, { programId: program.id, from, to });
       if (earlier !== null) return refuse('PERIOD_DRAWN', earlier);
-      const payments = await findPayments(query, { programId: program.id, from, to });
+      const flags = await findPurchaseFlags(query);
+      const payments = await findPayments(query, {
+        programId: program.id,
+        from,
+        to,
+        flagged: flags.flatMap(({ purchases }) => purchases),
+      });
       if (payments.length === 0) return refuse('NOTHING_PAID');
       if (payments.length > paymentsAtMost) return refuse('TOO_MANY_PAYMENTS');
       const { seed, sampleBasisPoints, flagged, drawn } = auditSample(

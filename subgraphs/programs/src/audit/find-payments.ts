@@ -10,10 +10,24 @@ export const paymentsAtMost = 10_000;
  */
 export function findPayments(
   query: Query,
-  { programId, from, to }: { readonly programId: string; readonly from: string; readonly to: string },
+  {
+    programId,
+    from,
+    to,
+    flagged,
+  }: {
+    readonly programId: string;
+    readonly from: string;
+    readonly to: string;
+    /** Ids of purchases whose payments are flagged. */
+    readonly flagged: readonly string[];
+  },
 ): Promise<readonly AuditableClaim[]> {
   return query<AuditableClaim>(
-    `SELECT paid.key AS id, false AS flagged
+    `SELECT paid.key AS id,
+            EXISTS (SELECT FROM programs.purchase_hold held JOIN programs.purchase purchase ON purchase.id = held.purchase_id
+                     WHERE held.voucher_id = paid.voucher_id AND purchase.payee_id = paid.payee_id AND purchase.id = ANY ($5::uuid[]))
+            OR EXISTS (SELECT FROM programs.claim WHERE id = paid.voucher_id AND rental_id = ANY ($5::uuid[])) AS flagged
        FROM (SELECT id FROM programs.voucher WHERE program_id = $1
               UNION ALL SELECT id FROM programs.claim WHERE program_id = $1 AND status = 'PAID') account
        JOIN ledger.operation_view paid ON paid.voucher_id = account.id
@@ -22,6 +36,6 @@ export function findPayments(
         AND paid.at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
         AND NOT EXISTS (SELECT FROM programs.settlement_reversal reversal WHERE reversal.line_id = paid.key)
       ORDER BY paid.key LIMIT $4`,
-    [programId, from, to, paymentsAtMost + 1],
+    [programId, from, to, paymentsAtMost + 1, flagged],
   );
 }

@@ -11,8 +11,8 @@ const [from, to] = ['2025-01-01', '2026-06-30'];
 
 /** What the seed's auditors find, case by case; the one of the last is not judged yet. */
 const findings = [
-  { kind: 'IN_ORDER', reason: 'Contract, meter and invoice agree.', isJudged: true },
   { kind: 'NOT_USED', reason: 'The accelerators ran, and worked on nothing.', isJudged: true },
+  { kind: 'IN_ORDER', reason: 'Contract, meter and invoice agree.', isJudged: true },
   { kind: 'OVERPRICED', reason: 'Others pay half as much for an hour.', isJudged: false },
 ] as const;
 
@@ -23,7 +23,7 @@ export async function writeAudits(client: pg.Client, random: Random, rows: Progr
   for (const { id: programId, code } of rows.programs.filter((program) => audited.includes(program.code))) {
     const own = random.fork(code);
     const rule = rows.ruleVersions.filter((each) => each.programId === programId && !each.draft).at(-1);
-    const payments = await findPayments(query, { programId, from, to });
+    const payments = await findPayments(query, { programId, from, to, flagged: [] });
     if (!rule || payments.length === 0 || payments.length > paymentsAtMost) continue;
     const seed = createHash('sha256').update(own.uuid(present)).digest('hex').slice(0, 32);
     const { sampleBasisPoints, drawn } = auditSample(ruleTermsFromJson(rule.terms), payments, seed);
