@@ -374,9 +374,8 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
   );
   await storeClawback(graph.databases, voucher.id);
   const audit = await first(
-    programs.query<{ id: string; cityCode: string }>(
-      `SELECT audit.id, city.code AS "cityCode" FROM programs.audit audit
-         JOIN programs.program program ON program.id = audit.program_id JOIN programs.city city ON city.id = program.city_id
+    programs.query<{ id: string }>(
+      `SELECT audit.id FROM programs.audit audit
         WHERE EXISTS (SELECT FROM programs.audit_case each JOIN programs.audit_finding finding ON finding.case_id = each.id
                         JOIN programs.audit_verdict verdict ON verdict.finding_id = finding.id WHERE each.audit_id = audit.id)
         ORDER BY audit.id LIMIT 1`,
@@ -462,7 +461,6 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
       company: ofCompany,
       fund: { companyId: company.id, cityCode: '310000' },
       voucher: { companyId: voucher.companyId, cityCode: voucher.cityCode },
-      audit: { companyId: company.id, cityCode: audit.cityCode },
       aiProject: ofCompany,
       application: { companyId: company.id, cityCode: '510100' },
       claim: { companyId: company.id, cityCode: '450100' },

@@ -58,8 +58,9 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   'RuleVersion.publishedBy': [...officers(), 'auditor'],
 
   // What is audited: the city's officers' and the auditors'.
-  'Query.audit': [...officers(), 'auditor'],
-  'Query.audits': [...officers(), 'auditor'],
+  'Query.audit': ['auditor'],
+  'Query.audits': ['auditor'],
+  'Fund.audits': ofTheBook,
   'Query.purchaseFlags': ['auditor'],
   PurchaseFlag: ['auditor'],
   Audit: ofTheBook,

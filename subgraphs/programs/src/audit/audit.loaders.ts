@@ -5,9 +5,7 @@ import {
   matches,
   pageLoader,
   rowLoader,
-  visibleTo,
   type Database,
-  type Viewer,
 } from '@voucher-graph/subgraph-kit';
 import type { AuditCaseStatus, AuditFilter, AuditFindingKind, AuditPick } from '../__generated__/schema.ts';
 
@@ -122,13 +120,11 @@ const findingRows = defineRows<AuditFindingRow>({
   id: 'finding.id',
 });
 
-export function createAuditLoaders(database: Database, viewer: Viewer) {
+export function createAuditLoaders(database: Database) {
   return {
     auditById: rowLoader(database, auditRows),
-    auditPage: pageLoader(database, {
-      ...auditList,
-      always: (bind) => visibleTo(viewer, 'false', { regionCode: 'city.code' }, bind),
-    }),
+    auditPage: pageLoader(database, auditList),
+    auditPageOfFund: pageLoader(database, { ...auditList, parent: 'program.fund_id' }),
     casePageOfAudit: pageLoader(database, caseList),
     findingById: rowLoader(database, findingRows),
     findingsOfCase: childrenLoader(database, findingRows, { sql: 'finding.case_id' }),

@@ -138,12 +138,17 @@ test('what cannot be drawn is refused, and an audit is none of another city’s'
   expect(await command(approver, 'drawAudit', days)).toEqual({ errors: ['FORBIDDEN'] });
 
   const { id } = (await command(auditor, 'drawAudit', days)).audit;
-  const query = `query ($id: ID!, $code: String!) { audit(id: $id) { id }
-    audits(filter: { programCode: { eq: $code } }) { totalCount edges { node { id } } } }`;
-  const seen = (viewer: Viewer) => execute(viewer, query, { id, code: days.programCode });
-  expect(await seen(approver)).toEqual({ audit: { id }, audits: { totalCount: 1, edges: [{ node: { id } }] } });
+  const [fund] = await graph.databases.programs.query<{ code: string }>(
+    'SELECT fund.code FROM programs.fund fund JOIN programs.program program ON program.fund_id = fund.id WHERE program.code = $1',
+    [days.programCode],
+  );
+  const query = `query ($fund: String!, $code: String!) { fund(code: $fund) {
+    audits(filter: { programCode: { eq: $code } }) { totalCount edges { node { id } } } } }`;
+  const seen = (viewer: Viewer) => execute(viewer, query, { fund: fund!.code, code: days.programCode });
+  expect(await seen(approver)).toEqual({ fund: { audits: { totalCount: 1, edges: [{ node: { id } }] } } });
   expect(await seen(auditor)).toEqual(await seen(approver));
-  expect(await seen(treasurerOf('650000'))).toEqual({ audit: null, audits: { totalCount: 0, edges: [] } });
+  expect(await seen(treasurerOf('650000'))).toEqual({ errors: ['FORBIDDEN'] });
+  expect(await execute(approver, 'query ($id: ID!) { audit(id: $id) { id } }', { id })).toEqual({ errors: ['FORBIDDEN'] });
 });
 
 const why = { reason: 'Nobody used what was rented.', evidenceHash: 'AB'.repeat(32) };

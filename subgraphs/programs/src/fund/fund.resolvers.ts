@@ -12,6 +12,7 @@ const Fund: Completing<FundResolvers, FundType, FundRow> = {
   programs: ({ id }, _args, { loaders }) => loaders.programsByFund.load(id),
   vouchers: ({ id }, page, { loaders }) => loaders.voucherPageOfFund.load({ parent: id, ...page }),
   ledger: ({ id }, page, { loaders }) => loaders.operationPageOfFund.load({ parent: id, ...page }),
+  audits: ({ id }, page, { loaders }) => loaders.auditPageOfFund.load({ parent: id, ...page }),
   chainHead: ({ operations, head }) => (operations === null || head === null ? null : { operations, hash: head }),
 };
 
