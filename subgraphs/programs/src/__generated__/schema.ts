@@ -1733,6 +1733,8 @@ export type Fund = {
   readonly appropriation?: Maybe<Money>;
   /** How the sources state the appropriation. */
   readonly appropriationBasis: AppropriationBasis;
+  /** The audits of the programs that it pays for, oldest first. For the city's officers and auditors. */
+  readonly audits: AuditConnection;
   /** How much can still be promised: appropriation less encumbered and disbursed. Null where no book is open. */
   readonly available?: Maybe<Money>;
   /** Where the chain of its book ends. Keep it: a book whose chain later does not pass through it was rewritten. Null where no book is open. */
@@ -1761,6 +1763,14 @@ export type Fund = {
   readonly sources: ReadonlyArray<PolicySource>;
   /** The vouchers that it pays for. */
   readonly vouchers: VoucherConnection;
+};
+
+
+/** The money of one jurisdiction for one purpose and fiscal year: one book in the ledger. */
+export type FundAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3298,9 +3308,9 @@ export type Query = {
   readonly application?: Maybe<Application>;
   /** The applications that you may see, oldest first. */
   readonly applications: ApplicationConnection;
-  /** One audit. For the city's officers and auditors. */
+  /** One audit. Officers find those of their city below its funds. */
   readonly audit?: Maybe<Audit>;
-  /** The audits of your city's programs, of an auditor all; oldest first. */
+  /** All audits, oldest first. */
   readonly audits: AuditConnection;
   /** The cities, provinces, districts and zones that issue vouchers, by code. */
   readonly cities: CityConnection;
@@ -7110,6 +7120,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Fund']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appropriation?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   appropriationBasis?: Resolver<ResolversTypes['AppropriationBasis'], ParentType, ContextType>;
+  audits?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<FundAuditsArgs, 'first'>>;
   available?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   chainHead?: Resolver<Maybe<ResolversTypes['ChainHead']>, ParentType, ContextType>;
   city?: Resolver<ResolversTypes['City'], ParentType, ContextType>;
