@@ -148,7 +148,9 @@ test('what cannot be drawn is refused, and an audit is none of another city’s'
   expect(await seen(approver)).toEqual({ fund: { audits: { totalCount: 1, edges: [{ node: { id } }] } } });
   expect(await seen(auditor)).toEqual(await seen(approver));
   expect(await seen(treasurerOf('650000'))).toEqual({ errors: ['FORBIDDEN'] });
-  expect(await execute(approver, 'query ($id: ID!) { audit(id: $id) { id } }', { id })).toEqual({ errors: ['FORBIDDEN'] });
+  expect(await execute(approver, 'query ($id: ID!) { audit(id: $id) { id } }', { id })).toEqual({
+    errors: ['FORBIDDEN'],
+  });
 });
 
 const why = { reason: 'Nobody used what was rented.', evidenceHash: 'AB'.repeat(32) };
