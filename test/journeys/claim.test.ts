@@ -8,10 +8,9 @@ import pg from 'pg';
 // From a rental that is paid to money back, by its document as it stands, as the roles that its comments name. Nanning
 // pays so: without a voucher before, 30 % of what was settled.
 
-const journey = readFileSync(
-  new URL('../../packages/platform/operations/claim-journey.graphql', import.meta.url),
-  'utf8',
-);
+const journey = ['claim-journey', 'claim-corrections']
+  .map((name) => readFileSync(new URL(`../../packages/platform/operations/${name}.graphql`, import.meta.url), 'utf8'))
+  .join('\n');
 const programCode = 'nanning-compute-2025';
 const hash = 'ab'.repeat(32);
 

@@ -105,8 +105,9 @@ function onceForAll<TAsk extends { readonly parent?: string }, T>(write: (ask: T
 }
 
 /** A list that hangs below nothing has one page for each of its statements. */
-function parentOf({ parent = '' }: { readonly parent?: string }): string {
-  if (parent !== '' && !isUuid(parent)) throw malformed(parent);
+function parentOf({ parent }: { readonly parent?: string }): string {
+  if (parent === undefined) return '';
+  if (!isUuid(parent)) throw malformed(parent);
   return parent.toLowerCase();
 }
 

@@ -28,12 +28,13 @@ export function findPayments(
             EXISTS (SELECT FROM programs.purchase_hold held JOIN programs.purchase purchase ON purchase.id = held.purchase_id
                      WHERE held.voucher_id = paid.voucher_id AND purchase.payee_id = paid.payee_id AND purchase.id = ANY ($5::uuid[]))
             OR EXISTS (SELECT FROM programs.claim WHERE id = paid.voucher_id AND rental_id = ANY ($5::uuid[])) AS flagged
-       FROM (SELECT id FROM programs.voucher WHERE program_id = $1
-              UNION ALL SELECT id FROM programs.claim WHERE program_id = $1 AND status = 'PAID') account
+       FROM (SELECT id, NULL::uuid AS payment_key FROM programs.voucher WHERE program_id = $1
+              UNION ALL SELECT id, payment_key FROM programs.claim WHERE program_id = $1 AND status = 'PAID') account
        JOIN ledger.operation_view paid ON paid.voucher_id = account.id
       WHERE paid.kind IN ('settle', 'pay') AND paid.outcome = 'OK'
         AND paid.at >= $2::date::timestamp AT TIME ZONE 'Asia/Shanghai'
         AND paid.at < ($3::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'
+        AND paid.key = coalesce(account.payment_key, paid.key)
         AND NOT EXISTS (SELECT FROM programs.settlement_reversal reversal WHERE reversal.line_id = paid.key)
       ORDER BY paid.key LIMIT $4`,
     [programId, from, to, paymentsAtMost + 1, flagged],
