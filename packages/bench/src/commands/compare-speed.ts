@@ -7,7 +7,6 @@ import { summarize, type Summary } from '../report/summarize.ts';
 import { writeReport } from '../report/write-report.ts';
 import { commitOf } from '../world/commit-of.ts';
 import { describeMachine } from '../world/describe-machine.ts';
-import { openWorld } from '../world/open-world.ts';
 import { compareContestants } from './compare-contestants.ts';
 import { readCompareOptions } from './compare-options.ts';
 import { keepCells } from './keep-cells.ts';
@@ -17,7 +16,7 @@ import type { CommandTools } from './run-bench-command.ts';
 /** `npm run bench`: all contestants, all operations, in one run. Who does not start or answers otherwise is left out. */
 export async function compareSpeed(
   args: readonly string[],
-  { progress, onStop, folders }: CommandTools,
+  { progress, onStop, openWorld, folders }: CommandTools,
 ): Promise<void> {
   const { settings, companies, chosen, asked, fresh, writesReadme } = readCompareOptions(args);
   const commit = commitOf();
@@ -30,12 +29,9 @@ export async function compareSpeed(
   };
 
   const world = await openWorld({
-    dataDir: `${folders.data}/data`,
     companies,
     database: 'compared',
-    onProgress: progress,
   });
-  onStop(world.close);
   const load = await openLoad(world.issuer);
   onStop(load.stop);
   const running = await startContestants(chosen, world, { progress, leaveOut, onStop });

@@ -10,13 +10,12 @@ import { measureRound, type Round } from '../measure/measure-round.ts';
 import { format, table } from '../report/markdown.ts';
 import { median } from '../report/median.ts';
 import { rateOf } from '../report/summarize.ts';
-import { openWorld } from '../world/open-world.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
 /** `npm run bench -- contracts`: rentals a second that are contracted through the gateway, each with a voucher's hold. */
 export async function measureContracts(
   args: readonly string[],
-  { progress, onStop, folders }: CommandTools,
+  { progress, onStop, openWorld, folders }: CommandTools,
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -29,13 +28,10 @@ export async function measureContracts(
   });
   const [rounds, requests, clients] = [Number(values.rounds), Number(values.contracts), Number(values.clients)];
   const world = await openWorld({
-    dataDir: `${folders.data}/data`,
     companies: Number(values.companies),
     database: 'contracted',
     isFresh: true,
-    onProgress: progress,
   });
-  onStop(world.close);
   const load = await openLoad(world.issuer);
   onStop(load.stop);
   const admin = new pg.Client(world.databaseUrl);

@@ -5,13 +5,12 @@ import { ways } from '../ledger/ways.ts';
 import { randomFrom, shuffled } from '../load/random-from.ts';
 import { format, table } from '../report/markdown.ts';
 import { median } from '../report/median.ts';
-import { openWorld } from '../world/open-world.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
 /** `npm run bench -- ledger`: reservations a second on one hot fund, ours and the usual ways, in turns. */
 export async function measureLedger(
   args: readonly string[],
-  { progress, onStop, folders }: CommandTools,
+  { progress, openWorld, folders }: CommandTools,
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -23,12 +22,9 @@ export async function measureLedger(
     },
   });
   const world = await openWorld({
-    dataDir: `${folders.data}/data`,
     companies: Number(values.companies),
     database: 'ledger_measured',
-    onProgress: progress,
   });
-  onStop(world.close);
   const rows: (readonly string[])[] = [];
   for (const concurrent of values.concurrent.split(',').map(Number)) {
     const results = new Map(ways.map(({ name }) => [name, [] as Awaited<ReturnType<typeof measureWay>>[]]));

@@ -7,13 +7,12 @@ import { flagship } from '../operations/index.ts';
 import { templatesOf } from '../operations/templates-of.ts';
 import { sumByPackage, type Profile } from '../profile/sum-by-package.ts';
 import { format, table } from '../report/markdown.ts';
-import { openWorld } from '../world/open-world.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
 /** `npm run bench -- profile`: where the embedded server's CPU goes under the flagship, by package, as V8 samples it. */
 export async function measureProfile(
   args: readonly string[],
-  { progress, onStop, folders }: CommandTools,
+  { progress, onStop, openWorld, folders }: CommandTools,
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -25,12 +24,9 @@ export async function measureProfile(
   });
   const seconds = Number(values.seconds);
   const world = await openWorld({
-    dataDir: `${folders.data}/data`,
     companies: Number(values.companies),
     database: 'compared',
-    onProgress: progress,
   });
-  onStop(world.close);
   const load = await openLoad(world.issuer);
   onStop(load.stop);
   const admin = new pg.Client(world.databaseUrl);

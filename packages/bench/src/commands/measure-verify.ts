@@ -3,13 +3,12 @@ import pg from 'pg';
 import { verifyLedger } from '@voucher-graph/platform';
 import { fillBook } from '../ledger/fill-book.ts';
 import { format } from '../report/markdown.ts';
-import { openWorld } from '../world/open-world.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
 /** `npm run bench -- verify`: operations a second that `npm run verify-ledger` recomputes. */
 export async function measureVerify(
   args: readonly string[],
-  { progress, onStop, folders }: CommandTools,
+  { progress, onStop, openWorld }: CommandTools,
 ): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
@@ -19,12 +18,9 @@ export async function measureVerify(
     },
   });
   const world = await openWorld({
-    dataDir: `${folders.data}/data`,
     companies: Number(values.companies),
     database: 'ledger_verified',
-    onProgress: progress,
   });
-  onStop(world.close);
   const admin = new pg.Client(world.databaseUrl);
   await admin.connect();
   onStop(() => admin.end());

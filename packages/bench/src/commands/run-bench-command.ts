@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
+import { openWorld, type OpenWorld, type WorldOptions } from '../world/open-world.ts';
 
 export type CommandTools = {
   /** Shows a line of progress, with the seconds since the run began. */
   readonly progress: (line: string) => void;
   /** Remembers how to close what was opened. */
   readonly onStop: (close: () => unknown) => void;
+  /** Opens the benchmark's PostgreSQL, and closes it in the end. */
+  readonly openWorld: (options: Omit<WorldOptions, 'dataDir' | 'onProgress'>) => Promise<OpenWorld>;
   readonly folders: { readonly data: string; readonly results: string };
 };
 
@@ -23,13 +26,20 @@ export async function runBenchCommand(command: (tools: CommandTools) => Promise<
       console.error('Stopping … The same command goes on where this one stood.');
       void stop().then(() => process.exit(130));
     });
+  const progress = (line: string) => {
+    if (!stopping) console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${line}`);
+  };
+  const folders = { data: folder('../../.cache/bench'), results: folder('results') };
   try {
     await command({
-      progress: (line) => {
-        if (!stopping) console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  ${line}`);
-      },
+      progress,
       onStop: (close) => void closers.push(close),
-      folders: { data: folder('../../.cache/bench'), results: folder('results') },
+      openWorld: async (options) => {
+        const world = await openWorld({ ...options, dataDir: `${folders.data}/data`, onProgress: progress });
+        closers.push(world.close);
+        return world;
+      },
+      folders,
     });
   } catch (error) {
     if (!stopping) {
