@@ -23,6 +23,9 @@ export function acceptAnswer(
 ): SubgraphResponse {
   if (!Array.isArray(errors)) throw new LinkFault('invalid', 'its errors are no list');
   if (isNothing(data) && errors.length === 0) throw new LinkFault('invalid', 'it answered neither data nor an error');
+  // Counted as a failure, so that who keeps answering like that is left alone.
+  if (isNothing(data) && errors.length > errorsAtMost[trust])
+    throw new LinkFault('invalid', 'it answered no data and more errors than anybody reads');
   const misfits: Misfits = { path: [], found: [], count: 0 };
   const projected = query.project(data, references, misfits);
   const told = [

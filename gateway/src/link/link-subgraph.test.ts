@@ -177,6 +177,7 @@ test.each<[string, string, RequestListener]>([
     'invalid',
     (_request, response) => response.setHeader('content-encoding', 'gzip').end(bomb.subarray(0, 100)),
   ],
+  ['nothing but errors', 'invalid', answering(() => ({ data: null, errors: Array(5000).fill({ message: 'CANARY' }) }))],
   ['no HTTP', 'invalid', (request) => request.socket.end('CANARY\r\n\r\n')],
   [
     'half an answer',

@@ -49,3 +49,7 @@ test('brackets in texts are no nesting', () => {
     errors: [],
   });
 });
+
+test('a text that does not end is no JSON', () => {
+  expect(() => parseAnswer(reply('{"data":"\\"'))).toThrow(expect.objectContaining({ kind: 'invalid' }));
+});

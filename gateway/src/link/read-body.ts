@@ -3,10 +3,13 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { LinkFault } from './link-fault.ts';
 
+/** As much as comes off a socket at once: each piece is a turn of the thread pool. */
+const chunkSize = 65_536;
+
 const decompressors: Readonly<Record<string, () => Transform>> = {
-  gzip: createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+  gzip: () => createGunzip({ chunkSize }),
+  deflate: () => createInflate({ chunkSize }),
+  br: () => createBrotliDecompress({ chunkSize }),
 };
 
 /**
