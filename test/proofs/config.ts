@@ -8,9 +8,11 @@ export type ProofsConfig = {
   readonly kills: 'commits' | 'all';
   /** Where all kills go on that were stopped before. */
   readonly killsFrom?: { readonly mutation: string; readonly message: number };
+  /** How often a process is killed under running journeys. */
+  readonly processKills: number;
 };
 
-/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`all`) and KILLS_FROM, as in `signDatasetLicense:120`. */
+/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`all`), KILLS_FROM, as in `signDatasetLicense:120`, and PROCESS_KILLS. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
   const from = killsFrom(env);
   return {
@@ -18,6 +20,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
     seed: count('MODEL_SEED', env) ?? Math.floor(Math.random() * 2 ** 31),
     kills: env['KILLS'] === 'all' ? 'all' : 'commits',
     ...(from && { killsFrom: from }),
+    processKills: count('PROCESS_KILLS', env) ?? 4,
   };
 }
 

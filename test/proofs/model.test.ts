@@ -2,14 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { adminUrls, findViolations, verifyLedger } from '@voucher-graph/platform';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { readConfig } from './config.ts';
-import { apply } from './model/apply.ts';
 import { finishJobs } from './model/finish-jobs.ts';
-import { license } from './model/license.ts';
+import { make } from './model/make.ts';
 import { openMarket, type Market } from './model/market.ts';
-import { createMoneyModel, readBooks } from './model/money.ts';
-import { change, settle } from './model/officers.ts';
+import { createMoneyModel, pendingHolds, readBooks } from './model/money.ts';
 import { makePlans, type Plan } from './model/plans.ts';
-import { rent } from './model/rent.ts';
 import { createWire } from './model/wire.ts';
 import type { World } from './model/world.ts';
 
@@ -31,26 +28,6 @@ afterAll(async () => {
   await graph.close();
 });
 
-function make(world: World, plan: Plan): Promise<void> {
-  switch (plan.kind) {
-    case 'application':
-      return apply(world, plan);
-    case 'rental':
-      return rent(world, plan);
-    case 'license':
-      return license(world, plan);
-    case 'change':
-      return change(world, plan);
-    case 'settlement':
-      return settle(world, plan);
-  }
-}
-
-const pendingHolds = async () =>
-  (await graph.databases.programs.query<{ id: string }>(`SELECT id FROM ledger.hold WHERE status = 'PENDING'`))
-    .map(({ id }) => id)
-    .sort();
-
 test(`the money of random journeys is where it was promised to be, to the fen (MODEL_SEED=${seed})`, async () => {
   process.stderr.write(`model: MODEL_SEED=${seed} MODEL_OPERATIONS=${operations}\n`);
   await finishJobs(graph);
@@ -62,7 +39,7 @@ test(`the money of random journeys is where it was promised to be, to the fen (M
     surprises: [],
   };
   const { money, wire, surprises } = world;
-  const heldBefore = await pendingHolds();
+  const heldBefore = await pendingHolds(graph.databases);
   const plans = makePlans(seed);
   let journeys = 0;
   const began = performance.now();
@@ -83,7 +60,7 @@ test(`the money of random journeys is where it was promised to be, to the fen (M
 
   expect(surprises).toEqual([]);
   expect(await readBooks(graph.databases)).toEqual(money.books);
-  expect(await pendingHolds()).toEqual(heldBefore);
+  expect(await pendingHolds(graph.databases)).toEqual(heldBefore);
   expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   expect((await verifyLedger(graph.databaseUrl, [])).violations).toEqual([]);
   expect(wire.answered()).toBeGreaterThanOrEqual(operations);

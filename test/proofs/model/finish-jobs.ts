@@ -6,7 +6,10 @@ import pg from 'pg';
 const withJobs = ['programs', 'compute', 'datasets'];
 
 /** Lets all be done that waits for later, as if its time had come, and what programs does now and then. */
-export async function finishJobs({ databases, databaseUrl }: TestGraph): Promise<void> {
+export async function finishJobs({
+  databases,
+  databaseUrl,
+}: Pick<TestGraph, 'databases' | 'databaseUrl'>): Promise<void> {
   const admin = new pg.Client({ connectionString: databaseUrl });
   await admin.connect();
   const settle = async () => {

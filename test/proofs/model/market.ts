@@ -19,6 +19,7 @@ export type Market = {
   readonly grant: Rent['grant'];
   readonly passHours: Rent['passHours'];
   readonly anEvent: Rent['anEvent'];
+  readonly asAdmin: Rent['asAdmin'];
   readonly close: () => Promise<void>;
 };
 
@@ -71,6 +72,7 @@ export async function openMarket(graph: Asked): Promise<Market> {
     grant: rent.grant,
     passHours: rent.passHours,
     anEvent: rent.anEvent,
+    asAdmin: rent.asAdmin,
     close: rent.close,
   };
 }

@@ -38,6 +38,14 @@ export async function readBooks({ programs }: Pick<Databases, 'programs'>): Prom
   };
 }
 
+/** The holds that wait for their end. */
+export async function pendingHolds({ programs }: Pick<Databases, 'programs'>): Promise<readonly string[]> {
+  const rows = await programs.query<{ readonly id: string }>(
+    `SELECT id FROM ledger.hold WHERE status = 'PENDING' ORDER BY id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 export type MoneyModel = {
   readonly books: Books;
   readonly approve: (voucherId: string, fundId: string, face: bigint) => void;

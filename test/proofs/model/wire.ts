@@ -1,6 +1,6 @@
 import type { Viewer } from '@voucher-graph/subgraph-kit';
-import type { TestGraph } from '@voucher-graph/testing';
 import { documentOf, type Answer, type CommandName } from './commands.ts';
+import type { Asked } from './market.ts';
 
 type Waiting = {
   readonly input: object;
@@ -24,10 +24,10 @@ export type Wire = {
 /** So many requests are under way at once, and so many commands are in one: few sizes, so that few plans are made. */
 const requestsAtOnce = 12;
 const sizes = [8, 4, 2, 1] as const;
-/** That a client answers by sending the same again. */
-const sentAgain = ['UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'CONFLICT', 'UNKNOWN_OUTCOME'];
+/** That a client answers by sending the same again; `UNREACHABLE` is its own word for a connection that gave no answer. */
+const sentAgain = ['UNREACHABLE', 'UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'CONFLICT', 'UNKNOWN_OUTCOME'];
 
-export function createWire(graph: TestGraph): Wire {
+export function createWire(graph: Pick<Asked, 'ask' | 'tokenOf'>): Wire {
   const lanes = new Map<string, Lane>();
   const tokens = new Map<string, Promise<string>>();
   const refusals = new Map<string, number>();

@@ -28,7 +28,7 @@ export async function command(
   const answers = await Promise.all(
     Array.from({ length: copies }, (_, copy) => wire.send(viewer, name, keyed, isSpread ? copy : 0)),
   );
-  const decided = answers.filter(({ code }) => code !== undecided);
+  const decided = answers.filter(isDecided);
   const answer = mustFind(decided[0] ?? answers[0], 'An answer');
   for (const other of decided)
     if (identify(other) !== identify(answer))
@@ -40,8 +40,8 @@ export async function command(
   return answer;
 }
 
-/** What is answered while a rival is at it, and kept for no key. */
-const undecided = 'CONTRACT_PENDING';
+/** Not what is answered while a rival is at it, which is kept for no key. */
+export const isDecided = ({ code }: Answer): boolean => code !== 'CONTRACT_PENDING';
 
 /** Two commands at once of which one can be done: the one that was, or the first refusal. */
 export async function rivals(
@@ -58,7 +58,7 @@ export async function rivals(
 }
 
 /** What an answer says that does not change afterwards: status and sums are those of now. */
-function identify({ code, rental, application, voucher, license, settlement }: Answer): string {
+export function identify({ code, rental, application, voucher, license, settlement }: Answer): string {
   return [code, rental?.id, application?.id, voucher?.id, license?.id, settlement?.id].join();
 }
 
