@@ -43,7 +43,7 @@ export default defineConfig(
   { rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' } },
   {
     // Tests look into answers as they come from the wire.
-    files: ['**/*.test.ts', 'packages/testing/src/*.ts'],
+    files: ['**/*.test.ts', 'packages/testing/src/*.ts', 'test/journeys/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -89,13 +89,13 @@ SELECT coalesce(line.id, operation.key)::text AS subject,
 SELECT coalesce(asked.id, operation.key)::text AS subject,
        format('%s of %s, the ledger has %s of %s', coalesce(asked.kind, 'nothing'), coalesce(asked.payee_id::text, 'nobody'),
               coalesce(operation.kind, 'nothing'), coalesce(operation.payee_id::text, 'nobody')) AS detail
-  FROM (SELECT id, 'claw_back' AS kind, voucher_id, payee_id FROM programs.clawback
+  FROM (SELECT id, 'claw_back' AS kind, account_id, payee_id FROM programs.clawback
          UNION ALL
-        SELECT recovery.id, 'recover', voucher_id, payee_id FROM programs.clawback_recovery recovery
+        SELECT recovery.id, 'recover', account_id, payee_id FROM programs.clawback_recovery recovery
           JOIN programs.clawback clawback ON clawback.id = recovery.clawback_id) asked
   FULL JOIN (SELECT key, kind, voucher_id, payee_id FROM ledger.operation_view
               WHERE kind IN ('claw_back', 'recover') AND outcome = 'OK') operation ON operation.key = asked.id
- WHERE (operation.kind, operation.voucher_id, operation.payee_id) IS DISTINCT FROM (asked.kind, asked.voucher_id, asked.payee_id)`,
+ WHERE (operation.kind, operation.voucher_id, operation.payee_id) IS DISTINCT FROM (asked.kind, asked.account_id, asked.payee_id)`,
   },
   {
     name: 'no more came back of a clawback than was ordered, and what was set off is what its settlement paid',
@@ -124,7 +124,10 @@ SELECT clawback.id::text AS subject, format('%s ordered it', ordered.actor) AS d
     OR EXISTS (SELECT FROM programs.application application
                  JOIN programs.application_event event ON event.application_id = application.id
                 WHERE application.voucher_id = clawback.voucher_id AND event.actor = ordered.actor
-                  AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))`,
+                  AND event.verb IN ('submit', 'resubmit', 'appeal', 'check', 'review', 'reject', 'approve'))
+    OR EXISTS (SELECT FROM programs.claim_event event
+                WHERE event.claim_id = clawback.claim_id AND event.actor = ordered.actor
+                  AND event.verb IN ('submit', 'resubmit', 'check', 'approve', 'reject'))`,
   },
   {
     name: 'a day is audited once, and as much of its payments as the rule asks for',
@@ -175,12 +178,13 @@ SELECT finding.id::text AS subject, format('%s fen at stake of %s paid; %s asked
     name: 'a claim was paid once, what was approved, to its company, and again as often as the bank sent it back; an approved one has its money set aside, no other has any',
     sql: `
 SELECT coalesce(claim.id, payment.voucher_id)::text AS subject,
-       format('%s, %s fen approved, %s failures told; %s payments less %s failures of %s fen each, and %s fen set aside',
-              coalesce(claim.status, 'no claim'), claim.approved_fen, told.failures, coalesce(payment.times, 0), payment.failures,
-              payment.most, account.available) AS detail
+       format('%s, %s fen approved, %s set off, %s failures told; %s payments less %s failures left %s fen, and %s fen set aside',
+              coalesce(claim.status, 'no claim'), claim.approved_fen, came.set_off, told.failures, coalesce(payment.times, 0),
+              payment.failures, payment.left, account.available) AS detail
   FROM programs.claim claim
   FULL JOIN (SELECT voucher_id, count(*) FILTER (WHERE kind <> 'return_payment') AS times,
-                    count(*) FILTER (WHERE kind = 'return_payment') AS failures, min(moved) AS least, max(moved) AS most,
+                    count(*) FILTER (WHERE kind = 'return_payment') AS failures,
+                    sum(CASE kind WHEN 'return_payment' THEN -moved ELSE moved END) AS left,
                     (array_agg(key ORDER BY seq DESC))[1] AS key, min(payee_id::text)::uuid AS payee_id,
                     count(DISTINCT payee_id) AS payees, count(*) FILTER (WHERE kind = 'pay') AS first
                FROM ledger.operation_view operation
@@ -188,13 +192,17 @@ SELECT coalesce(claim.id, payment.voucher_id)::text AS subject,
                 AND (kind = 'pay' OR EXISTS (SELECT FROM programs.claim WHERE id = operation.voucher_id))
               GROUP BY voucher_id) payment ON payment.voucher_id = claim.id
  CROSS JOIN LATERAL (SELECT count(*) AS failures FROM programs.claim_event WHERE claim_id = claim.id AND verb = 'fail') told
+ CROSS JOIN LATERAL (SELECT coalesce(sum(operation.moved), 0) AS set_off
+                       FROM programs.clawback_recovery recovery JOIN ledger.operation_view operation ON operation.key = recovery.id
+                      WHERE recovery.claim_id = claim.id) came
   LEFT JOIN ledger.voucher_balance account ON account.voucher_id = claim.id
  WHERE claim.id IS NULL
     OR (payment.times IS NOT NULL) <> (claim.status IN ('PAID', 'PAYMENT_FAILED'))
     OR payment.times IS NOT NULL
-       AND (payment.first, payment.payees, payment.payee_id, payment.least, payment.most, payment.failures, payment.times)
-         IS DISTINCT FROM (1, 1, claim.company_id, claim.approved_fen, claim.approved_fen, told.failures,
-                           told.failures + CASE claim.status WHEN 'PAID' THEN 1 ELSE 0 END)
+       AND (payment.first, payment.payees, payment.payee_id, payment.left, payment.failures, payment.times)
+         IS DISTINCT FROM (1, 1, claim.company_id, CASE claim.status WHEN 'PAID' THEN claim.approved_fen ELSE came.set_off END,
+                           told.failures, told.failures + CASE claim.status WHEN 'PAID' THEN 1 ELSE 0 END)
+    OR came.set_off > CASE WHEN claim.status IN ('PAID', 'PAYMENT_FAILED') THEN claim.approved_fen ELSE 0 END
     OR claim.status = 'PAID' AND payment.key IS DISTINCT FROM claim.payment_key
     OR coalesce(account.available, 0) <> CASE WHEN claim.status = 'APPROVED' THEN claim.approved_fen ELSE 0 END
     OR (account.face IS NOT NULL AND account.face IS DISTINCT FROM claim.approved_fen)`,

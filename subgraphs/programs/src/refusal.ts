@@ -79,10 +79,13 @@ const messages = {
   CAUSE_MISSING: () =>
     'Say in 1 to 100 characters which cause it is: one of `ClawbackTerms.triggers` where the rule has some.',
   CLAWBACK_TOO_HIGH: (left) =>
-    `Of what the voucher paid to this payee, CN¥${left} was not clawed back before: ask for that or less.`,
-  CLAWBACK_NOT_FOUND: () => 'There is no such clawback of your city’s: take an id from `Voucher.clawbacks`.',
+    `Of what was paid to this payee, CN¥${left} was not clawed back before: ask for that or less.`,
+  VOUCHER_OR_CLAIM: () => 'Say what paid: either voucherId or claimId.',
+  CLAWBACK_NOT_FOUND: () =>
+    'There is no such clawback of your city’s: take an id from `Voucher.clawbacks` or `Claim.clawbacks`.',
   CLAWBACK_CLOSED: () => 'All of it came back before: read `Clawback.recoveries`.',
-  CLAWBACK_OPEN: (id) => `The payee owes clawback ${id}: set that off first, then pay what is left.`,
+  CLAWBACK_OPEN: (id) =>
+    `The payee owes clawback ${id}: set that off and pay what is left; a claim is paid so with \`setOff: true\`.`,
   REPAID_TOO_MUCH: (left) => `Only CN¥${left} is still owed: record that or less.`,
   PERIOD_NOT_OVER: (day) => `${day} is not over in China: give yesterday or an earlier day as the last.`,
   PERIOD_DRAWN: (id) => `Audit ${id} was drawn from a part of these days: leave them out.`,

@@ -1030,6 +1030,8 @@ export type Claim = {
   readonly billed?: Maybe<Money>;
   /** When it last moved. */
   readonly changedAt: Scalars['DateTime']['output'];
+  /** What was asked back of what it paid. */
+  readonly clawbacks?: Maybe<ReadonlyArray<Clawback>>;
   /** The company that claims. Null while companies cannot be reached. */
   readonly company?: Maybe<Company>;
   /** The contract's number. For the company's members, the city's officers, and auditors, as all that follows. */
@@ -1056,6 +1058,8 @@ export type Claim = {
   readonly requested: Money;
   /** The version of the program's rule in force when it was submitted. It stays judged by that one. */
   readonly ruleVersion: Scalars['Int']['output'];
+  /** How much of what was approved was set off against clawbacks: the bank pays the rest. */
+  readonly setOff?: Maybe<Money>;
   /** Where it stands. */
   readonly status: ClaimStatus;
   /** When it was submitted. */
@@ -1218,18 +1222,20 @@ export type ClawBackInput = {
   readonly amount: MoneyInput;
   /** Which cause it is: one of `ClawbackTerms.triggers` where the rule has some; in one to 100 characters. */
   readonly cause: Scalars['String']['input'];
+  /** The claim that was paid. Left out: a voucher paid. */
+  readonly claimId?: InputMaybe<Scalars['ID']['input']>;
   /** SHA-256 of what shows it, in hexadecimal. */
   readonly evidenceHash: Scalars['String']['input'];
   /** The confirmed finding of an audit that it follows from. Left out: it follows from none. */
   readonly findingId?: InputMaybe<Scalars['ID']['input']>;
   /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
   readonly idempotencyKey: Scalars['ID']['input'];
-  /** Who was paid, and is to pay back: the id of a provider, vendor or company. */
+  /** Who was paid, and is to pay back: the id of a provider or vendor; of a claim, its company's. */
   readonly payeeId: Scalars['ID']['input'];
   /** Why: one to 1,000 characters, kept with the decision. */
   readonly reason: Scalars['String']['input'];
-  /** The voucher that paid. */
-  readonly voucherId: Scalars['ID']['input'];
+  /** The voucher that paid. Left out: a claim did. */
+  readonly voucherId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A rule said no, and nothing was changed. */
@@ -1247,13 +1253,15 @@ export type ClawBackRefusalCode =
   | 'AMOUNT_INVALID'
   /** A cause must be given. */
   | 'CAUSE_MISSING'
-  /** More than the voucher paid to this payee, less what was clawed back before. */
+  /** There is no such claim for you. */
+  | 'CLAIM_NOT_FOUND'
+  /** More than was paid to this payee, less what was clawed back before. */
   | 'CLAWBACK_TOO_HIGH'
   /** The evidence hash is no SHA-256. */
   | 'EVIDENCE_INVALID'
   /** The finding does not stand: have a second person confirm it first. */
   | 'FINDING_NOT_CONFIRMED'
-  /** There is no such finding about what this voucher paid to this payee: take an id from `AuditCase.findings`. */
+  /** There is no such finding about what was paid to this payee: take an id from `AuditCase.findings`. */
   | 'FINDING_NOT_FOUND'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
@@ -1261,10 +1269,12 @@ export type ClawBackRefusalCode =
   | 'MORE_THAN_AT_STAKE'
   /** A reason must be given. */
   | 'REASON_MISSING'
-  /** You decided on the voucher's application: somebody else asks its money back. */
+  /** You decided on the claim, or on the voucher's application: somebody else asks its money back. */
   | 'SAME_PERSON'
   /** There is no such voucher for you. */
-  | 'VOUCHER_NOT_FOUND';
+  | 'VOUCHER_NOT_FOUND'
+  /** Neither a voucher nor a claim is named, or both are: name what paid. */
+  | 'VOUCHER_OR_CLAIM';
 
 /** What became of `clawBack`. */
 export type ClawBackResult = ClawBackRefusal | ClawBackSuccess;
@@ -1276,17 +1286,19 @@ export type ClawBackSuccess = {
   readonly clawback: Clawback;
 };
 
-/** An order to pay back what a voucher paid. Whoever was paid owes it until it is repaid, or set off against what the city owes them. */
+/** An order to pay back what a voucher or claim paid. Whoever was paid owes it until it is repaid, or set off against what the city owes them. */
 export type Clawback = {
   readonly __typename?: 'Clawback';
   /** Who ordered it, as their issuer names them. */
   readonly actor: Scalars['String']['output'];
   /** How much was asked back. */
   readonly amount: Money;
-  /** The first day on which the voucher's company may apply to the jurisdiction's programs, or claim from them, again. Null where the rule bars nobody for this cause. */
+  /** The first day on which the company of the voucher or claim may apply to the jurisdiction's programs, or claim from them, again. Null where the rule bars nobody for this cause. */
   readonly barredUntil?: Maybe<Scalars['Date']['output']>;
   /** Which cause it is, of those that the rule names where it names some. */
   readonly cause: Scalars['String']['output'];
+  /** The claim that was paid. Null where a voucher paid. */
+  readonly claim?: Maybe<Claim>;
   /** SHA-256 of what it was decided on, in hexadecimal. */
   readonly evidenceHash: Scalars['String']['output'];
   /** The audit's finding that it follows from. For the city's officers and auditors. Null where it follows from none. */
@@ -1305,8 +1317,8 @@ export type Clawback = {
   readonly recoveries: ReadonlyArray<ClawbackRecovery>;
   /** By which version of the rule. */
   readonly ruleVersion: Scalars['Int']['output'];
-  /** The voucher that paid. */
-  readonly voucher: Voucher;
+  /** The voucher that paid. Null where a claim did. */
+  readonly voucher?: Maybe<Voucher>;
 };
 
 /** Money that came back of a clawback. */
@@ -1318,11 +1330,13 @@ export type ClawbackRecovery = {
   readonly amount: Money;
   /** When. */
   readonly at: Scalars['DateTime']['output'];
+  /** The claim in whose payment it was set off. Null where there is none. */
+  readonly claim?: Maybe<Claim>;
   /** The id, also of its operation in the ledger. */
   readonly id: Scalars['ID']['output'];
   /** By which the treasury finds the repayment. Null where it was set off. */
   readonly paymentReference?: Maybe<Scalars['String']['output']>;
-  /** The settlement that it was set off in. Null where it was repaid. */
+  /** The settlement that it was set off in. Null where there is none. */
   readonly settlement?: Maybe<Settlement>;
 };
 
@@ -1623,8 +1637,12 @@ export type FailClaimPaymentRefusal = {
 export type FailClaimPaymentRefusalCode =
   /** There is no such claim of yours: of your company's, or of your city's programs. */
   | 'CLAIM_NOT_FOUND'
+  /** It was clawed back since: record what came back as its repayment. */
+  | 'CLAWED_BACK'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
+  /** All of it was set off: no bank paid anything that could come back. */
+  | 'NO_BANK_PAYMENT'
   /** A reason must be given. */
   | 'REASON_MISSING'
   /** You entered this claim or decided on it before: let somebody else decide. */
@@ -2280,7 +2298,7 @@ export type Mutation = {
   readonly checkApplication: CheckApplicationResult;
   /** Says that a claim is complete and true, after contract, meter and invoices were compared once more. Where the rule asks for the district's check too, two officers check. */
   readonly checkClaim: CheckClaimResult;
-  /** Asks back what a voucher paid: whoever was paid owes it from now on. For auditors, and the city's treasurers. */
+  /** Asks back what a voucher or claim paid: whoever was paid owes it from now on. For auditors, and the city's treasurers. */
   readonly clawBack: ClawBackResult;
   /** Draws the sample of what a program paid in a time that is over: all that is flagged, and of the others as many as the rule asks for, by lot. For auditors, and the city's treasurers. */
   readonly drawAudit: DrawAuditResult;
@@ -2681,6 +2699,8 @@ export type PayClaimInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** By which the treasury finds the payment: one to 100 characters. */
   readonly paymentReference: Scalars['String']['input'];
+  /** Sets off first what the company owes of clawbacks: the bank pays the rest, which `Claim.setOff` tells from what was approved. Otherwise a company that owes is not paid. */
+  readonly setOff?: Scalars['Boolean']['input'];
 };
 
 /** A rule said no, and nothing was changed. */
@@ -2696,6 +2716,8 @@ export type PayClaimRefusal = {
 export type PayClaimRefusalCode =
   /** There is no such claim of yours: of your company's, or of your city's programs. */
   | 'CLAIM_NOT_FOUND'
+  /** The company owes the city what was clawed back: pay with `setOff: true`, or when it is repaid. */
+  | 'CLAWBACK_OPEN'
   /** The contract says something else: the message says what. */
   | 'CONTRACT_MISMATCH'
   /** The invoices say something else: the message says what. */
@@ -2708,7 +2730,7 @@ export type PayClaimRefusalCode =
   | 'METER_MISMATCH'
   /** The payment has no reference, or one that is too long. */
   | 'REFERENCE_MISSING'
-  /** You entered this claim or decided on it before: let somebody else decide. */
+  /** You entered this claim or decided on it before, or ordered a clawback that is to be set off: let somebody else decide. */
   | 'SAME_PERSON'
   /** The claim does not stand where this can be done: see `Claim.status`. */
   | 'WRONG_CLAIM_STATUS';
@@ -3927,6 +3949,8 @@ export type RetryClaimPaymentInput = {
   readonly idempotencyKey: Scalars['ID']['input'];
   /** By which the treasury finds the new payment: one to 100 characters. */
   readonly paymentReference: Scalars['String']['input'];
+  /** Sets off first what the company owes of clawbacks: the bank pays the rest, which `Claim.setOff` tells from what was approved. Otherwise a company that owes is not paid. */
+  readonly setOff?: Scalars['Boolean']['input'];
 };
 
 /** A rule said no, and nothing was changed. */
@@ -3942,11 +3966,13 @@ export type RetryClaimPaymentRefusal = {
 export type RetryClaimPaymentRefusalCode =
   /** There is no such claim of yours: of your company's, or of your city's programs. */
   | 'CLAIM_NOT_FOUND'
+  /** The company owes the city what was clawed back: pay with `setOff: true`, or when it is repaid. */
+  | 'CLAWBACK_OPEN'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
   /** The payment has no reference, or one that is too long. */
   | 'REFERENCE_MISSING'
-  /** You entered this claim or decided on it before: let somebody else decide. */
+  /** You entered this claim or decided on it before, or ordered a clawback that is to be set off: let somebody else decide. */
   | 'SAME_PERSON'
   /** The claim does not stand where this can be done: see `Claim.status`. */
   | 'WRONG_CLAIM_STATUS';
@@ -4581,7 +4607,7 @@ export type SetOffRefusalCode =
   | 'CLAWBACK_NOT_FOUND'
   /** The idempotencyKey belongs to another command: send this one under a new key. */
   | 'KEY_REUSED'
-  /** The city owes the payee nothing that could be set off. */
+  /** Vouchers of the city's owe the payee nothing that could be set off. A company's next claim is paid with `setOff`. */
   | 'NOTHING_OWED'
   /** You ordered the clawback: somebody else books what comes back. */
   | 'SAME_PERSON';
@@ -6902,6 +6928,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   approved?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   billed?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clawbacks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clawback']>>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType>;
   contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Eligibility']>, ParentType, ContextType>;
@@ -6915,6 +6942,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rental?: Resolver<Maybe<ResolversTypes['Rental']>, ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  setOff?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ClaimStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -6970,6 +6998,7 @@ export type ClawbackResolvers<ContextType = Context, ParentType extends Resolver
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   barredUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidenceHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   finding?: Resolver<Maybe<ResolversTypes['AuditFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6979,13 +7008,14 @@ export type ClawbackResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recoveries?: Resolver<ReadonlyArray<ResolversTypes['ClawbackRecovery']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
 export type ClawbackRecoveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackRecovery'] = ResolversParentTypes['ClawbackRecovery']> = {
   actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;

@@ -15,9 +15,10 @@ import type { ClaimFilter, ClaimOrderField, ClaimRole, ClaimStatus } from '../__
 import type { Concerned } from '../application/application.loaders.ts';
 import { programColumns, programJoins, type ProgramRow } from '../program/program.loaders.ts';
 import { ClaimEntity, type Claim } from './claim.entity.ts';
+import { setOffSql } from './read-set-off.ts';
 
 /** A claim with its program, and that one's city and fund. */
-export type ClaimRow = Claim & Concerned & { readonly program: ProgramRow };
+export type ClaimRow = Claim & Concerned & { readonly program: ProgramRow; readonly setOffFen: bigint };
 
 export type ClaimEventRow = Concerned & {
   readonly from: ClaimStatus | null;
@@ -33,7 +34,12 @@ export type ClaimEventRow = Concerned & {
 export const claimIsPublic = (status: ClaimStatus): boolean => status === 'PAID';
 
 const claimRows = defineRows<ClaimRow>({
-  select: [columns(ClaimEntity, 'claim'), 'city.code AS "cityCode"', ...programColumns('program')],
+  select: [
+    columns(ClaimEntity, 'claim'),
+    'city.code AS "cityCode"',
+    `${setOffSql} AS "setOffFen"`,
+    ...programColumns('program'),
+  ],
   from: `programs.claim claim JOIN programs.program program ON program.id = claim.program_id ${programJoins}`,
   id: 'claim.id',
 });

@@ -22,9 +22,11 @@ const Claim: Completing<ClaimResolvers, ClaimType, ClaimRow> = {
   rental: ({ rentalId }) => ({ id: rentalId }),
   requested: ({ requestedFen }) => requestedFen,
   approved: ({ approvedFen }) => approvedFen,
+  setOff: ({ setOffFen }) => setOffFen,
   billed: ({ billedFen }) => billedFen,
   evaluation: ({ evaluation }) => fromFenJson<StoredEvaluation>(evaluation),
   events: ({ id }, _args, { loaders }) => loaders.eventsByClaim.load(id),
+  clawbacks: ({ id }, _args, { loaders }) => loaders.clawbacksOfClaim.load(id),
 };
 
 const Query: Resolvers['Query'] = {

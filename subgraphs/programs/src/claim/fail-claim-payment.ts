@@ -5,9 +5,11 @@ import type { Context } from '../context.ts';
 import { ledgerReason } from '../ledger-reason.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
+import { lockPayee } from '../settlement/lock-payee.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
+import { readSetOff } from './read-set-off.ts';
 import { decidingClaimVerbs } from './transitions.ts';
 
 /** Books that the bank sent a claim's payment back: its money is owed again, and waits for the payment to be tried again. */
@@ -21,8 +23,13 @@ export function failClaimPayment(context: Pick<Context, 'database' | 'viewer'>, 
       if (!isReason(reason)) return refuse('REASON_MISSING');
       const claim = await lockClaimToDecide(query, viewer, input.claimId, decidingClaimVerbs);
       if ('refusal' in claim) return claim;
-      const wrong = await moveClaim(query, { claim, verb: 'fail', through: ['PAYMENT_FAILED'], viewer, reason });
-      if (wrong) return wrong;
+      if (claim.status !== 'PAID') return refuse('WRONG_CLAIM_STATUS', claim.status);
+      await lockPayee(query, claim.companyId);
+      const amount = mustFind(claim.approvedFen, 'What was approved') - (await readSetOff(query, claim.id));
+      if (amount === 0n) return refuse('NO_BANK_PAYMENT');
+      const clawedBack = await query('SELECT FROM programs.clawback WHERE claim_id = $1 LIMIT 1', [claim.id]);
+      if (clawedBack.length > 0) return refuse('CLAWED_BACK');
+      await moveClaim(query, { claim, verb: 'fail', through: ['PAYMENT_FAILED'], viewer, reason });
       const operation = {
         kind: 'return_payment',
         key: uuidv7(),
@@ -32,7 +39,7 @@ export function failClaimPayment(context: Pick<Context, 'database' | 'viewer'>, 
         evidenceHash: claimEvidence(claim),
         voucherId: claim.id,
         payeeId: claim.companyId,
-        amount: mustFind(claim.approvedFen, 'What was approved'),
+        amount,
       } as const;
       await postByBook(query, [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }], []);
       return { claimId: claim.id };

@@ -1,8 +1,9 @@
 import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { PayClaimInput } from '../__generated__/schema.ts';
+import { bookSetOff, lockDebts } from '../clawback/set-off-in-claim.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
-import { postToBook } from '../post-to-book.ts';
+import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { isReference } from '../settlement/is-reference.ts';
 import { claimEvidence } from './claim-evidence.ts';
@@ -12,7 +13,7 @@ import { prepareMatch } from './prepare-match.ts';
 
 /**
  * Pays what was approved, once: the claim and its money move in one transaction. Treasurers who pay the same claim at the
- * same time queue up, and the second finds it paid.
+ * same time queue up, and the second finds it paid. What its company owes of clawbacks may be set off in the payment.
  */
 export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>, input: PayClaimInput) {
   const { viewer } = context;
@@ -27,6 +28,9 @@ export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>
       if ('refusal' in claim) return claim;
       if (claim.status !== 'APPROVED') return refuse('WRONG_CLAIM_STATUS', claim.status);
       if (mismatch) return mismatch;
+      const debts = await lockDebts(query, viewer, { companyId: claim.companyId, setOff: input.setOff === true });
+      if ('refusal' in debts) return debts;
+      const amount = mustFind(claim.approvedFen, 'What was approved');
       const key = uuidv7();
       const reason = `Paid as ${reference}.`;
       await moveClaim(query, {
@@ -37,21 +41,24 @@ export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>
         reason,
         payment: { key, reference },
       });
-      const [outcome] = await postToBook(query, mustFind(claim.fundId, 'The fund of a claim'), [
-        {
-          kind: 'pay',
-          key,
-          actor: actorOf(viewer),
-          reason: `Claim ${claim.id}, paid as ${reference}.`,
-          ruleVersion: `${claim.ruleVersion}`,
-          evidenceHash: claimEvidence(claim),
-          voucherId: claim.id,
-          payeeId: claim.companyId,
-          amount: mustFind(claim.approvedFen, 'What was approved'),
-        },
-      ]);
-      // The claim's row was locked, and its status read after: the ledger has no reason of its own.
-      if (outcome !== 'OK') throw new Error(`The ledger answered ${outcome} to the payment of claim ${claim.id}.`);
+      const operation = {
+        kind: 'pay',
+        key,
+        actor: actorOf(viewer),
+        reason: `Claim ${claim.id}, paid as ${reference}.`,
+        ruleVersion: `${claim.ruleVersion}`,
+        evidenceHash: claimEvidence(claim),
+        voucherId: claim.id,
+        payeeId: claim.companyId,
+        amount,
+      } as const;
+      const recoveries = await bookSetOff(query, viewer, { debts, claimId: claim.id, amount });
+      // The claim's row was locked, and its status read after: the ledger has no reason of its own to refuse.
+      await postByBook(
+        query,
+        [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }, ...recoveries],
+        [],
+      );
       return { claimId: claim.id };
     },
   });

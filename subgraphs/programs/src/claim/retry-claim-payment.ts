@@ -1,5 +1,6 @@
 import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { RetryClaimPaymentInput } from '../__generated__/schema.ts';
+import { bookSetOff, lockDebts } from '../clawback/set-off-in-claim.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { postByBook } from '../post-by-book.ts';
@@ -8,9 +9,10 @@ import { isReference } from '../settlement/is-reference.ts';
 import { claimEvidence } from './claim-evidence.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
+import { readSetOff } from './read-set-off.ts';
 import { decidingClaimVerbs } from './transitions.ts';
 
-/** Pays a claim again that the bank sent back: the same money, which is owed since then. */
+/** Pays a claim again that the bank sent back: the same money, which is owed since then, less what is set off by now. */
 export function retryClaimPayment(context: Pick<Context, 'database' | 'viewer'>, input: RetryClaimPaymentInput) {
   const { viewer } = context;
   return command(context, {
@@ -21,8 +23,12 @@ export function retryClaimPayment(context: Pick<Context, 'database' | 'viewer'>,
       if (!isReference(reference)) return refuse('REFERENCE_MISSING');
       const claim = await lockClaimToDecide(query, viewer, input.claimId, decidingClaimVerbs);
       if ('refusal' in claim) return claim;
+      if (claim.status !== 'PAYMENT_FAILED') return refuse('WRONG_CLAIM_STATUS', claim.status);
+      const debts = await lockDebts(query, viewer, { companyId: claim.companyId, setOff: input.setOff === true });
+      if ('refusal' in debts) return debts;
+      const amount = mustFind(claim.approvedFen, 'What was approved') - (await readSetOff(query, claim.id));
       const key = uuidv7();
-      const wrong = await moveClaim(query, {
+      await moveClaim(query, {
         claim,
         verb: 'retry',
         through: ['PAYMENT_ORDERED', 'PAID'],
@@ -30,7 +36,6 @@ export function retryClaimPayment(context: Pick<Context, 'database' | 'viewer'>,
         reason: `Paid again as ${reference}.`,
         payment: { key, reference },
       });
-      if (wrong) return wrong;
       const operation = {
         kind: 'settle',
         key,
@@ -40,9 +45,14 @@ export function retryClaimPayment(context: Pick<Context, 'database' | 'viewer'>,
         evidenceHash: claimEvidence(claim),
         voucherId: claim.id,
         payeeId: claim.companyId,
-        amount: mustFind(claim.approvedFen, 'What was approved'),
+        amount,
       } as const;
-      await postByBook(query, [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }], []);
+      const recoveries = await bookSetOff(query, viewer, { debts, claimId: claim.id, amount });
+      await postByBook(
+        query,
+        [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }, ...recoveries],
+        [],
+      );
       return { claimId: claim.id };
     },
   });

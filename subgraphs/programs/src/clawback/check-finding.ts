@@ -1,11 +1,11 @@
 import { isUuid, malformed, type Query } from '@voucher-graph/subgraph-kit';
 import { refuse, type Refusal } from '../refusal.ts';
 
-/** Why a finding is no ground to ask so much back of what a voucher paid; null where it is. Its payee is locked. */
+/** Why a finding is no ground to ask so much back of what a voucher or claim paid; null where it is. Its payee is locked. */
 export async function checkFinding(
   query: Query,
   findingId: string,
-  { voucherId, payeeId, amount }: { readonly voucherId: string; readonly payeeId: string; readonly amount: bigint },
+  { accountId, payeeId, amount }: { readonly accountId: string; readonly payeeId: string; readonly amount: bigint },
 ): Promise<Refusal<'FINDING_NOT_FOUND' | 'FINDING_NOT_CONFIRMED' | 'MORE_THAN_AT_STAKE'> | null> {
   if (!isUuid(findingId)) throw malformed(findingId);
   const [finding] = await query<{ readonly confirmed: boolean | null; readonly left: bigint }>(
@@ -18,7 +18,7 @@ export async function checkFinding(
        JOIN ledger.operation_view paid ON paid.key = finding.case_id
        LEFT JOIN programs.audit_verdict verdict ON verdict.finding_id = finding.id
       WHERE finding.id = $1 AND paid.voucher_id = $2 AND paid.payee_id = $3`,
-    [findingId, voucherId, payeeId],
+    [findingId, accountId, payeeId],
   );
   if (!finding) return refuse('FINDING_NOT_FOUND');
   if (finding.confirmed !== true) return refuse('FINDING_NOT_CONFIRMED');

@@ -1,10 +1,11 @@
 import { childrenLoader, defineRows, rowLoader, type Database } from '@voucher-graph/subgraph-kit';
-import { outstandingSql } from './find-open-clawback.ts';
+import { outstandingSql } from './find-open-clawbacks.ts';
 
 /** An order to pay back, with what the ledger knows of it. Amounts are fen. */
 export type ClawbackRow = {
   readonly id: string;
-  readonly voucherId: string;
+  readonly voucherId: string | null;
+  readonly claimId: string | null;
   readonly payeeId: string;
   readonly amount: bigint;
   readonly outstanding: bigint;
@@ -24,6 +25,7 @@ export type ClawbackRecoveryRow = {
   readonly amount: bigint;
   readonly paymentReference: string | null;
   readonly settlementId: string | null;
+  readonly claimId: string | null;
   readonly actor: string;
   readonly at: Date;
 };
@@ -32,6 +34,7 @@ const clawbackRows = defineRows<ClawbackRow>({
   select: [
     'clawback.id AS "id"',
     'clawback.voucher_id AS "voucherId"',
+    'clawback.claim_id AS "claimId"',
     'clawback.payee_id AS "payeeId"',
     'ordered.moved AS "amount"',
     `${outstandingSql} AS "outstanding"`,
@@ -54,6 +57,7 @@ const recoveryRows = defineRows<ClawbackRecoveryRow>({
     'came.moved AS "amount"',
     'recovery.payment_reference AS "paymentReference"',
     'recovery.settlement_id AS "settlementId"',
+    'recovery.claim_id AS "claimId"',
     'came.actor AS "actor"',
     'came.at AS "at"',
   ],
@@ -65,6 +69,7 @@ export function createClawbackLoaders(database: Database) {
   return {
     clawbackById: rowLoader(database, clawbackRows),
     clawbacksOfVoucher: childrenLoader(database, clawbackRows, { sql: 'clawback.voucher_id' }),
+    clawbacksOfClaim: childrenLoader(database, clawbackRows, { sql: 'clawback.claim_id' }),
     clawbacksOfFinding: childrenLoader(database, clawbackRows, { sql: 'clawback.finding_id' }),
     recoveriesOfClawback: childrenLoader(database, recoveryRows, { sql: 'recovery.clawback_id' }),
   };

@@ -8,7 +8,8 @@ import { setOff } from './set-off.ts';
 
 const Clawback: ClawbackResolvers = {
   voucher: async ({ voucherId }, _args, { loaders }) =>
-    mustFind(await loaders.voucherById.load(voucherId), 'The voucher of a clawback'),
+    voucherId === null ? null : mustFind(await loaders.voucherById.load(voucherId), 'The voucher of a clawback'),
+  claim: ({ claimId }, _args, { loaders }) => (claimId === null ? null : loaders.claimById.load(claimId)),
   recoveries: ({ id }, _args, { loaders }) => loaders.recoveriesOfClawback.load(id),
   finding: ({ findingId }, _args, { loaders }) => (findingId === null ? null : loaders.findingById.load(findingId)),
 };
@@ -16,6 +17,7 @@ const Clawback: ClawbackResolvers = {
 const ClawbackRecovery: ClawbackRecoveryResolvers = {
   settlement: async ({ settlementId }, _args, { loaders }) =>
     settlementId === null ? null : mustFind(await loaders.settlementById.load(settlementId), 'A settlement'),
+  claim: ({ claimId }, _args, { loaders }) => (claimId === null ? null : loaders.claimById.load(claimId)),
 };
 
 const Mutation: Resolvers['Mutation'] = {

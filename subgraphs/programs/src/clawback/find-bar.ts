@@ -10,11 +10,11 @@ export async function findBar(
 ): Promise<string | null> {
   const [bar] = await query<{ readonly until: string | null }>(
     `SELECT max(clawback.barred_until)::text AS until
-       FROM programs.voucher voucher
-       JOIN programs.clawback clawback ON clawback.voucher_id = voucher.id
-       JOIN programs.program barring ON barring.id = voucher.program_id
+       FROM programs.account account
+       JOIN programs.clawback clawback ON clawback.account_id = account.id
+       JOIN programs.program barring ON barring.id = account.program_id
        JOIN programs.program asked ON asked.city_id = barring.city_id
-      WHERE voucher.company_id = $1 AND asked.id = $2
+      WHERE account.company_id = $1 AND asked.id = $2
         AND clawback.barred_until > (now() AT TIME ZONE 'Asia/Shanghai')::date`,
     [companyId, programId],
   );

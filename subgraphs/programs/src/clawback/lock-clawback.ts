@@ -6,13 +6,14 @@ import { covers } from '../covers.ts';
 import { dayInChina } from '../day-in-china.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { lockPayee } from '../settlement/lock-payee.ts';
-import { outstandingSql } from './find-open-clawback.ts';
+import { outstandingSql } from './find-open-clawbacks.ts';
 
 /** A clawback whose payee is locked until the transaction ends. */
 export type LockedClawback = {
   readonly id: string;
   readonly fundId: string;
-  readonly voucherId: string;
+  /** The voucher's or claim's. */
+  readonly accountId: string;
   readonly payeeId: string;
   readonly ruleVersion: number;
   readonly outstanding: bigint;
@@ -40,15 +41,15 @@ export async function lockClawback(
       readonly orderedBy: string;
     }
   >(
-    `SELECT clawback.id, voucher.fund_id AS "fundId", clawback.voucher_id AS "voucherId", clawback.payee_id AS "payeeId",
-            voucher.rule_version AS "ruleVersion", ${outstandingSql} AS outstanding, city.code AS "cityCode",
+    `SELECT clawback.id, account.fund_id AS "fundId", clawback.account_id AS "accountId", clawback.payee_id AS "payeeId",
+            account.rule_version AS "ruleVersion", ${outstandingSql} AS outstanding, city.code AS "cityCode",
             fund.fiscal_year AS "fiscalYear", rule.terms, ordered.actor AS "orderedBy"
        FROM programs.clawback clawback
        JOIN ledger.operation_view ordered ON ordered.key = clawback.id
-       JOIN programs.voucher voucher ON voucher.id = clawback.voucher_id
-       JOIN programs.fund fund ON fund.id = voucher.fund_id
+       JOIN programs.account account ON account.id = clawback.account_id
+       JOIN programs.fund fund ON fund.id = account.fund_id
        JOIN programs.city city ON city.id = fund.city_id
-       JOIN programs.rule_version rule ON rule.program_id = voucher.program_id AND rule.version = voucher.rule_version
+       JOIN programs.rule_version rule ON rule.program_id = account.program_id AND rule.version = account.rule_version
       WHERE clawback.id = $1`,
     [id],
   );

@@ -1,6 +1,7 @@
 import type { RecordRepaymentInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
+import { postByBook } from '../post-by-book.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse } from '../refusal.ts';
 import { isReference } from '../settlement/is-reference.ts';
@@ -21,8 +22,8 @@ export function recordRepayment(context: Pick<Context, 'database' | 'viewer'>, i
       const clawback = await lockClawback(query, viewer, clawbackId);
       if ('refusal' in clawback) return clawback;
       if (amount > clawback.outstanding) return refuse('REPAID_TOO_MUCH', clawback.outstanding);
-      const means = { paymentReference, settlementId: null };
-      await bookRecovery(query, clawback, { actor: actorOf(viewer), amount, means });
+      const means = { paymentReference };
+      await postByBook(query, [await bookRecovery(query, clawback, { actor: actorOf(viewer), amount, means })], []);
       return { clawbackId: clawback.id };
     },
   });

@@ -1,6 +1,7 @@
 import type { SetOffInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
+import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { addTellings } from '../settlement/add-tellings.ts';
 import { bookSettlement } from '../settlement/book-settlement.ts';
@@ -27,8 +28,8 @@ export function setOff(context: Pick<Context, 'database' | 'viewer'>, input: Set
       const paymentReference = `Set off against clawback ${clawback.id}`;
       const { settlementId, lines } = await bookSettlement(query, { payeeId, actor, owed, paymentReference });
       const amount = owed.reduce((sum, each) => sum + each.owed, 0n);
-      const means = { paymentReference: null, settlementId };
-      await bookRecovery(query, clawback, { actor, amount, means, lines });
+      const recovery = await bookRecovery(query, clawback, { actor, amount, means: { settlementId } });
+      await postByBook(query, [...lines, recovery], []);
       await addTellings(query, settlementId);
       return { clawbackId: clawback.id };
     },

@@ -3,6 +3,7 @@ import { ClawBack } from './1796000000000-claw-back.ts';
 import { ReturnClaims } from './1796200000000-return-claims.ts';
 import { ReturnPayments } from './1796000100000-return-payments.ts';
 import { Audit } from './1796300000000-audit.ts';
+import { ClawBackClaims } from './1796400000000-claw-back-claims.ts';
 import { PublishRules } from './1796100000000-publish-rules.ts';
 import { Settle } from './1795610000000-settle.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
@@ -23,4 +24,5 @@ export const migrations = [
   PublishRules,
   ReturnClaims,
   Audit,
+  ClawBackClaims,
 ];

@@ -1,6 +1,6 @@
 import { isUuid, malformed } from '@voucher-graph/subgraph-kit';
 import type { SettleProviderInput } from '../__generated__/schema.ts';
-import { findOpenClawback } from '../clawback/find-open-clawback.ts';
+import { findOpenClawbacks } from '../clawback/find-open-clawbacks.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { postByBook } from '../post-by-book.ts';
@@ -28,8 +28,8 @@ export function settleProvider(context: Pick<Context, 'database' | 'viewer'>, in
       const { cityCode } = viewer;
       const owed = await findOwed(query, { cityCode, payeeId, fundCode });
       if (owed.length === 0) return refuse('NOTHING_OWED');
-      const open = await findOpenClawback(query, { cityCode, payeeId });
-      if (open !== null) return refuse('CLAWBACK_OPEN', open);
+      const [open] = await findOpenClawbacks(query, { cityCode, payeeId });
+      if (open !== undefined) return refuse('CLAWBACK_OPEN', open);
       const actor = actorOf(viewer);
       const { settlementId, lines } = await bookSettlement(query, { payeeId, actor, owed, paymentReference });
       await postByBook(query, lines, []);

@@ -8,20 +8,20 @@ export const outstandingSql = `(
                 JOIN ledger.operation_view came ON came.key = recovery.id
                WHERE recovery.clawback_id = clawback.id), 0))`;
 
-/** The first clawback that a payee still owes to an officer's city. */
-export async function findOpenClawback(
+/** The clawbacks that a payee still owes to an officer's city, the first first. */
+export async function findOpenClawbacks(
   query: Query,
   { cityCode, payeeId }: { readonly cityCode: string | undefined; readonly payeeId: string },
-): Promise<string | null> {
+): Promise<readonly string[]> {
   const open = await query<{ readonly id: string; readonly cityCode: string }>(
     `SELECT clawback.id, city.code AS "cityCode"
        FROM programs.clawback clawback
-       JOIN programs.voucher voucher ON voucher.id = clawback.voucher_id
-       JOIN programs.fund fund ON fund.id = voucher.fund_id
+       JOIN programs.account account ON account.id = clawback.account_id
+       JOIN programs.fund fund ON fund.id = account.fund_id
        JOIN programs.city city ON city.id = fund.city_id
       WHERE clawback.payee_id = $1 AND ${outstandingSql} > 0
       ORDER BY clawback.id`,
     [payeeId],
   );
-  return open.find((each) => covers(cityCode, each.cityCode))?.id ?? null;
+  return open.filter((each) => covers(cityCode, each.cityCode)).map(({ id }) => id);
 }
