@@ -75,6 +75,29 @@ test('each hold that the seed left open belongs to a purchase', async () => {
   expect(open.some(({ eligible }) => eligible)).toBe(true);
 });
 
+test('sellers were told of each fen that the city paid them', async () => {
+  const { programs, compute, datasets } = graph.databases;
+  type Sum = { readonly fen: bigint };
+  const [paid] = await programs.query<Sum>(
+    `SELECT sum(moved)::bigint AS fen FROM ledger.operation_view WHERE kind = 'settle' AND outcome = 'OK'`,
+  );
+  const [rented] = await compute.query<Sum>(
+    `SELECT sum(amount_fen)::bigint AS fen FROM compute.rental_voucher JOIN compute.voucher_payment USING (rental_id) WHERE status = 'PAID'`,
+  );
+  const [licensed] = await datasets.query<Sum>(
+    `SELECT sum(amount_fen)::bigint AS fen FROM datasets.license_voucher JOIN datasets.voucher_payment USING (license_id) WHERE status = 'PAID'`,
+  );
+  const untold = await compute.query(
+    `SELECT FROM compute.rental WHERE status = 'SETTLED' AND subsidy_fen > 0
+        AND NOT EXISTS (SELECT FROM compute.voucher_payment WHERE rental_id = rental.id)`,
+  );
+
+  expect(rented!.fen).toBeGreaterThan(0n);
+  expect(licensed!.fen).toBeGreaterThan(0n);
+  expect(rented!.fen + licensed!.fen).toBe(paid!.fen);
+  expect(untold).toEqual([]);
+});
+
 test('an active rental of the seed is closed and invoiced once, however often and by how many it is sent', async () => {
   const open = await findActive();
   const { rentalId, providerId, held } = open.find(({ eligible }) => eligible)!;

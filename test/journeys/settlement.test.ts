@@ -55,6 +55,18 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     );
     return mustFind(row, 'A sum').owed;
   };
+  /** What `clawBack`, `recordRepayment` and `setOff` answer. */
+  const send = async (viewer: Viewer, name: string, input: object): Promise<any> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
+      ... on ${type}Success { clawback { id outstanding { amount } recoveries { amount { amount } paymentReference
+        settlement { id status total { amount } } } } } ... on ${type}Refusal { code } } }`;
+    const variables = { input: { idempotencyKey: uuidv7(), ...input } };
+    const { data, errors } = await graph.ask(query, variables, undefined, await graph.tokenOf(viewer));
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const auditor: Viewer = { subject: 'an auditor', scopes: ['auditor'] };
   const fen = (amount: string) => BigInt(amount.replace('.', ''));
 
   test('what vouchers captured is paid once, however often the batch is sent, and each fen is in the book', async () => {
@@ -80,10 +92,10 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     });
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
 
-    const auditor = await graph.tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
+    const token = await graph.tokenOf(auditor);
     const operations: any[] = [];
     for (let after: string | null = null; ;) {
-      const page = await graph.ask(ledger, { code: fundCode, after }, undefined, auditor);
+      const page = await graph.ask(ledger, { code: fundCode, after }, undefined, token);
       expect(page.errors).toBeUndefined();
       const { fund } = page.data;
       operations.push(...fund.ledger.edges.map(({ node }: any) => node));
@@ -136,16 +148,6 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     const { payeeId, cityCode } = await someoneOwed();
     const treasurer = treasurerOf(cityCode);
     const { settlement } = (await settle(treasurer, { payeeId })).data.settleProvider;
-    const send = async (viewer: Viewer, name: string, input: object) => {
-      const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-      const query = `mutation ($input: ${type}Input!) { ${name}(input: $input) {
-        ... on ${type}Success { clawback { id outstanding { amount } recoveries { amount { amount } paymentReference } } }
-        ... on ${type}Refusal { code } } }`;
-      const variables = { input: { idempotencyKey: uuidv7(), ...input } };
-      const { data, errors } = await graph.ask(query, variables, undefined, await graph.tokenOf(viewer));
-      expect(errors).toBeUndefined();
-      return data[name];
-    };
     const order = {
       voucherId: settlement.lines[0].voucher.id,
       payeeId,
@@ -155,7 +157,6 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       evidenceHash: 'cd'.repeat(32),
       idempotencyKey: uuidv7(),
     };
-    const auditor: Viewer = { subject: 'an auditor', scopes: ['auditor'] };
     const asked = await Promise.all([1, 2, 3].map(() => send(auditor, 'clawBack', order)));
     const { id: clawbackId } = asked[0].clawback;
     for (const { clawback } of asked)
@@ -171,12 +172,62 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       clawback: {
         outstanding: { amount: '0.00' },
         recoveries: [
-          { amount: { amount: '0.20' }, paymentReference: 'R1' },
-          { amount: { amount: '0.30' }, paymentReference: 'R2' },
+          { amount: { amount: '0.20' }, paymentReference: 'R1', settlement: null },
+          { amount: { amount: '0.30' }, paymentReference: 'R2', settlement: null },
         ],
       },
     });
     expect(await send(treasurer, 'recordRepayment', part)).toMatchObject({ code: 'CLAWBACK_CLOSED' });
+    expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+  });
+
+  test('what was asked back is set off against what the payee is owed, once, and what is left is paid', async () => {
+    type Both = { payeeId: string; cityCode: string; voucherId: string; kept: bigint; owed: bigint };
+    const [row] = await graph.databases.programs.query<Both>(
+      `SELECT paid.payee_id AS "payeeId", city.code AS "cityCode", paid.voucher_id AS "voucherId",
+              paid.paid - paid.clawed_back AS kept, owing.total AS owed
+         FROM ledger.payable_balance paid
+         JOIN programs.fund fund ON fund.id = paid.book_id JOIN programs.city city ON city.id = fund.city_id
+         JOIN (SELECT payee_id, fund.city_id, sum(owed)::bigint AS total FROM ledger.payable_balance
+                 JOIN programs.fund fund ON fund.id = book_id GROUP BY 1, 2) owing
+           ON owing.payee_id = paid.payee_id AND owing.city_id = fund.city_id
+        WHERE paid.receivable = 0 AND paid.paid - paid.clawed_back > 100 AND owing.total > 200
+        ORDER BY paid.payee_id, paid.voucher_id LIMIT 1`,
+    );
+    const { payeeId, cityCode, voucherId, kept, owed } = mustFind(row, 'Somebody who was paid, and is owed more');
+    const treasurer = treasurerOf(cityCode);
+    const asked = kept < owed / 2n ? kept : owed / 2n;
+    const money = (amount: bigint) => ({ amount: { amount: (Number(amount) / 100).toFixed(2) } });
+    const why = { cause: 'IDLE', reason: 'Nobody used it.', evidenceHash: 'cd'.repeat(32) };
+    const { clawback } = await send(auditor, 'clawBack', { voucherId, payeeId, ...money(asked), ...why });
+
+    expect((await settle(treasurer, { payeeId })).data.settleProvider).toMatchObject({
+      code: 'CLAWBACK_OPEN',
+      message: expect.stringContaining(clawback.id),
+    });
+    const input = { clawbackId: clawback.id, idempotencyKey: uuidv7() };
+    const answers = await Promise.all([1, 2, 3].map(() => send(treasurer, 'setOff', input)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0].clawback).toMatchObject({
+      outstanding: { amount: '0.00' },
+      recoveries: [
+        { ...money(asked), paymentReference: null, settlement: { status: 'PAID', total: money(asked).amount } },
+      ],
+    });
+    const rival = { clawbackId: clawback.id };
+    expect(await send(treasurer, 'setOff', rival)).toEqual({ code: 'CLAWBACK_CLOSED' });
+    const { settlement } = (await settle(treasurer, { payeeId })).data.settleProvider;
+    expect(fen(settlement.total.amount)).toBe(owed - asked);
+    const booked = await graph.databases.programs.query<{ kind: string; fen: bigint }>(
+      `SELECT kind, sum(moved)::bigint AS fen FROM ledger.operation_view
+        WHERE payee_id = $1 AND outcome = 'OK' AND actor IN ('an auditor', $2) GROUP BY kind ORDER BY kind`,
+      [payeeId, treasurer.subject],
+    );
+    expect(booked).toEqual([
+      { kind: 'claw_back', fen: asked },
+      { kind: 'recover', fen: asked },
+      { kind: 'settle', fen: owed },
+    ]);
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   });
 

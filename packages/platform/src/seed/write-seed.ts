@@ -162,6 +162,11 @@ async function writeCompute(client: pg.Client, catalog: ComputeCatalog, drafts: 
       compute.InvoiceLineEntity,
       drafts.flatMap(({ invoiceLines }) => invoiceLines),
     );
+    await writeVoucherPayments(
+      client,
+      'compute.voucher_payment (rental_id, at, status)',
+      drafts.map(({ rental, voucherPaidAt }) => ({ id: rental.id, voucherPaidAt })),
+    );
   });
 }
 
@@ -186,7 +191,25 @@ async function writeDatasets(client: pg.Client, vendors: Vendors, spendings: rea
       datasets.LicenseVoucherEntity,
       licenses.flatMap(({ licenseVouchers }) => licenseVouchers),
     );
+    await writeVoucherPayments(
+      client,
+      'datasets.voucher_payment (license_id, at, status)',
+      licenses.map(({ license, voucherPaidAt }) => ({ id: license.id, voucherPaidAt })),
+    );
   });
+}
+
+/** What programs would have told whoever sold. */
+async function writeVoucherPayments(
+  client: pg.Client,
+  table: string,
+  sold: readonly { readonly id: string; readonly voucherPaidAt: Date | null }[],
+): Promise<void> {
+  const paid = sold.filter(({ voucherPaidAt }) => voucherPaidAt !== null);
+  await client.query(
+    `INSERT INTO ${table} SELECT id, at, 'PAID' FROM unnest($1::uuid[], $2::timestamptz[]) AS paid (id, at)`,
+    [paid.map(({ id }) => id), paid.map(({ voucherPaidAt }) => voucherPaidAt)],
+  );
 }
 
 async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {

@@ -12,7 +12,11 @@ export type VoucherShare = {
 };
 
 /** The rental as vouchers pay a part of it: its subsidy, its vouchers, and the credits on its invoice. */
-export function attachVouchers(draft: RentalDraft, shares: readonly VoucherShare[]): RentalDraft {
+export function attachVouchers(
+  draft: RentalDraft,
+  shares: readonly VoucherShare[],
+  voucherPaidAt: Date | null = null,
+): RentalDraft {
   const { rental, invoice } = draft;
   const subsidy = shares.reduce((sum, { amountFen }) => sum + amountFen, 0n);
   if (shares.length > 0 && moneyStage(rental.status) === 'NONE')
@@ -20,6 +24,7 @@ export function attachVouchers(draft: RentalDraft, shares: readonly VoucherShare
   if (subsidy > rental.cost) throw new RangeError(`Vouchers would pay ${subsidy} fen of ${rental.cost}.`);
   return {
     ...draft,
+    voucherPaidAt,
     rental: { ...rental, subsidy },
     vouchers: shares.map(({ amountFen, ...share }) => ({ rentalId: rental.id, ...share, amount: amountFen })),
     invoice: invoice && { ...invoice, subsidized: subsidy, payable: invoice.total - subsidy },

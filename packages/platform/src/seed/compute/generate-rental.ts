@@ -73,6 +73,7 @@ export function generateRental(random: Random, wish: RentalWish): RentalDraft {
     rental,
     readings,
     vouchers: [],
+    voucherPaidAt: null,
     ...(isFinal && status !== 'METER_CLOSED'
       ? generateInvoice(random, rental, offer, milestones)
       : { invoice: null, invoiceLines: [] }),

@@ -7,6 +7,8 @@ export type RentalDraft = {
   readonly vouchers: readonly RentalVoucher[];
   readonly invoice: Invoice | null;
   readonly invoiceLines: readonly InvoiceLine[];
+  /** When the city paid what vouchers captured. Null where it has not. */
+  readonly voucherPaidAt: Date | null;
 };
 
 /** How far the vouchers' money is when a rental is as far as that. */

@@ -63,6 +63,7 @@ export const copiedTables: Readonly<Record<SubgraphName, readonly CopiedTable[]>
       where: 'id IN (SELECT rental_id FROM compute.rental_voucher)',
     },
     { name: 'rental_voucher', ids: ['rental_id', 'voucher_id', 'hold_id'] },
+    { name: 'voucher_payment', ids: ['rental_id'] },
     {
       name: 'usage_reading',
       ids: ['id', 'rental_id', 'provider_id', 'corrects_id'],
@@ -101,5 +102,6 @@ export const copiedTables: Readonly<Record<SubgraphName, readonly CopiedTable[]>
     { name: 'quality_assessment', ids: ['dataset_id'] },
     { name: 'license', ids: ['id', 'company_id', 'dataset_id'] },
     { name: 'license_voucher', ids: ['license_id', 'voucher_id', 'hold_id'] },
+    { name: 'voucher_payment', ids: ['license_id'] },
   ],
 };

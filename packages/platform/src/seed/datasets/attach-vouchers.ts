@@ -9,6 +9,14 @@ export type CapturedHold = {
   readonly fundCode: string;
 };
 
+/** A license with what vouchers paid of it, as rows for the tables of datasets. */
+export type LicenseDraft = {
+  readonly license: DatasetLicense;
+  readonly licenseVouchers: readonly LicenseVoucher[];
+  /** When the city paid what vouchers captured. Null where it has not. */
+  readonly voucherPaidAt: Date | null;
+};
+
 /**
  * Writes into a license what vouchers paid of it: its subsidy is their sum.
  * @throws RangeError when they paid more than the price
@@ -16,12 +24,14 @@ export type CapturedHold = {
 export function attachVouchers(
   license: DatasetLicense,
   captured: readonly CapturedHold[],
-): { readonly license: DatasetLicense; readonly licenseVouchers: readonly LicenseVoucher[] } {
+  voucherPaidAt: Date | null = null,
+): LicenseDraft {
   const subsidy = captured.reduce((sum, { amountFen }) => sum + amountFen, 0n);
   if (subsidy > license.price)
     throw new RangeError(`License ${license.id} costs ${license.price} fen, not ${subsidy}.`);
   return {
     license: { ...license, subsidy },
+    voucherPaidAt,
     licenseVouchers: captured.map(({ amountFen, ...hold }) => ({ licenseId: license.id, amount: amountFen, ...hold })),
   };
 }

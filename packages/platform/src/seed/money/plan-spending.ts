@@ -1,4 +1,4 @@
-import type { Dataset, DatasetLicense, LicenseVoucher } from '@voucher-graph/datasets';
+import type { Dataset } from '@voucher-graph/datasets';
 import {
   attachVouchers as attachToRental,
   generateRental,
@@ -6,7 +6,7 @@ import {
   type RentableOffer,
   type RentalDraft,
 } from '../compute/index.ts';
-import { attachVouchers as attachToLicense, generateLicense } from '../datasets/index.ts';
+import { attachVouchers as attachToLicense, generateLicense, type LicenseDraft } from '../datasets/index.ts';
 import { addDays, dayMs, present } from '../present.ts';
 import type { Random } from '../random.ts';
 import type { BookEntries } from './book-entries.ts';
@@ -19,10 +19,7 @@ export type Market = { readonly offers: readonly RentableOffer[]; readonly datas
 /** What vouchers bought, as rows; the money of it went to the book entries. */
 export type Spending = {
   readonly rentals: readonly RentalDraft[];
-  readonly licenses: readonly {
-    readonly license: DatasetLicense;
-    readonly licenseVouchers: readonly LicenseVoucher[];
-  }[];
+  readonly licenses: readonly LicenseDraft[];
   /** Of the rentals those whose money is held and not captured yet. */
   readonly open: readonly OpenRental[];
 };
@@ -37,7 +34,7 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
   const purchases = grant.voucher.state === 'FROZEN' || kinds.length === 0 ? 0 : random.weighted(usualPurchases);
   const rentals: RentalDraft[] = [];
   const open: OpenRental[] = [];
-  const licenses: ReturnType<typeof attachToLicense>[] = [];
+  const licenses: LicenseDraft[] = [];
   const last = new Date(Math.min(addDays(present, -1).getTime(), addDays(grant.validUntil, -200).getTime()));
   let at = addDays(account.issuedAt, random.int(5, 40));
   for (let i = 0; i < purchases && at < last; i++, at = addDays(at, random.int(10, 60))) {
@@ -107,10 +104,11 @@ function rent(
     isPending: stage === 'HELD',
     reason: `rental ${rental.id}`,
   });
+  let voucherPaidAt: Date | null = null;
   if (stage !== 'HELD') {
     const meteredAt = rental.endedAt ?? rental.endsAt;
     const settledAt = stage === 'SETTLED' ? addDays(invoice?.paidAt ?? meteredAt, random.int(10, 15)) : null;
-    account.capture({
+    voucherPaidAt = account.capture({
       holdId,
       payeeId: rental.providerId,
       amountFen,
@@ -119,9 +117,14 @@ function rent(
       reason: `rental ${rental.id}`,
     });
   }
-  return attachToRental(draft, [
-    { voucherId: grant.voucher.id, holdId, amountFen, programCode: grant.programCode, fundCode: grant.fundCode },
-  ]);
+  const share = {
+    voucherId: grant.voucher.id,
+    holdId,
+    amountFen,
+    programCode: grant.programCode,
+    fundCode: grant.fundCode,
+  };
+  return attachToRental(draft, [share], voucherPaidAt);
 }
 
 /** As many accelerators as the voucher pays its share of with a fifth to two thirds of its face. */
@@ -146,10 +149,22 @@ function buyLicense(random: Random, grant: Grant, dataset: Dataset, around: Date
   const settledAt = random.chance(0.7) ? addDays(around, random.int(20, 60)) : null;
   const reason = `license ${license.id}`;
   account.hold({ holdId, payeeId: dataset.vendorId, amountFen, at: around, isPending: false, reason });
-  account.capture({ holdId, payeeId: dataset.vendorId, amountFen, at: around, settledAt, reason });
-  return attachToLicense(license, [
-    { voucherId: grant.voucher.id, holdId, amountFen, programCode: grant.programCode, fundCode: grant.fundCode },
-  ]);
+  const voucherPaidAt = account.capture({
+    holdId,
+    payeeId: dataset.vendorId,
+    amountFen,
+    at: around,
+    settledAt,
+    reason,
+  });
+  const share = {
+    voucherId: grant.voucher.id,
+    holdId,
+    amountFen,
+    programCode: grant.programCode,
+    fundCode: grant.fundCode,
+  };
+  return attachToLicense(license, [share], voucherPaidAt);
 }
 
 type Movement = {
@@ -166,7 +181,8 @@ type Account = {
   /** What the voucher pays of a price: its rate, at most what is available. */
   readonly affordable: (priceFen: bigint) => bigint;
   readonly hold: (movement: Movement & { readonly isPending: boolean }) => void;
-  readonly capture: (movement: Movement & { readonly settledAt: Date | null }) => void;
+  /** Answers when the payee was paid; null where it has not been yet. */
+  readonly capture: (movement: Movement & { readonly settledAt: Date | null }) => Date | null;
   readonly close: () => void;
 };
 
@@ -204,14 +220,14 @@ function openAccount(
     },
     capture: ({ holdId, payeeId, amountFen, at, settledAt, reason }) => {
       entries.add(fundId, at, { kind: 'capture', holdId, amount: amountFen }, { reason, ...rule });
-      if (settledAt && settledAt < present) {
-        entries.add(
-          fundId,
-          settledAt,
-          { kind: 'settle', voucherId, payeeId, amount: amountFen },
-          { reason: `paid out: ${reason}`, ...rule },
-        );
-      }
+      if (!settledAt || settledAt >= present) return null;
+      entries.add(
+        fundId,
+        settledAt,
+        { kind: 'settle', voucherId, payeeId, amount: amountFen },
+        { reason: `paid out: ${reason}`, ...rule },
+      );
+      return settledAt;
     },
     close: () => {
       const lapsedAt = new Date(validUntil.getTime() + dayMs);
