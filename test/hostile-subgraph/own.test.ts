@@ -14,7 +14,7 @@ import { askBeside, askInTurn, type Asked } from './ask-in-turn.ts';
 import { readConfig } from './config.ts';
 import { readOperations, type Operation } from './corpus.ts';
 import { underPressure, type Pressure } from './pressure.ts';
-import { deadlineMs, expectCalm, limits, modes } from './promises.ts';
+import { deadlineMs, expectCalm, limits, modes, show } from './promises.ts';
 
 // A subgraph of ours that somebody took over, or that is broken: what the other three know stands, and in time.
 
@@ -60,12 +60,12 @@ beforeAll(async () => {
     others: others.find((each) => each.operation === operation)?.answer.data as unknown,
   }));
   await untilHonest();
-  calm = await underPressure(
-    async () => {
-      await askInTurn(served.url, corpus, queries);
-    },
-    () => askBeside(served.url),
-  );
+  const work = async () => {
+    await askInTurn(served.url, corpus, queries);
+  };
+  await work(); // plans are made, and functions compiled
+  calm = await underPressure(work, () => askBeside(served.url));
+  show('calm', calm);
 });
 
 afterAll(async () => {

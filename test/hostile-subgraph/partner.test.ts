@@ -59,6 +59,7 @@ beforeAll(async () => {
     },
     () => askBeside(served.url),
   );
+  show('calm', calm);
   graph.forgetStatements(); // the record of a test, not the graph's memory
   before = await memoryMb();
 });

@@ -21,6 +21,9 @@ export const limits = {
 
 export const modes = (Object.keys(hostileModes) as HostileMode[]).filter((mode) => mode !== 'honest');
 
+/** What of a 99th percentile is chance, where client, attacker, gateway and PostgreSQL share two cores. */
+const graceMs = 20;
+
 /** What holds whatever a subgraph does. A machine that does other things meanwhile is given five times the time and more. */
 export function expectCalm(
   mode: string,
@@ -32,7 +35,7 @@ export function expectCalm(
   // Some plans ask it twice, one after the other, for what hangs on what it answered.
   expect(pressure.slowestMs).toBeLessThan(isStrict ? 3 * deadlineMs : 20_000);
   expect(pressure.lagMs).toBeLessThan(isStrict ? 200 : 1000);
-  expect(pressure.bystanderP99Ms).toBeLessThan(isStrict ? 2 * calm.bystanderP99Ms + 20 : 20_000);
+  expect(pressure.bystanderP99Ms).toBeLessThan(isStrict ? 1.1 * calm.bystanderP99Ms + graceMs : 20_000);
 }
 
 /** Prints figures, which tests at other times assert only roughly. */

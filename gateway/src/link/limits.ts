@@ -24,7 +24,7 @@ const own: LinkLimits = {
   headersMs: 2000,
   readMs: 2000,
   mutationMs: 10_000,
-  bytes: 4 * 1024 * 1024,
+  bytes: 2 * 1024 * 1024,
   concurrent: 256,
   restMs: 500,
 };

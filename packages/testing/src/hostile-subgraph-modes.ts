@@ -79,7 +79,7 @@ export const hostileModes = {
   'no GraphQL': ({ response }) => sendJson(response, { message: canary }),
   'a list': ({ response, honest }) => sendJson(response, [honest, honest]),
 
-  'a flood of errors': ({ response }) => sendJson(response, { data: null, errors: Array(5000).fill(badError) }),
+  'a flood of errors': ({ response }) => sendJson(response, flood),
   'errors that name places': ({ response, honest }) =>
     sendJson(response, { ...honest, errors: [badError, { ...badError, path: [canary, 1e99, '_entities'] }, 7, null] }),
   'extensions and headers': ({ response, honest }) => {
@@ -98,7 +98,7 @@ export const hostileModes = {
     response.writeHead(200, json).end(`{"data":{"_entities":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`),
   '200 MB': ({ response }) => pour(response.writeHead(200, json), 200 * 1024 * 1024),
   'an endless body': ({ response }) => pour(response.writeHead(200, json), Number.POSITIVE_INFINITY),
-  'a gzip bomb': ({ response }) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb()),
+  'a gzip bomb': ({ response }) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(bomb),
   'an endless gzip': ({ response }) =>
     pour(response.writeHead(200, { ...json, 'content-encoding': 'gzip' }), Number.POSITIVE_INFINITY, gzipSync),
   'headers without end': async ({ request: { socket } }) => {
@@ -159,6 +159,8 @@ const badError = {
   extensions: { code: canary, stacktrace: [canary], exception: { sql: canary }, serviceName: canary },
 };
 
+const flood = JSON.stringify({ data: null, errors: Array(5000).fill(badError) });
+
 function sendJson(response: ServerResponse, value: unknown): void {
   if (!response.headersSent) response.writeHead(200, json);
   response.end(typeof value === 'string' ? value : JSON.stringify(value));
@@ -177,12 +179,8 @@ async function pour(
   sink.end(encode('"]}}'));
 }
 
-let made: Buffer | undefined;
-
 /** 200 MB in 200 kB. */
-function bomb(): Buffer {
-  return (made ??= gzipSync(Buffer.alloc(200 * 1024 * 1024, ' ')));
-}
+const bomb = Buffer.concat(Array<Buffer>(200).fill(gzipSync(Buffer.alloc(1024 * 1024, ' '))));
 
 type Fields = Readonly<Record<string, unknown>>;
 
