@@ -74,9 +74,9 @@ test.each([flagship, fundTrace, catalog])('all answer $title alike', async (oper
 });
 
 test.each([
-  { title: 'flagship', operation: flagship, statements: 9 },
+  { title: 'flagship', operation: flagship, statements: 6 },
   { title: 'fund-trace', operation: fundTrace, statements: 8 },
-  { title: 'catalog', operation: catalog, statements: 2 },
+  { title: 'catalog', operation: catalog, statements: 1 },
 ])(
   '$title takes us at most $statements statements, and load is sent and counted',
   async ({ operation, statements }) => {

@@ -126,6 +126,24 @@ test('a read is answered however its connections are ended, one after the other'
   expect(ended.size).toBe(3);
 });
 
+test('a statement that a connection knows is answered as the first time, also after it failed', async () => {
+  const read = (query: Query, id: string) =>
+    query('SELECT id, size_bytes AS "sizeBytes", made_on AS "madeOn" FROM shop.item WHERE id = $1', [id]);
+  const row = { id: a, sizeBytes: 1n, madeOn: '2026-01-01' };
+  await direct.transaction((query) => insert(query, a));
+
+  const seen = await database.transaction(async (query) => {
+    const found = [];
+    for (const id of [b, a, b, a]) found.push(await read(query, id));
+    return found;
+  });
+  expect(seen).toEqual([[], [row], [], [row]]);
+  const divide = (by: number) => outcome(database.query('SELECT 6 / $1::int AS part', [by]));
+  expect([await divide(2), await divide(3)]).toEqual([[{ part: 3 }], [{ part: 2 }]]);
+  expect(await divide(0)).toContain('division by zero');
+  expect(await divide(6)).toEqual([{ part: 1 }]);
+});
+
 test('connections that died while idle are noticed neither by reads nor by transactions', async () => {
   for (const use of [
     () => database.query('SELECT 1'),

@@ -5,6 +5,7 @@ import { connectClient } from './connect-client.ts';
 import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
+import { runPrepared } from './prepared-query.ts';
 import { runTransaction } from './run-transaction.ts';
 import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
 import { tryAgain } from './try-again.ts';
@@ -84,7 +85,9 @@ export async function connect(options: ConnectOptions): Promise<Database> {
       onStatement?.(text);
       const name = preparedName(names, text);
       const { rows } = await measureStatement({ schema, text }, () =>
-        client.query<TRow & pg.QueryResultRow>({ ...(name && { name }), text, values: [...values] }),
+        name === undefined
+          ? client.query<TRow & pg.QueryResultRow>({ text, values: [...values] })
+          : runPrepared<TRow & pg.QueryResultRow>(client, { name, text, values: [...values] }),
       );
       return rows;
     };

@@ -13,6 +13,7 @@ import { serviceOf, type Peers } from './peer.ts';
 import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
+import { tellTotals } from './tell-totals.ts';
 import type { Viewer } from './viewer.ts';
 
 /** An invariant that no constraint can keep, and how to find what breaks it. */
@@ -102,6 +103,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     resolvers: { ...checkReferences(document, resolvers, access), ...scalars, ...moneyResolvers },
   });
   refuseStrangeReferences(document, schema);
+  tellTotals(schema);
   enforceAccess(schema, access, directiveNames(document));
   const createContext = (
     database: Database,

@@ -207,7 +207,36 @@ test.each<readonly [Field, string]>([
   expect(edges.length).toBeLessThanOrEqual(20);
 });
 
-test('totalCount costs a statement of its own, and only when it is asked for', async () => {
+test('a page whose total is asked for comes with it in one statement, in the order of the page', async () => {
+  const orderBy = [{ field: 'NAME' }] as const;
+  const asks: readonly Ask[] = [
+    { first: 3, orderBy },
+    { first: 3, orderBy, filter: { rank: [0, 1] } },
+    { first: 3, orderBy, filter: { rank: [99] } },
+    ...[owner[0]!, uuid(5000)].map((parent) => ({ parent, first: 3, orderBy, filter: { rank: [0, 1] } })),
+  ] as const;
+  for (const ask of asks) {
+    const apart = await load(ask);
+    const total = await apart.totalCount();
+    const { endCursor } = apart.pageInfo;
+    shop.statements.splice(0);
+
+    const together = await load({ ...ask, withTotal: true });
+    expect(await together.totalCount()).toBe(total);
+    expect(shop.statements).toHaveLength(1);
+    expect(together.edges.map(({ node }) => node.id)).toEqual(apart.edges.map(({ node }) => node.id));
+    expect(together.pageInfo).toEqual(apart.pageInfo);
+
+    const [next, nextApart] = [
+      await load({ ...ask, after: endCursor, withTotal: true }),
+      await load({ ...ask, after: endCursor }),
+    ];
+    expect(await next.totalCount()).toBe(total);
+    expect(next.edges.map(({ cursor }) => cursor)).toEqual(nextApart.edges.map(({ cursor }) => cursor));
+  }
+});
+
+test('a total that was not announced costs a statement of its own, and only when it is asked for', async () => {
   const page = await load({ first: 1, filter: { rank: [0, 1] } });
   const withoutCount = shop.statements.length;
 

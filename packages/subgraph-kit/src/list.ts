@@ -45,11 +45,13 @@ export type PageAsk<TFilter, TField extends string> = {
   readonly after?: string | null | undefined;
   readonly filter?: TFilter | null | undefined;
   readonly orderBy?: readonly OrderBy<TField>[] | null | undefined;
+  /** Whether the total is asked for, too: then page and total are one statement. See `tell-totals.ts`. */
+  readonly withTotal?: boolean;
 };
 
 type Edge<TRow> = { readonly cursor: string; readonly node: TRow };
 
-/** A Relay connection. `totalCount` runs a statement of its own, only when a query selects it, and counts to 10,000. */
+/** A Relay connection. `totalCount` is counted only when a query selects it, and to 10,000. */
 export type Page<TRow> = {
   readonly edges: readonly Edge<TRow>[];
   readonly pageInfo: {
@@ -81,9 +83,11 @@ export function pageLoader<TRow, TFilter, TField extends string>(
   return new Loader(async (ask: Ask) => {
     const parent = parentOf(ask);
     const written = pages(ask);
-    const edges = await loadEdges<TRow>(database, written, parent);
+    const { edges, total } = await loadEdges<TRow>(database, written, parent);
     return toPage(edges, written.first, isSet(ask.after), () =>
-      counts.load({ ...ask, first: null, after: null, orderBy: null }),
+      total === undefined
+        ? counts.load({ ...ask, first: null, after: null, orderBy: null, withTotal: false })
+        : Promise.resolve(total),
     );
   }, keyOf);
 }
@@ -131,19 +135,29 @@ function writePage<TRow, TFilter, TField extends string>(
   const signature = terms.map(({ field, direction }) => `${field} ${direction}`).join();
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
-  const conditions = conditionsOf(list, ask, bind);
+  const found = conditionsOf(list, ask, bind);
+  const conditions = [...found];
   if (isSet(ask.after)) {
     const types = terms.map(({ type }) => type);
     const place = decodeCursor(ask.after, signature, types).map((value, i) => `${bind(value)}::${types[i]}`);
     conditions.push(keyset(terms, place));
   }
   const order = terms.map(({ sql, direction }) => `${sql} ${direction}`).join(', ');
-  const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql, type }) => writtenSql(sql, type)).join(', ')}) AS "__place"${
-    parents ? `, row_number() OVER (ORDER BY ${order}) AS "__position"` : ''
-  } FROM ${list.rows.from}${where(conditions)} ORDER BY ${order} LIMIT ${bind(first + 1)}::int`;
-  const text = parents
-    ? `SELECT ask.n::int AS "__ask", page.* FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
-    : page;
+  const limit = bind(first + 1);
+  const text = writeOnce(list.rows, [parents, found, conditions, order, terms, ask.withTotal, limit], () => {
+    const page = `SELECT ${list.rows.select}, json_build_array(${terms.map(({ sql, type }) => writtenSql(sql, type)).join(', ')}) AS "__place"${
+      parents || ask.withTotal ? `, row_number() OVER (ORDER BY ${order}) AS "__position"` : ''
+    } FROM ${list.rows.from}${where(conditions)} ORDER BY ${order} LIMIT ${limit}::int`;
+    if (ask.withTotal) {
+      const count = counting(list.rows, found);
+      return parents
+        ? `SELECT ask.n::int AS "__ask", counted.total AS "__total", page.* FROM ${eachOf(parents)} CROSS JOIN LATERAL (${count}) AS counted LEFT JOIN LATERAL (${page}) AS page ON true ORDER BY ask.n, page."__position"`
+        : `SELECT counted.total AS "__total", page.* FROM (${count}) AS counted LEFT JOIN (${page}) AS page ON true ORDER BY page."__position"`;
+    }
+    return parents
+      ? `SELECT ask.n::int AS "__ask", page.* FROM ${eachOf(parents)} CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
+      : page;
+  });
   return { ...written(text, values, parents !== null), first, signature };
 }
 
@@ -153,30 +167,68 @@ function writeCount<TRow, TFilter, TField extends string>(
 ): Written {
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
-  const found = `SELECT FROM ${list.rows.from}${where(conditionsOf(list, ask, bind))} LIMIT ${countedAtMost}`;
-  const count = `SELECT count(*)::int AS total FROM (${found}) AS found`;
-  const text = parents
-    ? `SELECT counted.total FROM unnest(${parents}) WITH ORDINALITY AS ask (parent, n) CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
-    : count;
+  const conditions = conditionsOf(list, ask, bind);
+  const text = writeOnce(list.rows, [parents, conditions], () => {
+    const count = counting(list.rows, conditions);
+    return parents
+      ? `SELECT counted.total FROM ${eachOf(parents)} CROSS JOIN LATERAL (${count}) AS counted ORDER BY ask.n`
+      : count;
+  });
   return written(text, values, parents !== null);
 }
 
-function written(text: string, values: readonly unknown[], hasParents: boolean): Written {
-  return { text, values, hasParents, id: `${text} ${JSON.stringify(values)}` };
+function counting({ from }: Rows<unknown>, conditions: readonly string[]): string {
+  return `SELECT count(*)::int AS total FROM (SELECT FROM ${from}${where(conditions)} LIMIT ${countedAtMost}) AS found`;
+}
+
+function eachOf(parents: string): string {
+  return `unnest(${parents}) WITH ORDINALITY AS ask (parent, n)`;
+}
+
+function written({ text, number }: Text, values: readonly unknown[], hasParents: boolean): Written {
+  return { text, values, hasParents, id: `${number} ${JSON.stringify(values)}` };
+}
+
+/** A statement's text, and a number that no other has: it is looked for by that, being some thousand characters long. */
+type Text = { readonly text: string; readonly number: number };
+
+const texts = new WeakMap<Rows<unknown>, Map<string, Text>>();
+let lastNumber = 0;
+
+/** Texts are few, see `preparedAtMost`; the bound is for the day that fails. */
+const textsAtMost = 500;
+
+/** @param parts all that it is written of, beside the rows */
+function writeOnce(rows: Rows<unknown>, parts: readonly unknown[], write: () => string): Text {
+  const known = texts.get(rows) ?? new Map<string, Text>();
+  texts.set(rows, known);
+  const key = JSON.stringify(parts);
+  const text = known.get(key);
+  if (text) return text;
+  const made = { text: write(), number: ++lastNumber };
+  if (known.size < textsAtMost) known.set(key, made);
+  return made;
 }
 
 function valuesFor({ values, hasParents }: Written, parents: readonly string[]): readonly unknown[] {
   return hasParents ? [parents, ...values.slice(1)] : values;
 }
 
-function loadEdges<TRow>(database: Database, page: WrittenPage, parent: string): Promise<readonly Edge<TRow>[]> {
+/** What one parent has of a page; the total where it was asked for. */
+type Found<TRow> = { readonly edges: Edge<TRow>[]; total: number | undefined };
+
+function loadEdges<TRow>(database: Database, page: WrittenPage, parent: string): Promise<Found<TRow>> {
   return loadTogether(database, page.id, parent, async (parents) => {
-    const found = parents.map((): Edge<TRow>[] => []);
+    const found = parents.map((): Found<TRow> => ({ edges: [], total: undefined }));
     const flat = await database.query<Record<string, unknown>>(page.text, valuesFor(page, parents));
     nestRows<TRow>(flat).forEach((node, i) => {
       const row = flat[i];
-      const at = page.hasParents ? (row?.['__ask'] as number) - 1 : 0;
-      found[at]?.push({
+      const own = found[page.hasParents ? (row?.['__ask'] as number) - 1 : 0];
+      if (!own) return;
+      own.total = row?.['__total'] as number | undefined;
+      // Where nothing is found there is a total alone.
+      if (row?.['__place'] === null) return;
+      own.edges.push({
         node,
         get cursor() {
           return encodeCursor(page.signature, row?.['__place'] as readonly string[]);

@@ -3,11 +3,13 @@ import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { columns } from './columns.ts';
 import { matches } from './conditions.ts';
 import { defineList, pageLoader } from './list.ts';
+import { loadTogether } from './load-together.ts';
 import { defineRows, rowLoader } from './rows.ts';
 import { ItemEntity, type ItemRow } from './testing/item.entity.ts';
 import { insertItems, openShop, type Shop } from './testing/shop.ts';
 
-// Loaders are made for each request; what several requests load in one turn of the event loop is one statement.
+// Loaders are made for each request; what several requests load in one turn of the event loop is one statement, and so is
+// what they load while the same statement is on its way.
 
 const rows = defineRows<ItemRow>({ select: [columns(ItemEntity, 'item')], from: 'shop.item item', id: 'item.id' });
 const [alice, bob] = [uuid(1), uuid(2)];
@@ -52,6 +54,45 @@ test('who may not see the same rows never shares a statement', async () => {
   expect(shop.statements).toHaveLength(2);
 });
 
+test('who asks while the same statement is on its way shares the next one', async () => {
+  const { resolve: answer, promise: held } = deferred();
+  const rounds: (readonly string[])[] = [];
+  const ask = (key: string) =>
+    loadTogether(shop.database, 'a statement', key, async (keys) => {
+      rounds.push(keys);
+      if (rounds.length === 1) await held;
+      return keys;
+    });
+  const first = ask('a');
+  await turn();
+  const later = [ask('b'), turn().then(() => ask('c'))];
+  await turn();
+  await turn();
+  answer();
+
+  expect(await Promise.all([first, ...later])).toEqual(['a', 'b', 'c']);
+  expect(rounds).toEqual([['a'], ['b', 'c']]);
+});
+
+test('a statement that takes long, or fails, holds nobody else up', async () => {
+  const { resolve: answer, promise: held } = deferred();
+  const ask = (key: string, before: Promise<unknown> = Promise.resolve()) =>
+    loadTogether(shop.database, 'a slow statement', key, async (keys) => {
+      await before;
+      return keys;
+    });
+  const slow = ask('a', held);
+  await turn();
+
+  expect(await ask('b')).toBe('b');
+  answer();
+  expect(await slow).toBe('a');
+  const failing = ask('c', Promise.reject(new Error('no')));
+  await turn();
+  const [failed, next] = await Promise.allSettled([failing, ask('d')]);
+  expect([failed.status, next]).toEqual(['rejected', { status: 'fulfilled', value: 'd' }]);
+});
+
 test('what was committed before is seen, however soon after another load', async () => {
   const first = rowLoader(shop.database, rows).load(hers);
   await first;
@@ -82,6 +123,15 @@ test('more keys than a statement carries are loaded by several', async () => {
 
   expect(shop.statements).toHaveLength(2);
 });
+
+/** Lets the event loop turn once. */
+const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
+
+function deferred() {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => void (resolve = settle));
+  return { resolve, promise };
+}
 
 /** A viewer's page: `visible` is a value that restricts what the viewer sees. */
 function pageOf(parent: string, visible = 'a') {

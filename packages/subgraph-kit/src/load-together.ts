@@ -6,13 +6,25 @@ export type LoadKeys<TAnswer> = (keys: readonly string[]) => Promise<readonly TA
 /** A statement carries so many keys; it was planned for a page of them. */
 const keysAtMost = 500;
 
-type Round = { readonly keys: Map<string, number>; readonly answers: Promise<readonly unknown[]> };
+/** How long who asks waits for the same statement that is on its way: a slow one holds nobody else up. */
+const patienceMs = 100;
 
-const rounds = new WeakMap<Database, Map<string, Round>>();
+/** What one statement loads. */
+type Round = {
+  readonly keys: Map<string, number>;
+  readonly answers: Promise<readonly unknown[]>;
+  readonly begin: () => void;
+};
+
+/** Of one statement: the round that takes keys, and whether one before it is on its way. */
+type Line = { open: Round | undefined; isBusy: boolean };
+
+const lines = new WeakMap<Database, Map<string, Line>>();
 
 /**
- * Loads for all who ask for the same in one turn of the event loop, with one statement: a busy graph then asks less of
- * its database than it is asked. Nothing is kept beyond that turn, so whoever asks sees what was committed before.
+ * Loads with one statement for all who ask for the same in one turn of the event loop, or while the same is on its way: a
+ * busy graph then asks less of its database than it is asked. A statement begins after all who share it have asked, and
+ * nothing is kept beyond it, so whoever asks sees what was committed before.
  * @param statement what is the same: the text and all its values but the keys, those that restrict the viewer among them,
  *   so that who may not see the same rows never shares one
  */
@@ -22,25 +34,40 @@ export async function loadTogether<TAnswer>(
   key: string,
   load: LoadKeys<TAnswer>,
 ): Promise<TAnswer> {
-  const open = rounds.get(database) ?? new Map<string, Round>();
-  rounds.set(database, open);
-  const under = open.get(statement);
-  const round = under && (under.keys.size < keysAtMost || under.keys.has(key)) ? under : begin(open, statement, load);
+  const known = lines.get(database) ?? new Map<string, Line>();
+  lines.set(database, known);
+  const line = known.get(statement) ?? { open: undefined, isBusy: false };
+  known.set(statement, line);
+  if (line.open && line.open.keys.size >= keysAtMost && !line.open.keys.has(key)) line.open.begin();
+  const round = (line.open ??= openRound(line, load, () => {
+    if (known.get(statement) === line) known.delete(statement);
+  }));
   const place = round.keys.get(key) ?? round.keys.size;
   round.keys.set(key, place);
   return (await round.answers)[place] as TAnswer;
 }
 
-/** Requests that came in together have been read by the time that the loop turns. */
-function begin(open: Map<string, Round>, statement: string, load: LoadKeys<unknown>): Round {
+/** @param forget called when nobody stands in the line any more */
+function openRound(line: Line, load: LoadKeys<unknown>, forget: () => void): Round {
   const keys = new Map<string, number>();
+  let begin = (): void => undefined;
   const answers = new Promise<readonly unknown[]>((resolve, reject) => {
-    setImmediate(() => {
-      if (open.get(statement) === round) open.delete(statement);
-      load([...keys.keys()]).then(resolve, reject);
-    });
+    const patience = line.isBusy ? setTimeout(() => begin(), patienceMs) : undefined;
+    // Requests that came in together have been read by the time that the loop turns.
+    if (!line.isBusy) setImmediate(() => begin());
+    begin = () => {
+      begin = () => undefined;
+      clearTimeout(patience);
+      line.open = undefined;
+      line.isBusy = true;
+      void load([...keys.keys()])
+        .then(resolve, reject)
+        .then(() => {
+          line.isBusy = false;
+          if (line.open) line.open.begin();
+          else forget();
+        });
+    };
   });
-  const round: Round = { keys, answers };
-  open.set(statement, round);
-  return round;
+  return { keys, answers, begin: () => begin() };
 }
