@@ -14,12 +14,14 @@ let graph: TestGraph;
 let served: ServedGraph;
 let jwks: { readonly server: Server; url: string; keys: JWK[]; fetched: number; isDown: boolean };
 let key: { readonly privateKey: CryptoKey; readonly publicJwk: JWK };
+let rsaKey: typeof key;
 
 beforeAll(async () => {
   graph = await createTestGraph();
   key = await aKey('first');
   jwks = await publishKeys();
-  jwks.keys = [key.publicJwk];
+  rsaKey = await aKey('rsa', 'RS256');
+  jwks.keys = [key.publicJwk, rsaKey.publicJwk];
   const verifyToken = followIssuer({ issuer: issuer(), audience, jwksUrl: jwks.url });
   served = await serveGraph((await createEmbeddedGraph(graph.databases)).graph, { port: 0, verifyToken });
 });
@@ -79,6 +81,32 @@ test('forty forged tokens get one and the same answer', async () => {
   expect(new Set(answers.map(({ challenge }) => challenge))).toEqual(new Set(['Bearer error="invalid_token"']));
 });
 
+test('tokens that are signed by RS256 are taken and refused as the others are', async () => {
+  const stranger = await aKey('rsa', 'RS256');
+  const withRsa = (changes: object = {}, privateKey = rsaKey.privateKey) =>
+    sign({ ...changes }, { privateKey, kid: 'rsa', alg: 'RS256' });
+  const good = await withRsa({ scope: 'auditor' });
+  const [head, payload, signature] = good.split('.') as [string, string, string];
+  const forged = [
+    await withRsa({}, stranger.privateKey),
+    await withRsa({ aud: 'another-graph' }),
+    await withRsa({ exp: 1 }),
+    `${head}.${Buffer.from(JSON.stringify({ scope: 'administrator' })).toString('base64url')}.${signature}`,
+    `${head}.${payload}.${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`,
+    `${head}.${payload}.${signature.slice(4)}`,
+    `${head}.${payload}.`,
+    await sign({}, { privateKey: rsaKey.privateKey, kid: 'first', alg: 'RS256' }),
+    await sign({}, { kid: 'rsa' }),
+  ];
+
+  expect(await ask(good)).toMatchObject({
+    status: 200,
+    data: { companies: { edges: [{ node: { accounts: expect.any(Array) } }] } },
+  });
+  const answers = await Promise.all(forged.map((token) => send(`Bearer ${token}`)));
+  expect(answers.map(({ status }) => status)).toEqual(forged.map(() => 401));
+});
+
 test('a new key of the issuer is fetched when a token names it, and an old one is forgotten', async () => {
   const { privateKey, publicJwk } = await aKey('second');
   const verifyToken = followIssuer({ issuer: issuer(), audience, jwksUrl: jwks.url, cooldownMs: 0 });
@@ -89,7 +117,7 @@ test('a new key of the issuer is fetched when a token names it, and an old one i
   const after = await send(`Bearer ${await sign({}, { privateKey, kid: 'second' })}`, rotating.url);
   const old = await send(`Bearer ${await sign()}`, rotating.url);
   await rotating.close();
-  jwks.keys = [key.publicJwk];
+  jwks.keys = [key.publicJwk, rsaKey.publicJwk];
 
   expect([before.status, after.status, old.status]).toEqual([200, 200, 401]);
 });
@@ -189,9 +217,9 @@ async function forgeries(): Promise<readonly Forgery[]> {
   ];
 }
 
-async function aKey(kid: string) {
-  const { privateKey, publicKey } = await generateKeyPair('EdDSA', { extractable: true });
-  return { privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: 'EdDSA', use: 'sig' } };
+async function aKey(kid: string, alg = 'EdDSA') {
+  const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
+  return { privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg, use: 'sig' } };
 }
 
 /** A token that is right but for what is changed; `undefined` leaves a claim out. */
@@ -200,10 +228,12 @@ function sign(
   {
     privateKey = key.privateKey,
     kid = 'first',
+    alg = 'EdDSA',
     header = {},
   }: {
     readonly privateKey?: CryptoKey;
     readonly kid?: string;
+    readonly alg?: string;
     readonly header?: object;
   } = {},
 ): Promise<string> {
@@ -219,7 +249,7 @@ function sign(
     ...changes,
   };
   return new SignJWT(JSON.parse(JSON.stringify(claims)) as Record<string, unknown>)
-    .setProtectedHeader({ ...header, alg: 'EdDSA', kid })
+    .setProtectedHeader({ ...header, alg, kid })
     .sign(privateKey);
 }
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   admin = new pg.Client(graph.databaseUrl);
   await admin.connect();
   issuer = await openIssuer();
-  signer = { ...issuer, key: (await importJWK(issuer.privateJwk, 'EdDSA')) as CryptoKey };
+  signer = { ...issuer, key: (await importJWK(issuer.privateJwk, 'RS256')) as CryptoKey };
   limit = await serveLimit(graph.databaseUrl);
   for (const name of subgraphNames) {
     const served = await serveStockSubgraph(subgraphs[name], { database: graph.databases[name], port: 0 });

@@ -15,7 +15,7 @@ export async function compareContestants(
   templates: readonly RequestTemplate[],
   issuer: Issuer,
 ): Promise<ReadonlyMap<string, string>> {
-  const signer = { ...issuer, key: (await importJWK(issuer.privateJwk, 'EdDSA')) as CryptoKey };
+  const signer = { ...issuer, key: (await importJWK(issuer.privateJwk, 'RS256')) as CryptoKey };
   // What is written has new ids each time.
   const news = writes ? ['id'] : [];
   const differing = new Map<string, string>();

@@ -3,13 +3,13 @@ import { calculateJwkThumbprint, exportJWK, generateKeyPair } from 'jose';
 import { listen } from '@voucher-graph/subgraph-kit';
 import type { Issuer } from './contestant.ts';
 
-/** An issuer of access tokens for one run, which publishes its key as OpenID Connect's do. */
+/** An issuer of access tokens for one run: it signs by RS256, which OpenID Connect asks of all, and publishes its key. */
 export async function openIssuer(): Promise<Issuer & { readonly close: () => void }> {
-  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const { privateKey } = await generateKeyPair('RS256', { extractable: true });
   const privateJwk = await exportJWK(privateKey);
-  const { kty, crv, x } = privateJwk;
+  const { kty, n, e } = privateJwk;
   const kid = await calculateJwkThumbprint(privateJwk);
-  const keys = JSON.stringify({ keys: [{ kty, crv, x, kid, alg: 'EdDSA', use: 'sig' }] });
+  const keys = JSON.stringify({ keys: [{ kty, n, e, kid, alg: 'RS256', use: 'sig' }] });
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json').end(keys);
   });

@@ -21,7 +21,7 @@ export async function prepareRequests(job: LoadJob, signer: Signer): Promise<rea
     const template = job.templates[job.inOrder ? i : Math.floor(random() * job.templates.length)];
     if (!template) throw new Error('There is nothing to ask.');
     const token = await new SignJWT({ ...template.claims })
-      .setProtectedHeader({ alg: 'EdDSA', typ: 'at+jwt', kid: signer.kid })
+      .setProtectedHeader({ alg: 'RS256', typ: 'at+jwt', kid: signer.kid })
       .setIssuer(signer.issuer)
       .setAudience(signer.audience)
       .setSubject(template.claims['sub'] ?? `reader ${randomUUID()}`)

@@ -14,7 +14,7 @@ export type LoadSettings = {
 };
 
 const { privateJwk, ...issuer } = await readSettings<LoadSettings>();
-const imported = await importJWK(privateJwk, 'EdDSA');
+const imported = await importJWK(privateJwk, 'RS256');
 if (imported instanceof Uint8Array) throw new Error('The issuer’s key is no key pair.');
 const signer = { ...issuer, key: imported };
 
