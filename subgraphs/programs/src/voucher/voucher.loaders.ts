@@ -1,4 +1,5 @@
 import {
+  all,
   childrenLoader,
   columns,
   defineList,
@@ -8,7 +9,9 @@ import {
   matchesRegion,
   pageLoader,
   rowLoader,
+  type Bind,
   type Database,
+  type ValueFilter,
 } from '@voucher-graph/subgraph-kit';
 import type { VoucherKind } from '@voucher-graph/rules';
 import type { VoucherEventKind, VoucherFilter, VoucherOrderField, VoucherStatus } from '../__generated__/schema.ts';
@@ -83,15 +86,28 @@ const voucherList = defineList<VoucherRow, VoucherFilter, VoucherOrderField>({
     matches('program.kind', kind, bind),
     matches(statusSql, status, bind),
     matchesId('voucher.company_id', companyId, bind),
-    matches('program.code', programCode, bind),
-    paidBy(matches('paying.code', fundCode, bind)),
+    named('voucher.program_id', 'programs.program', programCode, bind),
+    // The voucher's own fund, which may be of another year than its program's.
+    named('voucher.fund_id', 'programs.fund', fundCode, bind),
     matchesRegion('city.code', cityCode, bind),
   ],
 });
 
-/** The voucher's own fund, which may be of another year than its program's. */
-function paidBy(condition: string | null): string | null {
-  return condition && `voucher.fund_id IN (SELECT paying.id FROM programs.fund paying WHERE ${condition})`;
+/**
+ * That a reference leads to whom a code names. It is looked for first: joined to each voucher in turn, all that come
+ * before the first of a page would be read.
+ */
+function named(
+  reference: string,
+  table: string,
+  filter: ValueFilter<string> | null | undefined,
+  bind: Bind,
+): string | null {
+  const { eq, in: oneOf } = filter ?? {};
+  const ids = (condition: string | null) => condition && `(SELECT named.id FROM ${table} named WHERE ${condition})`;
+  const one = ids(matches('named.code', { eq: eq ?? null }, bind));
+  const some = ids(matches('named.code', { in: oneOf ?? null }, bind));
+  return all([one && `${reference} = ${one}`, some && `${reference} = ANY (ARRAY${some})`]);
 }
 
 export function createVoucherLoaders(database: Database) {
