@@ -13,7 +13,7 @@ import { finishJobs } from './model/finish-jobs.ts';
 import { make } from './model/make.ts';
 import { openMarket, type Asked, type Market } from './model/market.ts';
 import { createMoneyModel, pendingHolds, readBooks } from './model/money.ts';
-import { makePlans, type Plan } from './model/plans.ts';
+import { calmly, makePlans } from './model/plans.ts';
 import { createWire, type Wire } from './model/wire.ts';
 import { identify, isDecided, type World } from './model/world.ts';
 
@@ -38,7 +38,7 @@ beforeAll(async () => {
   issuer = await openIssuer();
   graph = await createTestGraph();
   processes = await startProcesses(launcher, graph.databaseUrl, issuer.settings);
-  asked = { ...graph, tokenOf: issuer.tokenOf, ask: insist };
+  asked = { ...graph, tokenOf: issuer.tokenOf, ask: send };
   market = await openMarket(asked);
 });
 afterAll(async () => {
@@ -50,27 +50,27 @@ afterAll(async () => {
 });
 
 /** A client who may find nobody, or loses the connection before it heard the whole answer. */
-const insist: Asked['ask'] = (query, variables, _operationName, token) =>
-  ask(processes.url, query, variables, token).catch(async (error: unknown) => {
-    await sleep(200);
-    return { status: 0, errors: [{ message: String(error), extensions: { code: 'UNREACHABLE' } }] };
-  });
+const send: Asked['ask'] = (query, variables, _operationName, token) =>
+  ask(processes.url, query, variables, token).catch((error: unknown) => ({
+    status: 0,
+    errors: [{ message: String(error), extensions: { code: 'UNREACHABLE' } }],
+  }));
 
-/** Whom to kill, each in turn in an order of chance, and how long after it was there again. */
-const plannedKills = fc.array(
-  fc.record({
-    order: fc.shuffledSubarray([...mortals], { minLength: mortals.length }),
-    rests: fc.array(fc.nat({ max: 2500 }), { minLength: mortals.length, maxLength: mortals.length }),
-  }),
-  { minLength: Math.ceil(processKills / mortals.length), maxLength: Math.ceil(processKills / mortals.length) },
-);
+/** All three in turn, in an order of chance; each when so many more operations were answered, be the others there or not. */
+const round = fc
+  .array(fc.nat({ max: 40 }), { minLength: mortals.length, maxLength: mortals.length })
+  .chain((rests) =>
+    fc
+      .shuffledSubarray([...mortals], { minLength: mortals.length })
+      .map((order) => order.map((name, i) => ({ name, rest: rests[i] ?? 0 }))),
+  );
 
-async function killInTurn(): Promise<void> {
-  const [rounds] = fc.sample(plannedKills, { seed, numRuns: 1 });
-  const kills = (rounds ?? []).flatMap(({ order, rests }) => order.map((name, i) => ({ name, rest: rests[i] ?? 0 })));
+async function killAtRandom({ answered }: Wire, isOver: () => boolean): Promise<void> {
+  const kills = fc.sample(round, { seed, numRuns: Math.ceil(processKills / mortals.length) }).flat();
   for (const { name, rest } of kills.slice(0, processKills)) {
     await processes.areUp([name]);
-    await sleep(rest);
+    const until = answered() + rest;
+    while (!isOver() && answered() < until) await sleep(5);
     await processes.kill(name);
   }
 }
@@ -99,30 +99,36 @@ test(
   async () => {
     process.stderr.write(`process kills: MODEL_SEED=${seed} PROCESS_KILLS=${processKills}\n`);
     await finishJobs(graph);
+    const granted = new Map(
+      await Promise.all(
+        market.companies.map(async (id) => [id, [await market.grant(id, 5_000_000n)]] as [string, string[]]),
+      ),
+    );
     const wire = createWire(asked);
     const acknowledged: Acknowledged[] = [];
     const world: World = {
       market,
       money: createMoneyModel(await readBooks(graph.databases)),
       wire: { ...wire, send: rememberAnswers(wire, acknowledged) },
-      granted: new Map(),
+      granted,
       surprises: [],
     };
     const { money, surprises } = world;
     const heldBefore = await pendingHolds(graph.databases);
-    const plans = makePlans(seed);
+    const plans = makePlans(seed, 0);
     let journeys = 0;
     let isOver = false;
     const began = performance.now();
     const people = Array.from({ length: journeysAtOnce }, async () => {
       while (!isOver) {
         journeys++;
-        await make(world, plans.next().value as Plan);
+        await make(world, calmly(plans.next().value));
       }
     });
-    await killInTurn();
+    const all = Promise.all(people).finally(() => (isOver = true)); // one that fails ends it for all
+    await Promise.race([killAtRandom(wire, () => isOver), all]);
     isOver = true;
-    await Promise.all(people);
+    await all;
     // Once more, with what they had begun for later: what a killed worker had taken is free after a minute.
     const withJobs = ['programs', 'compute'];
     await processes.kill(...withJobs);

@@ -80,8 +80,13 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 1, arbitrary: settlement },
 );
 
-/** Plans without end: first those who apply for what the others spend. */
-export function* makePlans(seed: number): Generator<Plan> {
-  yield* fc.sample(application, { seed, numRuns: 40 });
+/** Plans without end: first so many who apply for what the others spend. */
+export function* makePlans(seed: number, applicationsFirst: number): Generator<Plan, never> {
+  if (applicationsFirst > 0) yield* fc.sample(application, { seed, numRuns: applicationsFirst });
   for (let next = seed + 1; ; next++) yield* fc.sample(anyPlan, { seed: next, numRuns: 100 });
+}
+
+/** The same by clients who send each command once, and again only what was not answered. */
+export function calmly(plan: Plan): Plan {
+  return { ...plan, manners: plan.manners.map(() => ({ copies: 1, isSpread: false, reusesKey: false })) };
 }

@@ -1,4 +1,5 @@
-import { mustFind, type Viewer } from '@voucher-graph/subgraph-kit';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Answer } from './commands.ts';
 import { memberOf } from './market.ts';
 import { fenOf } from './money.ts';
@@ -54,7 +55,8 @@ export async function rent(world: World, plan: RentalPlan): Promise<void> {
     const { code } = await command(world, operator, 'recordUsage', { rentalId, events }, m4);
     if (code !== undefined) surprises.push(`readings of rental ${rentalId} were refused: ${code}`);
   }
-  const closed = await untilInvoiced(() => command(world, operator, 'closeRental', input, m5));
+  const closing = { ...input, idempotencyKey: uuidv7() };
+  const closed = await untilInvoiced(() => command(world, operator, 'closeRental', closing, m5));
   const cost = price * BigInt(used);
   const due = least(total(held), subsidized(cost));
   const paid = sharesOf(closed.rental);
@@ -102,6 +104,7 @@ async function untilInvoiced(close: () => Promise<Answer>): Promise<Answer> {
   for (;;) {
     const answer = await close();
     if (answer.rental?.status !== 'METER_CLOSED') return answer;
+    await sleep(100);
   }
 }
 

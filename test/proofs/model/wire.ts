@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Viewer } from '@voucher-graph/subgraph-kit';
 import { documentOf, type Answer, type CommandName } from './commands.ts';
 import type { Asked } from './market.ts';
@@ -24,6 +25,8 @@ export type Wire = {
 /** So many requests are under way at once, and so many commands are in one: few sizes, so that few plans are made. */
 const requestsAtOnce = 12;
 const sizes = [8, 4, 2, 1] as const;
+/** Before what was not answered is sent again. */
+const restMs = 200;
 /** That a client answers by sending the same again; `UNREACHABLE` is its own word for a connection that gave no answer. */
 const sentAgain = ['UNREACHABLE', 'UNAVAILABLE', 'SUBGRAPH_UNAVAILABLE', 'OVERLOADED', 'CONFLICT', 'UNKNOWN_OUTCOME'];
 
@@ -70,6 +73,7 @@ export function createWire(graph: Pick<Asked, 'ask' | 'tokenOf'>): Wire {
       if (!sentAgain.includes(extensions.code)) throw new Error(`${name} is no command: ${extensions.code} ${message}`);
       count(faults, extensions.code);
     }
+    if (got.errors) await sleep(restMs);
     for (const [place, waiting] of batch.entries()) {
       const answer = answers[`c${place}`];
       if (answer) {

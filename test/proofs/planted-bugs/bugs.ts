@@ -90,6 +90,13 @@ export const bugs: readonly Bug[] = [
     tests: ['test/proofs/jobs-with-their-cause.test.ts'],
   },
   {
+    name: 'ask for the same holds under another key',
+    in: { file: 'subgraphs/compute/src/rental/contract-rental.ts' },
+    search: '    return holdsAsked(own, quote, rental.endsAt);',
+    replace: '    return holdsAsked({ ...own, holdKey: uuidv7() }, quote, rental.endsAt);',
+    tests: ['test/proofs/process-kills.test.ts'],
+  },
+  {
     name: 'chain a block to the wrong predecessor',
     in: { sqlFunction: 'ledger.total(' },
     search: 'chained bytea := ledger.block_hash(p_book, p_from, p_to, p_previous);',
