@@ -145,6 +145,31 @@ export const mutations: readonly Mutation[] = [
     effect: posted('lapse'),
     once: '1',
   },
+  {
+    name: 'clawBack',
+    commit: 1,
+    prepare: async (world) => {
+      const { order } = await orderBack(world);
+      return { viewer: auditor, input: order, subject: order.reason };
+    },
+    effect: `SELECT string_agg(moved.kind || ' ' || moved.amount, ' ') FROM programs.clawback
+      JOIN ledger.operation_view moved ON moved.key = clawback.id WHERE clawback.reason = $1`,
+    once: 'claw_back 1',
+  },
+  {
+    name: 'recordRepayment',
+    commit: 1,
+    prepare: async (world) => {
+      const { order, cityCode } = await orderBack(world);
+      const { clawback } = await world.send(auditor, 'clawBack', order);
+      const paymentReference = uuidv7();
+      const input = { clawbackId: mustFind(clawback, 'A clawback').id, amount: order.amount, paymentReference };
+      return { viewer: officer('treasurer', cityCode), input, subject: paymentReference };
+    },
+    effect: `SELECT string_agg(moved.kind || ' ' || moved.amount, ' ') FROM programs.clawback_recovery recovery
+      JOIN ledger.operation_view moved ON moved.key = recovery.id WHERE payment_reference = $1`,
+    once: 'recover 1',
+  },
 ];
 
 function operatorOf({ offer: { providerId } }: Market): Viewer {
@@ -198,3 +223,18 @@ const findOwed = ({ graph }: World) =>
        FROM ledger.payable_balance JOIN programs.fund fund ON fund.id = book_id
        JOIN programs.city city ON city.id = city_id WHERE owed > 0 ORDER BY payee_id, fund.code LIMIT 1`,
   );
+
+const auditor: Viewer = { subject: 'an auditor', scopes: ['auditor'] };
+
+/** One fen of what a voucher paid. */
+async function orderBack({ graph }: World) {
+  const [paid] = await graph.databases.programs.query<{ voucherId: string; payeeId: string; cityCode: string }>(
+    `SELECT voucher_id AS "voucherId", payee_id AS "payeeId", city.code AS "cityCode"
+       FROM ledger.payable_balance JOIN programs.voucher voucher ON voucher.id = voucher_id
+       JOIN programs.fund fund ON fund.id = book_id JOIN programs.city city ON city.id = city_id
+      WHERE paid > clawed_back ORDER BY voucher_id, payee_id LIMIT 1`,
+  );
+  const { cityCode, ...from } = mustFind(paid, 'A voucher that paid');
+  const amount = { amount: '0.01', currency: 'CNY' };
+  return { order: { ...from, amount, cause: 'a test', reason: uuidv7(), evidenceHash: 'ab'.repeat(32) }, cityCode };
+}

@@ -19,6 +19,7 @@ export type Answer = {
   readonly application?: { readonly id: string; readonly requested?: Money };
   readonly voucher?: { readonly id: string; readonly faceValue?: Money };
   readonly license?: { readonly id: string; readonly status: string; readonly subsidy?: Money };
+  readonly clawback?: { readonly id: string };
   readonly settlement?: { readonly id: string; readonly total: Money; readonly lines: readonly Share[] };
 };
 
@@ -33,6 +34,8 @@ const selections = {
   extendVoucher: 'voucher { id }',
   revokeVoucher: 'voucher { id }',
   settleProvider: 'settlement { id total { amount } lines { amount { amount } voucher { id } } }',
+  clawBack: 'clawback { id }',
+  recordRepayment: 'clawback { id }',
   quoteRental: 'rental { id status cost { amount } } voucherPlan { voucher { id } amount { amount } }',
   contractRental: 'rental { id status subsidy { amount } voucherShares { voucher { id } amount { amount } } }',
   startRental: 'rental { id status startedAt }',
