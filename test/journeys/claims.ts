@@ -141,7 +141,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client, cou
        JOIN compute.invoice invoice ON invoice.rental_id = rental.id AND invoice.status = 'PAID'
        JOIN compute.compute_provider provider ON provider.id = rental.provider_id
       WHERE rental.subsidy_fen = 0 AND rental.status IN ('PAID', 'SETTLED')
-        AND rental.started_at >= '2025-03-02' AND rental.ended_at < '2025-12-30'
+        AND NOT EXISTS (SELECT FROM programs.claim WHERE rental_id = rental.id) AND rental.started_at >= '2025-03-02' AND rental.ended_at < '2025-12-30'
       ORDER BY rental.cost_fen, rental.id LIMIT $1`,
     [count],
   );

@@ -98,6 +98,17 @@ test('sellers were told of each fen that the city paid them', async () => {
   expect(untold).toEqual([]);
 });
 
+test('claims of the seed stand at every kind of step, and their money where they stand', async () => {
+  const claims = await graph.databases.programs.query<{ status: string; count: number }>(
+    'SELECT status, count(*)::int AS count FROM programs.claim GROUP BY status',
+  );
+
+  expect(claims.map(({ status }) => status)).toEqual(
+    expect.arrayContaining(['PAID', 'APPROVED', 'ASSESSED', 'SUBMITTED', 'RETURNED', 'REJECTED', 'WITHDRAWN']),
+  );
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
+
 test('an active rental of the seed is closed and invoiced once, however often and by how many it is sent', async () => {
   const open = await findActive();
   const { rentalId, providerId, held } = open.find(({ eligible }) => eligible)!;

@@ -1,4 +1,5 @@
 export { findPayments, paymentsAtMost } from './audit/find-payments.ts';
+export { importClaim, type ImportedClaim, type ImportedMoney } from './claim/import-claim.ts';
 export { CityEntity, type City, type CityLevel } from './city/city.entity.ts';
 export { FundEntity, type AppropriationBasis, type Fund, type Funder } from './fund/fund.entity.ts';
 export { ledgerSchema } from './ledger-schema.ts';

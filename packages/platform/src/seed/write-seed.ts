@@ -12,6 +12,7 @@ import { everySecond } from './every-second.ts';
 import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
+import { generateClaimed, writeClaims } from './money/write-claims.ts';
 import { writePurchases } from './money/write-purchases.ts';
 import { writeAudits } from './money/write-audits.ts';
 import { present } from './present.ts';
@@ -84,9 +85,15 @@ export async function writeSeed(
   );
   onProgress('Writing rentals and licenses …');
   const tenants = generateTenants(random.fork('tenants'), catalog, written, present);
+  const claimed = generateClaimed(random.fork('claimed'), written, catalog.rentable);
   await withAdmin(urls.compute, (client) =>
-    writeCompute(client, catalog, [...spendings.flatMap(({ rentals }) => rentals), ...tenants]),
+    writeCompute(client, catalog, [
+      ...spendings.flatMap(({ rentals }) => rentals),
+      ...tenants,
+      ...claimed.map(({ draft }) => draft),
+    ]),
   );
+  await writeClaims(urls, random.fork('claims'), claimed);
   await withAdmin(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
   for (const url of new Set(Object.values(urls))) await withAdmin(url, (client) => client.query('ANALYZE'));
 }

@@ -15,7 +15,7 @@ import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
 
 /** What is approved is owed: it does not lapse, so the account ends when nobody will care. */
-const neverEnds = new Date('2099-12-31T16:00:00Z');
+export const neverEnds = new Date('2099-12-31T16:00:00Z');
 
 /**
  * Approves a claim: in one transaction its money is set aside in the fund's book, on an account of the claim's own. What

@@ -21,7 +21,7 @@ export type PreparedClaim = {
 
 /** Reads a claim, and asks compute and companies about it. */
 export async function prepareClaim(
-  context: Pick<Context, 'database' | 'peers'>,
+  context: { readonly database: Pick<Context['database'], 'query'> } & Pick<Context, 'peers'>,
   of: { readonly companyId: string; readonly rentalId: string },
   papers: Papers,
 ): Promise<

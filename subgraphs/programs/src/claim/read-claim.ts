@@ -8,7 +8,8 @@ import type { Claim, Stated } from './claim.entity.ts';
 
 /** What a company hands in, at first or corrected. */
 export type Papers =
-  Omit<SubmitClaimInput, 'companyId' | 'programCode' | 'rentalId'> | Omit<ResubmitClaimInput, 'claimId'>;
+  | Omit<SubmitClaimInput, 'idempotencyKey' | 'companyId' | 'programCode' | 'rentalId'>
+  | Omit<ResubmitClaimInput, 'idempotencyKey' | 'claimId'>;
 
 /** What a claim says that its papers say. */
 export function readStated({ contract, gpuHours, invoices }: Papers): Stated | Refusal<'AMOUNT_INVALID'> {

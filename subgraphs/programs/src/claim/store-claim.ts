@@ -18,18 +18,25 @@ export async function storeClaim(
     ruleVersion,
     rentalId,
     viewer,
+    at = null,
     ...judged
-  }: Judged & Pick<Claim, 'id' | 'programId' | 'ruleVersion' | 'rentalId'> & { readonly viewer: Context['viewer'] },
+  }: Judged &
+    Pick<Claim, 'id' | 'programId' | 'ruleVersion' | 'rentalId'> & {
+      readonly viewer: Context['viewer'];
+      /** Now, where it is not said. */
+      readonly at?: Date | null;
+    },
 ): Promise<void> {
   const { applicant, purchase } = judged.on;
   await query(
     `INSERT INTO programs.claim
        (id, contract, invoices, billed_fen, stated, evidence, request, evaluation, requested_fen,
         company_id, seller_id, program_id, rule_version, rental_id, submitted_by, status, submitted_at, changed_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'SUBMITTED', now(), clock_timestamp())`,
-    [...columnsOf(id, judged), applicant.id, purchase.seller.id, programId, ruleVersion, rentalId, actorOf(viewer)],
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, 'SUBMITTED', coalesce($16, now()),
+       coalesce($16, clock_timestamp()))`,
+    [...columnsOf(id, judged), applicant.id, purchase.seller.id, programId, ruleVersion, rentalId, actorOf(viewer), at],
   );
-  await noteClaimEvent(query, { id, verb: 'submit', from: null, to: 'SUBMITTED', viewer, reason: 'Submitted.' });
+  await noteClaimEvent(query, { id, verb: 'submit', from: null, to: 'SUBMITTED', viewer, reason: 'Submitted.', at });
 }
 
 /** Puts what is corrected into the place of what was returned. */

@@ -15,7 +15,7 @@ export type CopiedTable = {
 
 const named = { name: `base.name || '（' || copy || '）'`, name_en: `base.name_en || ' (' || copy || ')'` };
 
-/** What is copied, in the order in which it can be stored. Real programs, funds, rules and places stay as they are. */
+/** What is copied, in the order in which it can be stored. Real programs, funds, rules and places stay as they are; claims are not copied. */
 export const copiedTables: Readonly<Record<SubgraphName, readonly CopiedTable[]>> = {
   companies: [
     { name: 'company', ids: ['id'], set: { ...named, credit_code: 'code.code' }, codeOf: 'id' },

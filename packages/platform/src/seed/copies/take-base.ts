@@ -92,7 +92,7 @@ const scaled: Readonly<Record<SubgraphName, string>> = {
         FROM ledger.operation
         JOIN programs.fund fund ON fund.id = book_id
         JOIN seed_programs.scale scale ON scale.fund_code = fund.code
-       WHERE ledger.operation.kind <> 'open';
+       WHERE ledger.operation.kind <> 'open' AND NOT EXISTS (SELECT FROM programs.claim WHERE id = voucher_id);
     ALTER TABLE seed_programs.operation ADD PRIMARY KEY (number);
     ALTER TABLE seed_programs.voucher ADD PRIMARY KEY (id)`,
   compute: `
