@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase } from '@voucher-graph/testing';
-import { uuidv7 } from '@voucher-graph/subgraph-kit';
+import { uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Offer } from '../offer/offer.entity.ts';
 import { anOfferWithAllAround, aReading, aRental } from '../testing/builders.ts';
 import { empty, openCompute, type OpenCompute } from '../testing/open-compute.ts';
@@ -78,6 +78,43 @@ test('the flagship costs one statement, with the count, for one company as for f
     },
     ...companyIds.slice(1).map(() => ({})),
   ]);
+});
+
+test('a claim is shown contract, meter and invoices side by side, each from its own source, and none to people', async () => {
+  const rental = await aRental(compute, offer, {
+    startedAt: new Date('2026-03-01T16:00:00Z'),
+    endsAt: new Date('2026-03-02T02:00:00Z'),
+  }); // midnight in China
+  await aReading(compute, rental);
+  await aReading(compute, rental, { gpuSeconds: 1n, busySeconds: 1n, smActiveSeconds: 1n });
+  const papers = `query ($rentalId: ID!) { rentalToClaim(rentalId: $rentalId) {
+    companyId status contract signedOn pricePerGpuHour { amount } contractPrice { amount } serviceFrom serviceTo
+    meteredGpuSeconds meteredGpuHours chipKind domesticChips facilityRegionCode sellerRacks ownFacility invoices { id } } }`;
+  const programs: Viewer = { subject: 'subgraph:programs', scopes: ['service'] };
+
+  expect(await compute.ask(papers, { rentalId: rental.id }, programs)).toEqual({
+    rentalToClaim: {
+      companyId: rental.companyId,
+      status: 'ACTIVE',
+      contract: rental.id, // no number was told
+      signedOn: '2026-03-01',
+      pricePerGpuHour: { amount: '10.00' },
+      contractPrice: { amount: '800.00' },
+      serviceFrom: '2026-03-02',
+      serviceTo: null,
+      meteredGpuSeconds: '28801',
+      meteredGpuHours: '8.00',
+      chipKind: 'GPU',
+      domesticChips: false,
+      facilityRegionCode: '310115',
+      sellerRacks: 500,
+      ownFacility: false,
+      invoices: [],
+    },
+  });
+  expect(await compute.ask(papers, { rentalId: uuidv7() }, programs)).toEqual({ rentalToClaim: null });
+  expect(await compute.askForFault(papers, { rentalId: 'none' }, programs)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  expect(await compute.askForFault(papers, { rentalId: rental.id })).toMatchObject({ code: 'UNAUTHENTICATED' });
 });
 
 test('only rentals that public money paid a part of are shown, in lists and by id', async () => {

@@ -103,11 +103,7 @@ test('whom a clawback bars may not apply at the city’s programs until that day
   const { program, programCode, cityCode } = await anOpenProgram({ clawback });
   const barred = market.parties();
   const voucher = await aVoucher(database, program, { companyId: barred.companyId });
-  const payeeId = uuidv7();
-  const paid = { voucherId: voucher.id, payeeId, amount: 5_00n };
-  const holdId = await move(database, voucher.fundId, { ...paid, kind: 'hold', expiresInMs: 60_000 });
-  await move(database, voucher.fundId, { kind: 'capture', holdId, amount: 5_00n });
-  await move(database, voucher.fundId, { ...paid, kind: 'settle' });
+  const payeeId = await pay(voucher.id, voucher.fundId);
   const clawBack = (cause: string) =>
     send({ subject: 'an auditor', scopes: ['auditor'] }, 'clawBack', {
       voucherId: voucher.id,
@@ -160,3 +156,41 @@ test('a seller is listed once for a day: PERIOD_OVERLAPS, of two at once too', a
   expect(await list('2026-06-30', '2026-12-31')).toMatchObject({ code: 'PERIOD_OVERLAPS' });
   expect(await list('2026-07-01', '2026-12-31')).toEqual({ program: { code: programCode } });
 });
+
+test('nobody asks back what they decided to grant, whatever else they are: SAME_PERSON', async () => {
+  const { programCode, cityCode } = await anOpenProgram();
+  const submitted = await apply(market.parties(), programCode, { requested: { amount: '400.00' } });
+  const applicationId = submitted?.application?.id;
+  await send(officer('desk', cityCode), 'checkApplication', { applicationId, verdict: 'PASSED' });
+  await send(officer('reviewer', cityCode), 'reviewApplication', { applicationId, score: 90, comment: 'Fine.' });
+  await send(officer('approver', cityCode), 'approveApplication', { applicationId, amount: { amount: '400.00' } });
+  const [granted] = await database.query<{ voucherId: string; fundId: string }>(
+    `SELECT voucher.id AS "voucherId", fund_id AS "fundId" FROM programs.application application
+       JOIN programs.voucher voucher ON voucher.id = voucher_id WHERE application.id = $1`,
+    [applicationId],
+  );
+  const { voucherId, fundId } = granted!;
+  const payeeId = await pay(voucherId, fundId);
+  const clawBack = (who: Viewer) =>
+    send({ ...who, scopes: ['auditor'] }, 'clawBack', {
+      voucherId,
+      payeeId,
+      amount: { amount: '1.00' },
+      cause: 'ERROR',
+      reason: 'It was never used.',
+      evidenceHash: 'ab'.repeat(32),
+    });
+
+  for (const role of ['desk', 'reviewer', 'approver'] as const)
+    expect(await clawBack(officer(role, cityCode))).toMatchObject({ code: 'SAME_PERSON' });
+  expect(await clawBack({ subject: 'an auditor', scopes: [] })).not.toHaveProperty('code');
+});
+
+/** A voucher pays five yuan to somebody, who is answered. */
+async function pay(voucherId: string, fundId: string): Promise<string> {
+  const paid = { voucherId, payeeId: uuidv7(), amount: 5_00n };
+  const holdId = await move(database, fundId, { ...paid, kind: 'hold', expiresInMs: 60_000 });
+  await move(database, fundId, { kind: 'capture', holdId, amount: 5_00n });
+  await move(database, fundId, { ...paid, kind: 'settle' });
+  return paid.payeeId;
+}

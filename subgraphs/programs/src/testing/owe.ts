@@ -10,7 +10,7 @@ import {
 } from '@voucher-graph/subgraph-kit';
 import { programs } from '../subgraph.ts';
 import { aVoucher } from './build-rows.ts';
-import { aPayingProgram, aPurchase, sellAs } from './sell.ts';
+import { aPayingProgram, aPurchase, sellAs, type Parties } from './sell.ts';
 
 /** A treasurer of a city. */
 export const treasurerOf = (cityCode: string, name = 'treasurer'): Viewer => ({
@@ -33,6 +33,7 @@ export async function openCity(
   );
   const [buyer, seller] = [mustFind(strangers[0], 'A buyer'), mustFind(strangers[1], 'A seller')];
   const who = { companyId: buyer.id, sellerId: seller.id, sellerCreditCode: seller.code };
+  const inReturn = { companyId: seller.id, sellerId: buyer.id, sellerCreditCode: buyer.code };
   const program = await aPayingProgram(databases.programs);
   const [city] = await databases.programs.query<{ readonly code: string }>(
     'SELECT city.code FROM programs.city city JOIN programs.fund fund ON fund.city_id = city.id WHERE fund.id = $1',
@@ -40,12 +41,16 @@ export async function openCity(
   );
   return {
     cityCode: mustFind(city, 'The city').code,
+    programId: program.id,
+    who,
+    /** Who bought sells, and who sold buys: a ring of two. */
+    inReturn,
     /** A payee that a voucher each owes so many yuan. */
-    owe: async (amounts: readonly string[], payeeId: string = uuidv7()) => {
+    owe: async (amounts: readonly string[], payeeId: string = uuidv7(), parties: Parties = who) => {
       const voucherIds: string[] = [];
       for (const amount of amounts) {
-        const voucher = await aVoucher(databases.programs, program, { companyId: who.companyId, face: 10_000_00n });
-        const purchase = aPurchase(who, `${Number(amount) * 2}.00`, { payeeId });
+        const voucher = await aVoucher(databases.programs, program, { companyId: parties.companyId, face: 10_000_00n });
+        const purchase = aPurchase(parties, `${Number(amount) * 2}.00`, { payeeId });
         const { purchaseId } = purchase;
         const lines = [{ voucherId: voucher.id, amount: { amount } }];
         await compute('placeHolds', { purchase, lines, holdForSeconds: 3600 });
