@@ -132,11 +132,7 @@ test('whom a clawback bars may not apply at the city’s programs until that day
 });
 
 test('no more is approved than was requested: AMOUNT_TOO_HIGH', async () => {
-  const { programCode, cityCode } = await anOpenProgram();
-  const submitted = await apply(market.parties(), programCode, { requested: { amount: '400.00' } });
-  const applicationId = submitted?.application?.id;
-  await send(officer('desk', cityCode), 'checkApplication', { applicationId, verdict: 'PASSED' });
-  await send(officer('reviewer', cityCode), 'reviewApplication', { applicationId, score: 90, comment: 'Fine.' });
+  const { applicationId, cityCode } = await aRecommendedOne();
   const approve = (amount: string) =>
     send(officer('approver', cityCode), 'approveApplication', { applicationId, amount: { amount } });
 
@@ -158,11 +154,7 @@ test('a seller is listed once for a day: PERIOD_OVERLAPS, of two at once too', a
 });
 
 test('nobody asks back what they decided to grant, whatever else they are: SAME_PERSON', async () => {
-  const { programCode, cityCode } = await anOpenProgram();
-  const submitted = await apply(market.parties(), programCode, { requested: { amount: '400.00' } });
-  const applicationId = submitted?.application?.id;
-  await send(officer('desk', cityCode), 'checkApplication', { applicationId, verdict: 'PASSED' });
-  await send(officer('reviewer', cityCode), 'reviewApplication', { applicationId, score: 90, comment: 'Fine.' });
+  const { applicationId, cityCode } = await aRecommendedOne();
   await send(officer('approver', cityCode), 'approveApplication', { applicationId, amount: { amount: '400.00' } });
   const [granted] = await database.query<{ voucherId: string; fundId: string }>(
     `SELECT voucher.id AS "voucherId", fund_id AS "fundId" FROM programs.application application
@@ -185,6 +177,16 @@ test('nobody asks back what they decided to grant, whatever else they are: SAME_
     expect(await clawBack(officer(role, cityCode))).toMatchObject({ code: 'SAME_PERSON' });
   expect(await clawBack({ subject: 'an auditor', scopes: [] })).not.toHaveProperty('code');
 });
+
+/** An application for CN¥400 that desk and reviewer have passed. */
+async function aRecommendedOne() {
+  const { programCode, cityCode } = await anOpenProgram();
+  const submitted = await apply(market.parties(), programCode, { requested: { amount: '400.00' } });
+  const applicationId = submitted?.application?.id;
+  await send(officer('desk', cityCode), 'checkApplication', { applicationId, verdict: 'PASSED' });
+  await send(officer('reviewer', cityCode), 'reviewApplication', { applicationId, score: 90, comment: 'Fine.' });
+  return { applicationId, cityCode };
+}
 
 /** A voucher pays five yuan to somebody, who is answered. */
 async function pay(voucherId: string, fundId: string): Promise<string> {
