@@ -1,12 +1,12 @@
 import { isReason, mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { FailClaimPaymentInput } from '../__generated__/schema.ts';
-import { actorOf, command } from '../command.ts';
+import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { ledgerReason } from '../ledger-reason.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { lockPayee } from '../settlement/lock-payee.ts';
-import { claimEvidence } from './claim-evidence.ts';
+import { claimMoney } from './claim-money.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
 import { readSetOff } from './read-set-off.ts';
@@ -30,18 +30,13 @@ export function failClaimPayment(context: Pick<Context, 'database' | 'viewer'>, 
       const clawedBack = await query('SELECT FROM programs.clawback WHERE claim_id = $1 LIMIT 1', [claim.id]);
       if (clawedBack.length > 0) return refuse('CLAWED_BACK');
       await moveClaim(query, { claim, verb: 'fail', through: ['PAYMENT_FAILED'], viewer, reason });
-      const operation = {
+      const money = claimMoney(claim, viewer, {
         kind: 'return_payment',
         key: uuidv7(),
-        actor: actorOf(viewer),
         reason: ledgerReason(`Claim ${claim.id}, its payment came back: ${reason}`),
-        ruleVersion: `${claim.ruleVersion}`,
-        evidenceHash: claimEvidence(claim),
-        voucherId: claim.id,
-        payeeId: claim.companyId,
         amount,
-      } as const;
-      await postByBook(query, [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }], []);
+      });
+      await postByBook(query, [money], []);
       return { claimId: claim.id };
     },
   });

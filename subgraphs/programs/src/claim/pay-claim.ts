@@ -1,12 +1,12 @@
 import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { PayClaimInput } from '../__generated__/schema.ts';
 import { bookSetOff, lockDebts } from '../clawback/set-off-in-claim.ts';
-import { actorOf, command } from '../command.ts';
+import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { isReference } from '../settlement/is-reference.ts';
-import { claimEvidence } from './claim-evidence.ts';
+import { claimMoney } from './claim-money.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
 import { prepareMatch } from './prepare-match.ts';
@@ -41,24 +41,15 @@ export function payClaim(context: Pick<Context, 'database' | 'viewer' | 'peers'>
         reason,
         payment: { key, reference },
       });
-      const operation = {
+      const money = claimMoney(claim, viewer, {
         kind: 'pay',
         key,
-        actor: actorOf(viewer),
         reason: `Claim ${claim.id}, paid as ${reference}.`,
-        ruleVersion: `${claim.ruleVersion}`,
-        evidenceHash: claimEvidence(claim),
-        voucherId: claim.id,
-        payeeId: claim.companyId,
         amount,
-      } as const;
+      });
       const recoveries = await bookSetOff(query, viewer, { debts, claimId: claim.id, amount });
       // The claim's row was locked, and its status read after: the ledger has no reason of its own to refuse.
-      await postByBook(
-        query,
-        [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }, ...recoveries],
-        [],
-      );
+      await postByBook(query, [money, ...recoveries], []);
       return { claimId: claim.id };
     },
   });

@@ -1,12 +1,12 @@
 import { mustFind, uuidv7 } from '@voucher-graph/subgraph-kit';
 import type { RetryClaimPaymentInput } from '../__generated__/schema.ts';
 import { bookSetOff, lockDebts } from '../clawback/set-off-in-claim.ts';
-import { actorOf, command } from '../command.ts';
+import { command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { postByBook } from '../post-by-book.ts';
 import { refuse } from '../refusal.ts';
 import { isReference } from '../settlement/is-reference.ts';
-import { claimEvidence } from './claim-evidence.ts';
+import { claimMoney } from './claim-money.ts';
 import { lockClaimToDecide } from './lock-claim.ts';
 import { moveClaim } from './move-claim.ts';
 import { readSetOff } from './read-set-off.ts';
@@ -36,23 +36,14 @@ export function retryClaimPayment(context: Pick<Context, 'database' | 'viewer'>,
         reason: `Paid again as ${reference}.`,
         payment: { key, reference },
       });
-      const operation = {
+      const money = claimMoney(claim, viewer, {
         kind: 'settle',
         key,
-        actor: actorOf(viewer),
         reason: `Claim ${claim.id}, paid again as ${reference}.`,
-        ruleVersion: `${claim.ruleVersion}`,
-        evidenceHash: claimEvidence(claim),
-        voucherId: claim.id,
-        payeeId: claim.companyId,
         amount,
-      } as const;
+      });
       const recoveries = await bookSetOff(query, viewer, { debts, claimId: claim.id, amount });
-      await postByBook(
-        query,
-        [{ fundId: mustFind(claim.fundId, 'The fund of a claim'), operation }, ...recoveries],
-        [],
-      );
+      await postByBook(query, [money, ...recoveries], []);
       return { claimId: claim.id };
     },
   });

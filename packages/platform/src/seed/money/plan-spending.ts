@@ -117,14 +117,12 @@ function rent(
       reason: `rental ${rental.id}`,
     });
   }
-  const share = {
-    voucherId: grant.voucher.id,
-    holdId,
-    amountFen,
-    programCode: grant.programCode,
-    fundCode: grant.fundCode,
-  };
-  return attachToRental(draft, [share], voucherPaidAt);
+  return attachToRental(draft, [shareOf(grant, holdId, amountFen)], voucherPaidAt);
+}
+
+/** What a voucher pays of a purchase. */
+function shareOf({ voucher, programCode, fundCode }: Grant, holdId: string, amountFen: bigint) {
+  return { voucherId: voucher.id, holdId, amountFen, programCode, fundCode };
 }
 
 /** As many accelerators as the voucher pays its share of with a fifth to two thirds of its face. */
@@ -157,14 +155,7 @@ function buyLicense(random: Random, grant: Grant, dataset: Dataset, around: Date
     settledAt,
     reason,
   });
-  const share = {
-    voucherId: grant.voucher.id,
-    holdId,
-    amountFen,
-    programCode: grant.programCode,
-    fundCode: grant.fundCode,
-  };
-  return attachToLicense(license, [share], voucherPaidAt);
+  return attachToLicense(license, [shareOf(grant, holdId, amountFen)], voucherPaidAt);
 }
 
 type Movement = {
