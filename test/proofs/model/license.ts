@@ -1,6 +1,5 @@
 import { mustFind } from '@voucher-graph/subgraph-kit';
 import { operatorOf } from '../../journeys/license-market.ts';
-import type { Answer } from './commands.ts';
 import { memberOf } from './market.ts';
 import { fenOf } from './money.ts';
 import type { LicensePlan } from './plans.ts';
@@ -21,9 +20,8 @@ export async function license(world: World, plan: LicensePlan): Promise<void> {
   const requested = await command(world, member, 'requestDatasetLicense', wish, m1);
   if (!requested.license) return;
   const licenseId = requested.license.id;
-  const sign = () =>
-    rivals(world, plan.hasRival ? [member, member] : [member], 'signDatasetLicense', { licenseId }, m2);
-  const signed = await untilPaid(await sign(), () => command(world, member, 'signDatasetLicense', { licenseId }, m2));
+  const viewers = plan.hasRival ? [member, member] : [member];
+  const signed = await rivals(world, viewers, 'signDatasetLicense', { licenseId }, m2);
   if (!signed.license) {
     await command(world, vendor, 'declineDatasetLicense', { licenseId, reason }, m3);
     return;
@@ -43,10 +41,3 @@ export async function license(world: World, plan: LicensePlan): Promise<void> {
 }
 
 type M = LicensePlan['manners'][number];
-
-/** What is signed is captured at once, or by a job: what was answered says which. */
-async function untilPaid(answer: Answer, again: () => Promise<Answer>): Promise<Answer> {
-  let last = answer;
-  while (last.license?.status === 'SIGNED') last = await again();
-  return last.license ? last : answer;
-}

@@ -38,6 +38,13 @@ export async function readBooks({ programs }: Pick<Databases, 'programs'>): Prom
   };
 }
 
+/** In the order of their keys, so that two of them differ in money only. */
+export function inOrder({ funds, vouchers, owed }: Books): Books {
+  const order = <T>(books: ReadonlyMap<string, T>) =>
+    new Map([...books].sort(([one], [other]) => (one < other ? -1 : 1)));
+  return { funds: order(funds), vouchers: order(vouchers), owed: order(owed) };
+}
+
 /** The holds that wait for their end. */
 export async function pendingHolds({ programs }: Pick<Databases, 'programs'>): Promise<readonly string[]> {
   const rows = await programs.query<{ readonly id: string }>(

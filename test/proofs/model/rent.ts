@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
+import { mustFind, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Answer } from './commands.ts';
 import { memberOf } from './market.ts';
 import { fenOf } from './money.ts';
@@ -55,8 +54,7 @@ export async function rent(world: World, plan: RentalPlan): Promise<void> {
     const { code } = await command(world, operator, 'recordUsage', { rentalId, events }, m4);
     if (code !== undefined) surprises.push(`readings of rental ${rentalId} were refused: ${code}`);
   }
-  const closing = { ...input, idempotencyKey: uuidv7() };
-  const closed = await untilInvoiced(() => command(world, operator, 'closeRental', closing, m5));
+  const closed = await command(world, operator, 'closeRental', input, m5);
   const cost = price * BigInt(used);
   const due = least(total(held), subsidized(cost));
   const paid = sharesOf(closed.rental);
@@ -97,15 +95,6 @@ function subsidized(cost: bigint): bigint {
 
 function least(one: bigint, other: bigint): bigint {
   return one < other ? one : other;
-}
-
-/** Where it could not be captured at once, the same command asks again. */
-async function untilInvoiced(close: () => Promise<Answer>): Promise<Answer> {
-  for (;;) {
-    const answer = await close();
-    if (answer.rental?.status !== 'METER_CLOSED') return answer;
-    await sleep(100);
-  }
 }
 
 function eventsOf({

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Answer, CommandName } from './commands.ts';
 import type { Market } from './market.ts';
@@ -16,7 +17,10 @@ export type World = {
   readonly surprises: string[];
 };
 
-/** A command as its client sends it: so often at once as its manner says. All answers are one. */
+/**
+ * A command as its client sends it: so often at once as its manner says. All answers are one. What is to be captured yet
+ * is asked for again, with the same key, until it is.
+ */
 export async function command(
   { wire, surprises }: Pick<World, 'wire' | 'surprises'>,
   viewer: Viewer,
@@ -36,6 +40,15 @@ export async function command(
   if (reusesKey && name !== 'recordUsage' && decided.length > 0) {
     const { code } = await wire.send(viewer, name, withOtherSubject(keyed));
     if (code !== 'KEY_REUSED') surprises.push(`${name} took the key of another command: ${code ?? 'done'}`);
+  }
+  return untilCaptured(answer, () => wire.send(viewer, name, keyed));
+}
+
+async function untilCaptured(first: Answer, again: () => Promise<Answer>): Promise<Answer> {
+  let answer = first;
+  while (answer.license?.status === 'SIGNED' || answer.rental?.status === 'METER_CLOSED') {
+    await sleep(100);
+    answer = await again();
   }
   return answer;
 }
