@@ -34,7 +34,7 @@ export function signForSubgraphs({ subgraphs, verifyToken }: SignOptions): HiveP
       const viewer = await viewerOf(context.headers?.['authorization'], verifyToken);
       const signing = { secret: subgraph.secret, subgraph: subgraph.name, body: options.body, viewer };
       setURL(subgraph.url);
-      setOptions({ ...options, headers: { ...options.headers, authorization: await signRequest(signing) } });
+      setOptions({ ...options, headers: { ...options.headers, authorization: signRequest(signing) } });
     },
   };
 }

@@ -1,6 +1,7 @@
+import { Readable } from 'node:stream';
 import { errors, type Dispatcher } from 'undici';
+import { inflateBody, tooLarge } from './inflate-body.ts';
 import { codeOf, LinkFault } from './link-fault.ts';
-import { readBody } from './read-body.ts';
 
 /** An HTTP answer as it came. */
 export type Reply = { readonly status: number; readonly contentType: string; readonly text: string };
@@ -12,35 +13,68 @@ export type Exchange = {
   readonly body?: string;
   readonly headersMs: number;
   readonly bytesAtMost: number;
-  /** Ends the exchange wherever it stands. */
-  readonly deadline: AbortSignal;
+  /** When the exchange ends wherever it stands, by `performance.now()`. */
+  readonly endsAt: number;
 };
 
 /**
- * Asks once. Redirects are answers like any other, and followed by nobody.
+ * Asks once. Redirects are answers like any other, and followed by nobody. Reads what comes as it comes: the streams that
+ * undici makes of answers cost more than a small answer does.
  * @throws LinkFault whatever goes wrong
  */
-export async function exchange(
-  dispatcher: Dispatcher,
-  origin: string,
-  { path, method, headers, body, headersMs, bytesAtMost, deadline }: Exchange,
-): Promise<Reply> {
-  try {
-    const response = await dispatcher.request({
-      origin,
-      path,
-      method,
-      headers,
-      body: body ?? null,
-      headersTimeout: headersMs,
-      signal: deadline,
-    });
-    const contentType = first(response.headers['content-type']) ?? '';
-    const encoding = first(response.headers['content-encoding'])?.trim().toLowerCase();
-    return { status: response.statusCode, contentType, text: await readBody(response.body, encoding, bytesAtMost) };
-  } catch (error) {
-    throw asFault(error, deadline);
-  }
+export function exchange(dispatcher: Dispatcher, origin: string, asked: Exchange): Promise<Reply> {
+  const { path, method, headers, body = null, headersMs, bytesAtMost, endsAt } = asked;
+  return new Promise((resolve, reject) => {
+    const head = { status: 0, contentType: '' };
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    let compressed: Readable | undefined;
+    let controller: Dispatcher.DispatchController | undefined;
+    let fault: LinkFault | undefined;
+    const fail = (error: unknown) => {
+      if (fault) return;
+      fault = asFault(error);
+      clearTimeout(timer);
+      compressed?.destroy();
+      if (controller && !controller.aborted) controller.abort(fault);
+      reject(fault);
+    };
+    const end = (text: string) => {
+      clearTimeout(timer);
+      resolve({ ...head, text });
+    };
+    const tooLate = () => fail(new LinkFault('timeout', 'its answer took too long'));
+    const timer = setTimeout(tooLate, Math.max(endsAt - performance.now(), 0));
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (started) => {
+        controller = started;
+        if (fault) started.abort(fault);
+      },
+      onResponseStart: (started, status, headers) => {
+        if (status < 200) return; // more is to come
+        Object.assign(head, { status, contentType: first(headers['content-type']) ?? '' });
+        const encoding = first(headers['content-encoding'])?.trim().toLowerCase() ?? 'identity';
+        if (encoding === 'identity') return;
+        compressed = new Readable({ read: () => started.resume() });
+        inflateBody(compressed, encoding, bytesAtMost).then(end, fail);
+      },
+      onResponseData: (started, chunk) => {
+        if (compressed) {
+          if (!compressed.push(chunk)) started.pause();
+          return;
+        }
+        bytes += chunk.length;
+        if (bytes > bytesAtMost) fail(tooLarge(bytesAtMost));
+        else chunks.push(chunk);
+      },
+      onResponseEnd: () => {
+        if (compressed) compressed.push(null);
+        else end(Buffer.concat(chunks).toString('utf8'));
+      },
+      onResponseError: (_started, error) => fail(error),
+    };
+    dispatcher.dispatch({ origin, path, method, headers, body, headersTimeout: headersMs }, handler);
+  });
 }
 
 function first(header: string | string[] | undefined): string | undefined {
@@ -48,10 +82,9 @@ function first(header: string | string[] | undefined): string | undefined {
 }
 
 /** What the libraries say is not repeated: parsers quote what they could not read. */
-function asFault(error: unknown, deadline: AbortSignal): LinkFault {
+function asFault(error: unknown): LinkFault {
   if (error instanceof LinkFault) return error;
   if (
-    deadline.aborted ||
     error instanceof errors.HeadersTimeoutError ||
     error instanceof errors.BodyTimeoutError ||
     error instanceof errors.ConnectTimeoutError

@@ -77,10 +77,8 @@ test('each request is signed for this subgraph alone: for who asks, or, to a par
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const given = { method: 'POST', authorization: request.headers.authorization, body: Buffer.concat(chunks) };
-      void Promise.all(verifiers.map((verify) => verify(given))).then((found) => {
-        verdicts.push(...found);
-        response.setHeader('content-type', 'application/json').end('{"data":{"name":"a"}}');
-      });
+      verdicts.push(...verifiers.map((verify) => verify(given)));
+      response.setHeader('content-type', 'application/json').end('{"data":{"name":"a"}}');
     });
   });
   await link.execute({ ...read, viewer });
@@ -109,7 +107,11 @@ test('when all connections are stale at once, every read is answered by its seco
     for (const answer of waiting) answer(); // 40 connections are open by now
     waiting = [];
   });
-  const askAtOnce = (count: number) => Promise.all(Array.from({ length: count }, () => link.execute(read)));
+  const askAtOnce = async (count: number) => {
+    const answers = await Promise.all(Array.from({ length: count }, () => link.execute(read)));
+    await sleep(10); // a connection is used again a turn later
+    return answers;
+  };
   await askAtOnce(40);
 
   const answers = [...(await askAtOnce(3)), ...(await askAtOnce(5)), ...(await askAtOnce(40))];

@@ -1,31 +1,33 @@
+import type { ServerResponse } from 'node:http';
 import type { RequestHandler, Response } from 'express';
-import { createRequestVerifier } from './verify-request.ts';
+import type { VerifyRequest } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
 
 const viewerKey = 'viewer';
 
 /** Whatever the gateway did not sign for us is refused before it is read, `_service` and `_entities` too. */
-export function onlyTheGateway(options: Parameters<typeof createRequestVerifier>[0]): RequestHandler {
-  const verify = createRequestVerifier(options);
-  return async (request, response, next) => {
+export function onlyTheGateway(verify: VerifyRequest): RequestHandler {
+  return (request, response, next) => {
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
     const { method, headers } = request;
-    const viewer = await verify({ method, authorization: headers.authorization, body });
-    if (!viewer) {
-      response
-        .status(401)
-        .json(errorBody('UNAUTHENTICATED', 'This subgraph answers only its gateway: ask the graph there.'));
+    response.locals[viewerKey] ??= verify({ method, authorization: headers.authorization, body });
+    if (!response.locals[viewerKey]) {
+      refuseStranger(response);
       return;
     }
-    response.locals[viewerKey] = viewer;
     try {
       request.body = JSON.parse(body.toString('utf8')) as unknown;
     } catch {
-      response.status(400).json(errorBody('BAD_REQUEST', 'The request cannot be read: send JSON with a query.'));
+      refuse(response, 400, 'BAD_REQUEST', 'The request cannot be read: send JSON with a query.');
       return;
     }
     next();
   };
+}
+
+/** Answers who is not our gateway. */
+export function refuseStranger(response: ServerResponse): void {
+  refuse(response, 401, 'UNAUTHENTICATED', 'This subgraph answers only its gateway: ask the graph there.');
 }
 
 /** Who asks, as the gateway signed it. */
@@ -33,6 +35,7 @@ export function viewerOf({ locals }: Response): Viewer {
   return locals[viewerKey] as Viewer;
 }
 
-function errorBody(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -52,7 +52,7 @@ export function httpPeer({
     () => name,
     async (request) => {
       const body = JSON.stringify(request);
-      const authorization = await signRequest({ secret, from: asker, subgraph: name, body, viewer: serviceOf(asker) });
+      const authorization = signRequest({ secret, from: asker, subgraph: name, body, viewer: serviceOf(asker) });
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json', accept: 'application/json', authorization, ...traceHeaders() },

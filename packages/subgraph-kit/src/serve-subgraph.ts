@@ -7,6 +7,8 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
+import { answerValid, bytesAtMost } from './answer-valid.ts';
+import { createExecutor } from './execute-request.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
@@ -15,6 +17,7 @@ import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
 import { tendConnections, type DrainOptions } from './tend-connections.ts';
+import { createRequestVerifier } from './verify-request.ts';
 
 export type ServeOptions = {
   readonly database: Database;
@@ -50,7 +53,9 @@ export async function serveSubgraph<TLoaders>(
   });
   await apollo.start();
   const app = express().disable('x-powered-by');
-  const server = createServer(app);
+  const verify = createRequestVerifier({ secret, subgraph: subgraph.name });
+  const execute = createExecutor(subgraph, { database, catalog, peers, log });
+  const server = createServer(answerValid({ app, schema: subgraph.schema, verify, execute }));
   const { isStopping, drain } = tendConnections(server);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok', subgraph: subgraph.name }));
@@ -63,8 +68,8 @@ export async function serveSubgraph<TLoaders>(
   });
   app.use(
     '/graphql',
-    express.raw({ type: () => true, limit: '1mb' }),
-    onlyTheGateway({ secret, subgraph: subgraph.name }),
+    express.raw({ type: () => true, limit: bytesAtMost }),
+    onlyTheGateway(verify),
     traceHttp({ from: 'gateway' }),
     expressMiddleware(apollo, {
       context: ({ res }) => Promise.resolve(subgraph.createContext(database, viewerOf(res), peers, catalog)),

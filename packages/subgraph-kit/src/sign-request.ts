@@ -1,9 +1,12 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { SignJWT } from 'jose';
 import type { Viewer } from './viewer.ts';
 
 /** How long a signed request is good for. */
 export const requestLifetimeSeconds = 30;
+
+/** The JWS header of each of them (RFC 7515), and its type. */
+export const requestType = 'graph-request+jwt';
+const header = base64url(JSON.stringify({ alg: 'HS256', typ: requestType }));
 
 /**
  * A subgraph's own key, of the graph's secret: what a subgraph holds can sign for nobody else.
@@ -25,7 +28,7 @@ export function peerSecret(secret: string, asker: string): string {
  * Signs one POST to a subgraph: who asks, for which subgraph, with which body, when (JWS, HS256).
  * @returns the value of its `authorization` header
  */
-export async function signRequest({
+export function signRequest({
   secret,
   from = 'gateway',
   subgraph,
@@ -39,19 +42,35 @@ export async function signRequest({
   readonly subgraph: string;
   readonly body: string;
   readonly viewer: Viewer;
-}): Promise<string> {
-  const token = await new SignJWT({ htm: 'POST', digest: digestOf(body), viewer })
-    .setProtectedHeader({ alg: 'HS256', typ: 'graph-request+jwt' })
-    .setIssuer(from)
-    .setAudience(subgraph)
-    .setJti(randomUUID())
-    .setIssuedAt()
-    .setExpirationTime(`${requestLifetimeSeconds}s`)
-    .sign(Buffer.from(secret, 'utf8'));
-  return `Bearer ${token}`;
+}): string {
+  const iat = Math.floor(Date.now() / 1000);
+  const claims = {
+    htm: 'POST',
+    digest: digestOf(body),
+    viewer,
+    iss: from,
+    aud: subgraph,
+    jti: randomUUID(),
+    iat,
+    exp: iat + requestLifetimeSeconds,
+  };
+  const signed = `${header}.${base64url(JSON.stringify(claims))}`;
+  return `Bearer ${signed}.${signatureOf(signed, secret)}`;
+}
+
+/**
+ * HMAC-SHA-256 in base64url. In this thread: Web Crypto, and so jose, hands each to another, and the way there and back
+ * costs thirty times as much.
+ */
+export function signatureOf(signed: string, secret: string): string {
+  return createHmac('sha256', secret).update(signed).digest('base64url');
 }
 
 /** SHA-256 of a body, in base64url. */
 export function digestOf(body: string | Buffer): string {
   return createHash('sha256').update(body).digest('base64url');
+}
+
+function base64url(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64url');
 }

@@ -66,7 +66,7 @@ export function createPartner(
 ): (authorization: string | undefined, body: Buffer) => Promise<SubgraphResponse | null> {
   const verify = createRequestVerifier({ secret, subgraph: subgraph.name });
   return async (authorization, body) => {
-    if (!(await verify({ method: 'POST', authorization, body }))) return null;
+    if (!verify({ method: 'POST', authorization, body })) return null;
     const { query, variables } = JSON.parse(body.toString('utf8')) as {
       readonly query: string;
       readonly variables?: Readonly<Record<string, unknown>>;

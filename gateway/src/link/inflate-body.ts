@@ -13,11 +13,11 @@ const decompressors: Readonly<Record<string, () => Transform>> = {
 };
 
 /**
- * Reads a body to its end, or to its limit: bytes are counted as they come out of decompression, and nothing is inflated
- * beyond it.
+ * Reads a compressed body to its end, or to its limit: bytes are counted as they come out of decompression, and nothing is
+ * inflated beyond it.
  * @throws LinkFault when it is too large or compressed in a way that we did not ask for
  */
-export async function readBody(body: Readable, encoding: string | undefined, bytesAtMost: number): Promise<string> {
+export async function inflateBody(body: Readable, encoding: string, bytesAtMost: number): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
@@ -28,15 +28,14 @@ export async function readBody(body: Readable, encoding: string | undefined, byt
     }
   };
   try {
-    if (encoding === undefined || encoding === 'identity') await pipeline(body, collect);
-    else await pipeline(body, decompressor(body, encoding), collect);
+    await pipeline(body, decompressor(body, encoding), collect);
   } catch (error) {
     throw bytes > bytesAtMost ? tooLarge(bytesAtMost) : error; // a pipeline may tell only that it was ended
   }
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function tooLarge(bytesAtMost: number): LinkFault {
+export function tooLarge(bytesAtMost: number): LinkFault {
   return new LinkFault('too-large', `its answer is larger than ${bytesAtMost} bytes`);
 }
 

@@ -1,0 +1,83 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Express, Request, Response } from 'express';
+import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
+import { parseValid, readDocuments } from './documents.ts';
+import type { ExecuteRequest } from './execute-request.ts';
+import { refuseStranger } from './only-the-gateway.ts';
+import { isPlainPost, readBytes, writeText } from './plain-http.ts';
+import { isFollowing } from './telemetry/trace-context.ts';
+import type { VerifyRequest } from './verify-request.ts';
+import type { Viewer } from './viewer.ts';
+
+/** Larger requests are refused. */
+export const bytesAtMost = 2 ** 20;
+
+/**
+ * Answers what gateways send, a valid document in a POST of plain JSON, without Express and Apollo Server, which would take
+ * longer than the answer. Whatever is otherwise in any way goes to them, with who asks and what was read.
+ */
+export function answerValid({
+  app,
+  schema,
+  verify,
+  execute,
+}: {
+  readonly app: Express;
+  readonly schema: GraphQLSchema;
+  readonly verify: VerifyRequest;
+  readonly execute: ExecuteRequest;
+}): RequestListener {
+  const documentOf = readDocuments((text) => parseValid(schema, text));
+  const ready = (asked: unknown, viewer: Viewer) => {
+    const { query, operationName, variables = {} } = isRecord(asked) && asked['extensions'] === undefined ? asked : {};
+    if (typeof query !== 'string' || !(operationName === undefined || typeof operationName === 'string')) return null;
+    const document = documentOf(query);
+    const operation = document && getOperationAST(document, operationName);
+    if (!operation || !isRecord(variables)) return null;
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+    return coerced ? () => execute(document, { query, operationName, variables, viewer }) : null;
+  };
+  const answer = async (request: IncomingMessage, response: ServerResponse, accepted: string): Promise<void> => {
+    const body = await readBytes(request);
+    const viewer = verify({ method: 'POST', authorization: request.headers.authorization, body });
+    if (!viewer) {
+      refuseStranger(response);
+      return;
+    }
+    const run = ready(parseJson(body), viewer);
+    if (run) writeText(response, 200, { 'content-type': `${accepted}; charset=utf-8` }, JSON.stringify(await run()));
+    else app(Object.assign(request as Request, { body }), Object.assign(response as Response, { locals: { viewer } }));
+  };
+  return (request, response) => {
+    const accepted =
+      isPlainPost(request, bytesAtMost) && !isFollowing() ? mediaType(request.headers.accept) : undefined;
+    if (accepted === undefined) {
+      app(request, response);
+      return;
+    }
+    answer(request, response, accepted).catch(() => {
+      // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
+      response.destroy();
+    });
+  };
+}
+
+/** What to answer in; undefined for who wants something else. */
+function mediaType(accept = '*/*'): string | undefined {
+  const [first] = accept.split(',');
+  return first === '*/*' ? 'application/json' : mediaTypes.find((each) => each === first);
+}
+
+const mediaTypes = ['application/graphql-response+json', 'application/json'];
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

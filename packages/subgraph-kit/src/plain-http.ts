@@ -1,0 +1,39 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Whether a request is a POST of JSON to /graphql as nearly all are, no larger than that. */
+export function isPlainPost({ method, url, headers }: IncomingMessage, bytesAtMost: number): boolean {
+  return (
+    method === 'POST' &&
+    url === '/graphql' &&
+    headers['content-type'] === 'application/json' &&
+    headers['content-encoding'] === undefined &&
+    Number(headers['content-length']) <= bytesAtMost
+  );
+}
+
+/**
+ * Reads a body whose length is known.
+ * @throws when the client leaves meanwhile
+ */
+export function readBytes(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => void chunks.push(chunk));
+    request.once('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.readableEnded) reject(new Error('The client left.'));
+    });
+  });
+}
+
+/** Writes a whole answer at once. */
+export function writeText(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: string,
+): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
