@@ -2,7 +2,6 @@
 import process from 'node:process';
 
 await import('../tooling/install.mjs');
-const { register } = await import('tsx/esm/api');
-register();
+await import('../tooling/typescript/register.mjs');
 const { main } = await import('./src/main.ts');
 await main(process.argv.slice(2));

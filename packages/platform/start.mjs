@@ -17,6 +17,5 @@ if (!commands.includes(command) || (!withArguments.includes(command) && rest.len
 await import('../tooling/install.mjs');
 if (cluster.isPrimary && (command === 'start' || command === 'seed'))
   console.error(`${(performance.now() / 1000).toFixed(1).padStart(6)} s  Loading …`);
-const { register } = await import('tsx/esm/api');
-register();
+await import('../tooling/typescript/register.mjs');
 await import(new URL(`./src/commands/${command}.ts`, import.meta.url).href);

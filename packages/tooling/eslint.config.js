@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url).pathname;
 export default defineConfig(
   { ignores: ['**/node_modules/', '**/__generated__/', '.data/', '.cache/', 'packages/platform/operations/'] },
   {
-    files: ['**/*.ts', '**/*.tsx'],
+    files: ['**/*.ts', '**/*.mts', '**/*.tsx'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {

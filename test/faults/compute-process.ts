@@ -14,12 +14,15 @@ export function startCompute(launcher: Launcher, databaseUrl: string): Launched 
       [`${peer.toUpperCase()}_URL`, nowhere],
       [`${peer.toUpperCase()}_PEER_SECRET`, peerSecret(secretOf(peer), 'compute')],
     ]);
-  return launcher.launch([process.execPath, '--import', 'tsx', 'subgraphs/compute/src/main.ts'], {
-    PORT: '0',
-    DATABASE_URL: databaseUrl,
-    SUBGRAPH_SECRET: secretOf('compute'),
-    ...(Object.fromEntries(peers) as Record<string, string>),
-  });
+  return launcher.launch(
+    [process.execPath, '--import', '@voucher-graph/tooling/typescript', 'subgraphs/compute/src/main.ts'],
+    {
+      PORT: '0',
+      DATABASE_URL: databaseUrl,
+      SUBGRAPH_SECRET: secretOf('compute'),
+      ...(Object.fromEntries(peers) as Record<string, string>),
+    },
+  );
 }
 
 /** Where it answers, once it does. */

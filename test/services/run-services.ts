@@ -103,7 +103,7 @@ function toThisMachine(text: string, { ports, own, secrets }: Places): string {
 /** Node 22.18 and newer strip types by themselves, as the image's does. An older one that runs the tests is helped. */
 function stripsTypes(): Readonly<Record<string, string>> {
   if ('typescript' in process.features && process.features.typescript !== false) return {};
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('@voucher-graph/tooling/typescript')).href;
   return { NODE_OPTIONS: `--import=${loader}` };
 }
 

@@ -18,17 +18,17 @@ export type Hive = { readonly url: string; readonly launched: Launched };
 
 /** Serves what `npm run compose` prints by Hive Gateway, over subgraphs that run. */
 export async function startHive(launcher: Launcher, settings: Readonly<Record<string, string>>): Promise<Hive> {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('@voucher-graph/tooling/typescript')).href;
   const supergraph = launcher.newPath();
   const composed = await promisify(execFile)(
     process.execPath,
-    ['--import', tsx, at('packages/tooling/src/compose.ts')],
+    ['--import', loader, at('packages/tooling/src/compose.ts')],
     { maxBuffer: 10_000_000 },
   );
   await writeFile(supergraph, composed.stdout);
   const port = await freePort();
   const launched = launcher.launch(
-    [process.execPath, '--import', tsx, program, 'supergraph', supergraph, '--config-path', at('gateway/src/hive/gateway.config.ts'), '--host', '127.0.0.1', '--port', String(port)], // prettier-ignore
+    [process.execPath, '--import', loader, program, 'supergraph', supergraph, '--config-path', at('gateway/src/hive/gateway.config.ts'), '--host', '127.0.0.1', '--port', String(port)], // prettier-ignore
     settings,
   );
   const url = `http://127.0.0.1:${port}`;

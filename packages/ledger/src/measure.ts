@@ -2,7 +2,7 @@
  * Run by hand: how many operations a second the ledger takes. `DATABASE_URL` as an administrator of a database that
  * has the ledger's schema; it leaves its books there, so give it a throw-away one.
  *
- *     node --import tsx packages/ledger/src/measure.ts postgres://postgres@127.0.0.1:5432/scratch
+ *     node --import @voucher-graph/tooling/typescript packages/ledger/src/measure.ts postgres://postgres@127.0.0.1:5432/scratch
  */
 import { randomUUID } from 'node:crypto';
 import { performance } from 'node:perf_hooks';

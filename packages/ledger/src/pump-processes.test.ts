@@ -29,7 +29,7 @@ type Pumping = { readonly begin: () => void; readonly outcomes: Promise<Readonly
 /** Starts a process, and answers when it is ready to begin. */
 async function startPump(task: PumpTask): Promise<Pumping> {
   const file = fileURLToPath(new URL('testing/pump-process.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(task)], {
+  const child = spawn(process.execPath, ['--import', '@voucher-graph/tooling/typescript', file, JSON.stringify(task)], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   processes.push(child);

@@ -1,7 +1,7 @@
 /**
  * Run by hand: how many evaluations a second one core does, for a terse rule and for one that states all it can.
  *
- *     node --import tsx packages/rules/src/measure.ts
+ *     node --import @voucher-graph/tooling/typescript packages/rules/src/measure.ts
  */
 import { evaluate } from './index.ts';
 import { aGrant, aRequest } from './testing/build-request.ts';

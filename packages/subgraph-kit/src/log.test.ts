@@ -74,7 +74,9 @@ test('a reader who left, or whose disk is full, is no error of ours', () => {
 
 test.each(['full', 'closed'])('a process whose standard error is a pipe that is %s goes on, and ends', async (pipe) => {
   const script = fileURLToPath(new URL('testing/noisy-log.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', '@voucher-graph/tooling/typescript', script], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   if (pipe === 'closed') child.stderr.destroy();
   else child.stderr.pause();
   let said = '';
@@ -90,7 +92,9 @@ test.each(['thrown', 'rejected'])(
   'a bug that is %s and that nobody catches ends the process, in one line without what it carries',
   async (how) => {
     const script = fileURLToPath(new URL('testing/crash.ts', import.meta.url));
-    const child = spawn(process.execPath, ['--import', 'tsx', script, how], { stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', '@voucher-graph/tooling/typescript', script, how], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
 

@@ -38,7 +38,7 @@ type Ready = { readonly url: string; readonly sdl: string };
 /** Starts it, honest at first. */
 export async function startHostileSubgraph(role: HostileRole): Promise<HostileSubgraph> {
   const child = fork(fileURLToPath(new URL('hostile-subgraph-process.ts', import.meta.url)), [JSON.stringify(role)], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', '@voucher-graph/tooling/typescript'],
     serialization: 'json',
   });
   const { url, sdl } = (await answerOf(child)) as Ready;

@@ -12,7 +12,7 @@ const timeout = Symbol.for('TEST_TIMEOUT_SYMBOL');
 /** What Jest calls for each file, with its settings; jest-circus collects, runs and reports as ever. */
 export default async function runTestFile(globalConfig, config, environment, runtime, testPath, sendMessageToJest) {
   forgetLastFile();
-  Error.prepareStackTrace = undefined; // Jest's knows only the source maps of modules that Jest loads; Node's knows tsx's
+  Error.prepareStackTrace = undefined; // Jest's knows only the source maps of modules that Jest loads; Node's knows ours
   const { initialize, runAndTransformResultsToJestFormat } = require(circus);
   await initialize({
     globalConfig,

@@ -24,7 +24,12 @@ export type Victim = {
 export async function startVictim(): Promise<Victim> {
   const child = spawn(
     process.execPath,
-    ['--unhandled-rejections=strict', '--import', 'tsx', fileURLToPath(new URL('victim.ts', import.meta.url))],
+    [
+      '--unhandled-rejections=strict',
+      '--import',
+      '@voucher-graph/tooling/typescript',
+      fileURLToPath(new URL('victim.ts', import.meta.url)),
+    ],
     { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   let said = '';

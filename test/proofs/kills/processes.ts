@@ -56,11 +56,14 @@ export async function startProcesses(
     if (name === 'gateway') await areUp(subgraphNames);
     if (isLeft) return;
     const main = name === 'gateway' ? 'gateway/src/main.ts' : `subgraphs/${name}/src/main.ts`;
-    const launched = launcher.launch([process.execPath, '--conditions=source', '--import', 'tsx', main], {
-      PORT: String(ports.get(name)),
-      LOG_LEVEL: 'error',
-      ...settingsOf(name),
-    });
+    const launched = launcher.launch(
+      [process.execPath, '--conditions=source', '--import', '@voucher-graph/tooling/typescript', main],
+      {
+        PORT: String(ports.get(name)),
+        LOG_LEVEL: 'error',
+        ...settingsOf(name),
+      },
+    );
     running.set(name, launched);
     void launched.ended.then((end) => {
       if (isLeft) return;

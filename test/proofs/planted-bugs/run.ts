@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 function run(copy: string, { tests, named }: Pick<Bug, 'tests' | 'named'>): Report {
   const file = join(copy, 'report.json');
   rmSync(file, { force: true });
-  const node = ['--conditions=source', '--import', 'tsx'];
+  const node = ['--conditions=source', '--import', '@voucher-graph/tooling/typescript'];
   const jest = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${file}`, '--runTestsByPath', ...tests];
   const pattern = named === undefined ? [] : ['--testNamePattern', named];
   const { stdout, stderr } = spawnSync(process.execPath, [...node, ...jest, ...pattern], {

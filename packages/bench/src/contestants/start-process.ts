@@ -27,7 +27,7 @@ export async function startProcess(
 ): Promise<StartedProcess> {
   const url = typeof file === 'string' ? new URL(`../processes/${file}.ts`, import.meta.url) : file;
   const child = fork(fileURLToPath(url), [], {
-    execArgv: [...(options.flags ?? []), '--import', 'tsx'],
+    execArgv: [...(options.flags ?? []), '--import', '@voucher-graph/tooling/typescript'],
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -30,7 +30,7 @@ export async function openWorld(data: string, companies: number, onProgress: (li
   await admin.connect();
   const { rows } = await admin.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
   const child = fork(fileURLToPath(new URL('./graph-process.ts', import.meta.url)), [postgres.url, dataDir], {
-    execArgv: ['--expose-gc', '--import', 'tsx'],
+    execArgv: ['--expose-gc', '--import', '@voucher-graph/tooling/typescript'],
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -31,7 +31,12 @@ test.each([
 ] as const)('%s, the SDK is loaded: %i', async (how, isLoaded) => {
   const script = fileURLToPath(new URL('../testing/list-modules.ts', import.meta.url));
 
-  const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', script, how]);
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    '--import',
+    '@voucher-graph/tooling/typescript',
+    script,
+    how,
+  ]);
 
   expect(Math.min(1, Number(stdout))).toBe(isLoaded);
 });
