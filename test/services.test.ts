@@ -222,7 +222,7 @@ test('the gateway is replaced again and again under load, each by one that is re
   let gateway = await start();
   const balancer = await startFaultProxy(gateway.target);
   let isOver = false;
-  const load = { clients: 20, query, comesBack: () => !isOver };
+  const load = { clients: 20, query, comesBack: () => !isOver, restMs: 200 };
   const { outcomes, left } = startLoad(`http://127.0.0.1:${balancer.port}`, load);
   const exits: unknown[] = [];
   const answeredBy: number[] = [];

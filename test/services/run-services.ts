@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { makeSecrets, subgraphs } from '@voucher-graph/platform';
 import type { Launched, Launcher } from '../launch/launcher.ts';
@@ -66,6 +67,7 @@ export async function runServices(
       const ended = await Promise.race([tried.ended, run.ended.then(() => 'gone')]);
       if (ended === 0) return;
       if (ended === 'gone') throw new Error(`${name} ended:\n${run.output()}`);
+      await sleep(1000); // each check is a process, beside those that start
     }
   };
   // Services stand in the file after those that they depend on.
