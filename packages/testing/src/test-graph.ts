@@ -38,6 +38,7 @@ import {
   type ServedSubgraph,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
+import { request } from 'undici';
 import { createTestDatabase } from './test-database.ts';
 
 /** What a client sees of an answer. */
@@ -137,7 +138,7 @@ export async function createTestGraph(
     forgetStatements: () => void statements.splice(0),
     tokenOf: issuer.sign,
     ask: async (query, variables = {}, operationName, token) => {
-      const response = await fetch(`${served.url}/graphql`, {
+      const { statusCode, body } = await request(`${served.url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
@@ -145,7 +146,7 @@ export async function createTestGraph(
         },
         body: JSON.stringify({ query, variables, operationName }),
       });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+      return { status: statusCode, ...((await body.json()) as Omit<Answer, 'status'>) };
     },
     examples: () => findExamples(databases),
     close: async () => {
