@@ -1,12 +1,22 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { subgraphNames, subgraphs } from '@voucher-graph/platform';
-import { embedSubgraph, scopes, silentLog, type Scope, type Viewer } from '@voucher-graph/subgraph-kit';
+import {
+  embedSubgraph,
+  publicViewer,
+  scopes,
+  serveSubgraph,
+  signRequest,
+  silentLog,
+  subgraphSecret,
+  type Scope,
+  type Viewer,
+} from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { buildSchema, type GraphQLField } from 'graphql';
 import { leastInput } from './least-input.ts';
 
-// What subgraphs ask of each other is in their SDL, and in nobody's else: not in the public schema, and not answered to
-// any role but a subgraph's own.
+// A subgraph answers nobody but who signed for it. What subgraphs ask of each other is in their SDL, and in nobody's else:
+// not in the public schema, and not answered to any role but a subgraph's own.
 
 let graph: TestGraph;
 
@@ -72,4 +82,51 @@ test.each(hidden)('$title is answered by its subgraph to subgraphs only', async 
       scope ? 'FORBIDDEN' : 'UNAUTHENTICATED',
     );
   expect(await code({ subject: 'subgraph:compute', scopes: ['service'] })).not.toBe('FORBIDDEN');
+});
+
+const queries = {
+  'a query': '{ __typename }',
+  _service: '{ _service { sdl } }',
+  _entities:
+    '{ _entities(representations: [{ __typename: "Company", id: "01938e00-0000-7000-8000-000000000000" }]) { __typename } }',
+};
+
+test.each(subgraphNames)('%s is served to who signs for it, each request once, and to nobody else', async (name) => {
+  const secretOf = (of: string) => subgraphSecret('a secret of the graph, for this test', of);
+  const database = graph.databases[name];
+  const { url, close } = await serveSubgraph(subgraphs[name], {
+    database,
+    port: 0,
+    secret: secretOf(name),
+    log: silentLog,
+  });
+  const send = async (body: string, authorization?: string) => {
+    const headers = { 'content-type': 'application/json', ...(authorization !== undefined && { authorization }) };
+    const response = await fetch(url, { method: 'POST', headers, body });
+    return { status: response.status, text: await response.text() };
+  };
+  for (const query of Object.values(queries)) {
+    const body = JSON.stringify({ query });
+    const sign = (given: object = {}) =>
+      signRequest({ secret: secretOf(name), subgraph: name, body, viewer: publicViewer, ...given });
+    const once = await sign();
+    const forOthers = subgraphNames.filter((other) => other !== name);
+    const refused = [
+      await send(body),
+      await send(
+        body,
+        await graph.tokenOf({ subject: 'an auditor', scopes: ['auditor'] }).then((token) => `Bearer ${token}`),
+      ),
+      await send(`${body} `, await sign()),
+      ...(await Promise.all(forOthers.map(async (other) => send(body, await sign({ subgraph: other }))))),
+      ...(await Promise.all(forOthers.map(async (other) => send(body, await sign({ secret: secretOf(other) }))))),
+    ];
+    const served = await send(body, once);
+    refused.push(await send(body, once));
+
+    expect(served.status).toBe(200);
+    expect(refused.map(({ status }) => status)).toEqual(refused.map(() => 401));
+    expect(new Set(refused.map(({ text }) => text)).size).toBe(1);
+  }
+  await close();
 });
