@@ -2,6 +2,9 @@ import { fault, type FaultCode } from './errors.ts';
 
 type Explained = { readonly code: FaultCode; readonly message: string };
 
+/** Serialization failed, a deadlock was found, a lock was not to be had in time. */
+const atOdds = /^(40001|40P01|55P03)$/;
+
 const unavailable: Explained = {
   code: 'UNAVAILABLE',
   message: 'The data cannot be reached right now. Try again in a few seconds.',
@@ -19,7 +22,7 @@ const bySqlState: readonly (readonly [RegExp, Explained])[] = [
     },
   ],
   [
-    /^(40001|40P01|55P03)$/,
+    atOdds,
     { code: 'CONFLICT', message: 'Someone else changes the same at this moment, and nothing was written. Try again.' },
   ],
   [/^57014$/, { code: 'UNAVAILABLE', message: 'This takes longer than a request may. Ask for less, or try again.' }],
@@ -35,6 +38,11 @@ export function databaseFault(error: unknown): Explained | null {
   return isConnectionLost(error) || /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/.test(code)
     ? unavailable
     : null;
+}
+
+/** Whether PostgreSQL undid a transaction for what others did meanwhile: the same may succeed a moment later. */
+export function isAtOdds(error: unknown): boolean {
+  return atOdds.test(signsOf(error).code);
 }
 
 /** Whether the connection is of no more use, so that it is not known how far the statement under way got. */

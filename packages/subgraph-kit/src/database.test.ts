@@ -174,31 +174,53 @@ test('when the answer to a COMMIT is lost, or the COMMIT itself, the outcome is 
   expect(database.connections()).toEqual({ open: 1, idle: 1, waiting: 0 });
 });
 
-test('of two that lock each other out one goes on, and the other is told that nothing was written', async () => {
+test('of two that lock each other out one goes on, the other is done again from its beginning, and each is written once', async () => {
   await direct.transaction((query) => insert(query, a));
   await direct.transaction((query) => insert(query, b));
+  const ranks = () => direct.query<{ rank: number }>('SELECT rank FROM shop.item');
+  const before = await ranks();
   const meet = barrier(2);
+  let begun = 0;
   const cross = (first: string, second: string) =>
     database.transaction(async (query) => {
+      const isAgain = ++begun > 2;
       await query(`SET LOCAL lock_timeout = '60s'`);
       await lock(query, first);
-      await meet();
+      if (!isAgain) await meet();
       await lock(query, second);
-      return 'written';
     });
 
-  const outcomes = await Promise.all([outcome(cross(a, b)), outcome(cross(b, a))]);
+  await Promise.all([cross(a, b), cross(b, a)]);
 
-  expect(outcomes.sort()).toEqual(['CONFLICT', 'written']);
+  expect(begun).toBe(3);
+  expect(await ranks()).toEqual(before.map(({ rank }) => ({ rank: rank + 2 })));
   expect(database.connections()).toMatchObject({ open: 2, idle: 2 });
 });
+
+test.each(['40001', '40P01', '55P03'])(
+  'who is at odds with others each time (%s) is told so after the third',
+  async (code) => {
+    let begun = 0;
+    const told = await outcome(
+      database.transaction(async (query) => {
+        begun++;
+        await insert(query, a);
+        await query(`DO $$ BEGIN RAISE EXCEPTION 'at odds' USING ERRCODE = '${code}'; END $$`);
+      }),
+    );
+
+    expect([told, begun]).toEqual(['CONFLICT', 3]);
+    expect(await ids()).toEqual([]);
+    expect(database.connections()).toMatchObject({ waiting: 0 });
+  },
+);
 
 /** Through the proxy, and soon out of patience. */
 const openImpatient = async () =>
   (
     await openShop(created.url, {
       through: proxy.through,
-      limits: { statementMs: 500, answerMs: 300, idleInTransactionMs: 500 },
+      limits: { statementMs: 500, answerMs: 300, idleInTransactionMs: 1500 },
     })
   ).database;
 

@@ -22,7 +22,8 @@ export type Database = {
   /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
   /**
-   * Writes: commits what the work did, or nothing when it throws.
+   * Writes: commits what the work did, or nothing when it throws. Work that crosses others' is done again, a few times: it
+   * must change nothing but rows.
    * @throws UNKNOWN_OUTCOME when the answer to the COMMIT is lost; asking again with the same key then tells
    */
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;

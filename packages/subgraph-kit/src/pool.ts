@@ -14,7 +14,7 @@ export type DatabaseLimits = {
   /** A statement; the server ends it. Where no answer comes at all, we give up `answerMs` later. */
   readonly statementMs: number;
   readonly answerMs: number;
-  /** A row that someone else has locked. */
+  /** A row that someone else has locked; a transaction waits three times, each from its beginning. */
   readonly lockMs: number;
   /** A transaction whose client has vanished would hold its locks for hours. */
   readonly idleInTransactionMs: number;
@@ -27,7 +27,7 @@ export const defaultLimits: DatabaseLimits = {
   connectMs: 5000,
   statementMs: 15_000,
   answerMs: 5000,
-  lockMs: 5000,
+  lockMs: 2500,
   idleInTransactionMs: 30_000,
 };
 
