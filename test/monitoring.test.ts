@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import type { Pump } from '@voucher-graph/ledger';
 import { adminUrls, watchViolations } from '@voucher-graph/platform';
 import { postToBook } from '@voucher-graph/programs';
-import { mustFind, silentLog, startTelemetry } from '@voucher-graph/subgraph-kit';
+import { addJob, mustFind, silentLog, startTelemetry } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import pg from 'pg';
 import { parse } from 'yaml';
@@ -52,14 +52,16 @@ async function runGraph(): Promise<readonly Sample[]> {
     { service: 'test', log: silentLog },
   );
   const scrape = async () => parseMetrics(await (await fetch(telemetry.metricsUrl!)).text());
-  const graph = await createTestGraph('served', { log: silentLog });
+  const graph = await createTestGraph('served', { jobs: true, log: silentLog });
   await runLedger(graph);
+  await runJob(graph);
   const [flagship] = await graph.examples();
   await graph.ask(flagship!.query, flagship!.variables, 'CompanyUnified');
   await graph.ask('{ nothing }');
   await graph.ask('{ companies(first: 1) { edges { node { id } } } }', {}, undefined, 'no token');
   const stopWatching = watchViolations(adminUrls(graph.databaseUrl), { intervalMs: 3_600_000, log: silentLog });
-  while (!(await scrape()).some(({ name }) => name === 'invariant_last_check_timestamp_seconds')) await sleep(50);
+  for (const last of ['invariant_last_check_timestamp_seconds', 'job_runs_total'])
+    while (!(await scrape()).some(({ name }) => name === last)) await sleep(50);
   await administer(graph.databaseUrl, 'ALTER TABLE companies.company RENAME TO elsewhere');
   await graph.ask('{ companies(first: 1) { edges { node { id } } } }');
   await collector.close();
@@ -83,6 +85,11 @@ async function runLedger({ databaseUrl, databases: { programs } }: TestGraph): P
   await client.end();
   const unreadable = { ...said(), reason: '\ud800', kind: 'release', holdId: randomUUID() } as const;
   await expect(submit(randomUUID(), unreadable)).rejects.toThrow();
+}
+
+function runJob({ databases: { programs } }: TestGraph): Promise<void> {
+  const job = { subgraph: 'programs', task: 'expireHolds', key: 'now', payload: {} };
+  return programs.transaction((query) => addJob(query, job));
 }
 
 async function administer<TRow extends object>(url: string, sql: string): Promise<readonly TRow[]> {

@@ -1,10 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { connectClient } from '../connect-client.ts';
 import { connect, type Database } from '../database.ts';
 import { defineSubgraph } from '../define-subgraph.ts';
-import { silentLog } from '../log.ts';
+import { createLog, silentLog } from '../log.ts';
 import { migrate, runtimeUrl } from '../migrate.ts';
+import { startTelemetry } from '../telemetry/start-telemetry.ts';
 import { addJob } from './add-job.ts';
 import { runJobs } from './run-jobs.ts';
 
@@ -112,6 +114,56 @@ test('what a killed worker had taken is done by another', async () => {
 
   expect(await waiting()).toBe(0);
 });
+
+test('jobs that fail each time, or never end, keep no other from being done; they are told of, and done when they are mended', async () => {
+  const metrics = { port: 0, host: '127.0.0.1' };
+  const telemetry = await startTelemetry({ logLevel: 'silent', metrics }, { service: 'workshop', log: silentLog });
+  const stuck = async () => {
+    const text = await (await fetch(telemetry.metricsUrl ?? '')).text();
+    return Number(/^job_stuck\{subgraph="workshop"\} (\d+)$/m.exec(text)?.[1]);
+  };
+  let written = '';
+  const log = createLog({ destination: { write: (line) => void (written += line) } });
+  const poison = ['fails', 'throws', 'hangs'];
+  doings.set('fails', () => Promise.reject(new Error('No.')));
+  doings.set('throws', () => {
+    throw new Error('No.');
+  });
+  doings.set('hangs', () => new Promise(() => undefined));
+  const others = promised();
+  const sound = new Set(Array.from({ length: 300 }, (_, i) => `sound ${i}`));
+  await database.transaction(async (query) => {
+    for (const order of poison) await addJob(query, job(order));
+    for (const order of sound) {
+      doings.set(order, () => {
+        sound.delete(order);
+        if (sound.size === 0) others.keep();
+        return Promise.resolve();
+      });
+      await addJob(query, job(order));
+    }
+  });
+  const runner = await runJobs(workshop, { database, log, secondsAtMost: 1 });
+  await others.kept;
+  while ((await waiting()) > poison.length) await sleep(50);
+  // As time would, and some of the tries.
+  const goOn = () =>
+    database.transaction(async (query) => {
+      await query(
+        'UPDATE workshop_jobs._private_jobs SET run_at = now(), attempts = greatest(attempts, 3) WHERE locked_at IS NULL',
+      );
+    });
+  while ((await stuck()) < poison.length) await goOn().then(() => sleep(50));
+  for (const order of poison) doings.set(order, () => Promise.resolve());
+  while ((await waiting()) > 0) await goOn().then(() => sleep(50));
+  while ((await stuck()) > 0) await sleep(50);
+  await runner.close();
+  await telemetry.close();
+
+  expect(sound).toEqual(new Set());
+  for (const message of ['No.', 'The job was not done in 0.8 seconds.'])
+    expect(written).toContain(`"task":"build","error":{"type":"Error","message":"${message}"`);
+}, 60_000);
 
 test('a worker whose connections the server ends goes on', async () => {
   const runner = await runJobs(workshop, { database, log: silentLog });

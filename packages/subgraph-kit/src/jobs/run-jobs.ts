@@ -5,7 +5,6 @@ import type { Database } from '../database.ts';
 import type { Subgraph } from '../define-subgraph.ts';
 import { standardErrorLog, type Log } from '../log.ts';
 import type { Peers } from '../peer.ts';
-import { describeError } from '../telemetry/describe-error.ts';
 import { defineCounter } from '../telemetry/instruments.ts';
 import { withSpan } from '../telemetry/spans.ts';
 import { jobsSchemaName } from './jobs-schema.ts';
@@ -15,7 +14,10 @@ export type RunJobsOptions = {
   readonly database: Database;
   readonly peers?: Peers;
   readonly log?: Log;
-  /** How long a job may take before another worker may do it too: more than all deadlines together. */
+  /**
+   * How long a job may take before another worker may do it too: more than all deadlines together. One that is not done a
+   * little before that counts as failed.
+   */
   readonly secondsAtMost?: number;
 };
 
@@ -32,6 +34,8 @@ const connections = 3;
 const jobsAtOnce = 4;
 /** Before a worker that gave up is replaced. */
 const restMs = 1000;
+/** Who hangs is given up before another worker begins: it would hang as well, until all do. */
+const shareOfTime = 0.8;
 
 /**
  * Does a subgraph's jobs, on its own account. Any number of processes may: each job is taken by one. One that fails is
@@ -49,12 +53,13 @@ export async function runJobs(
       task,
       async (payload) => {
         try {
-          await withSpan(`job ${task}`, { kind: 'CONSUMER' }, () => work(payload, database, peers));
+          await withSpan(`job ${task}`, { kind: 'CONSUMER' }, () =>
+            inTime(work(payload, database, peers), secondsAtMost * shareOfTime),
+          );
           runs.add(1, { subgraph: name, task, outcome: 'done' });
         } catch (error) {
           runs.add(1, { subgraph: name, task, outcome: 'failed' });
-          const told = describeError(error instanceof Error ? error : new Error(String(error)));
-          log.warn({ subgraph: name, task, error: told }, 'A job failed, and is tried again');
+          log.warn({ subgraph: name, task, error }, 'A job failed, and is tried again');
           throw error;
         }
       },
@@ -62,7 +67,7 @@ export async function runJobs(
   );
   const closing = new AbortController();
   const isClosing = () => closing.signal.aborted;
-  const rescuing = rescueJobs(pool, { schema, secondsAtMost, signal: closing.signal });
+  const rescuing = rescueJobs(pool, { subgraph: name, schema, secondsAtMost, signal: closing.signal });
   const start = async () => {
     const events = new EventEmitter() as WorkerEvents;
     const lost = new Promise<void>((resolve) => events.once('worker:getJob:error', () => resolve()));
@@ -111,6 +116,18 @@ export async function runJobs(
       await pool.end();
     },
   };
+}
+
+async function inTime(work: Promise<void>, seconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`The job was not done in ${seconds} seconds.`)), seconds * 1000);
+  });
+  try {
+    await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** It may have given up by itself. */
