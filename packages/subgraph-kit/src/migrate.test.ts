@@ -69,6 +69,28 @@ test('a migration that fails leaves nothing behind, and the next run completes',
   expect(await recordOf(url)).toHaveLength(2);
 });
 
+test('a migration whose table is in use lets others through meanwhile, and is done when it is free', async () => {
+  const url = await newDatabase();
+  await migrate(url, [shop]);
+  const user = new pg.Client({ connectionString: url });
+  await user.connect();
+  await user.query('BEGIN');
+  await user.query('SELECT FROM shop.item');
+  let isDone = false;
+  const migrated = migrate(url, [shopWith('ALTER TABLE shop.item ADD COLUMN late int')]).then(() => (isDone = true));
+  const waiting = "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+  while ((await run(url, waiting)).length === 0);
+
+  await run(url, 'SELECT FROM shop.item');
+  const wasDone = isDone;
+  await user.query('COMMIT');
+  await user.end();
+  await migrated;
+
+  expect(wasDone).toBe(false);
+  expect(await recordOf(url)).toHaveLength(2);
+});
+
 test.each([
   [
     'a schema with tables that are not ours',

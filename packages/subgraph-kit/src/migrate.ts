@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { connectClient } from './connect-client.ts';
+import { isAtOdds } from './database-fault.ts';
 import { passwordIn, withAccount, withSettings } from './database-url.ts';
 import { StartupFault } from './errors.ts';
 import { explainRefusal } from './explain-refusal.ts';
@@ -23,6 +25,11 @@ const oldestMajor = 15;
 
 /** One number for all who migrate this project's schemas: two of them at once queue up. */
 const migrationLock = 4_152_024_310;
+
+/** While a migration waits for a table, all wait behind it who come after: it lets them through, and tries again. */
+const lockTimeout = '2s';
+const restMs = 1000;
+const triesAtMost = 30;
 
 /**
  * Brings schemas up to date, in order: roles, schema, migrations, under an advisory lock. Safe to run at every start and
@@ -90,7 +97,7 @@ async function requireVersion(client: pg.Client): Promise<void> {
 async function runMigrations(adminUrl: string, { name, migrations }: SchemaSpec): Promise<void> {
   const orm = new DataSource({
     type: 'postgres',
-    url: withSettings(adminUrl, { role: `${name}_owner` }),
+    url: withSettings(adminUrl, { role: `${name}_owner`, lock_timeout: lockTimeout }),
     schema: name,
     migrations: [...migrations],
     migrationsTableName: 'migration',
@@ -101,10 +108,25 @@ async function runMigrations(adminUrl: string, { name, migrations }: SchemaSpec)
   await orm.initialize();
   try {
     await refuseUnknown(orm, name);
-    await orm.runMigrations({ transaction: 'each' });
+    await migrateBetweenOthers(orm, name);
   } finally {
     await orm.destroy();
   }
+}
+
+async function migrateBetweenOthers(orm: DataSource, schema: string): Promise<void> {
+  for (let tries = 1; tries <= triesAtMost; tries++) {
+    try {
+      await orm.runMigrations({ transaction: 'each' });
+      return;
+    } catch (error) {
+      if (!isAtOdds(error)) throw error;
+      await sleep(restMs);
+    }
+  }
+  throw new StartupFault(
+    `Schema ${schema} is in use all the time, so that it cannot be migrated: end the longest transactions of pg_stat_activity, and start again.`,
+  );
 }
 
 /** A record that we cannot read, or that names migrations which we do not have, is not ours to go on with. */
