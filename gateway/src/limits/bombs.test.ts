@@ -16,20 +16,24 @@ beforeAll(async () => {
 
 afterAll(() => graph.close());
 
-/** Milliseconds of this process' CPU, the client's included. A quiet machine takes a fifth of it. */
-const medianMsAtMost = 250;
+/** Milliseconds of this process' CPU, the client's included, of the quickest of several tries: the others met something else. */
+const msAtMost = 50;
 
 const sizes = [50_000, 250_000, 950_000];
 const cases = Object.keys(bombs(1000)).flatMap((name) => sizes.map((bytes) => [name, bytes] as const));
-const medians = new Map<string, number>();
+const quickest = new Map<string, number>();
+
+let sent = 0;
+/** No document twice: what became of the first one is remembered. */
+const sendAnew = (body: string) => send(graph.url, { body: body.replace('"query":"', `"query":"#${sent++}\\n`) });
 
 test.each(cases)('%s in %i bytes is refused', async (name, bytes) => {
-  const body = bombs(bytes)[name];
+  const body = bombs(bytes)[name]!;
   graph.forgetStatements();
   const times: number[] = [];
   for (let i = 0; i < 7; i++) {
     const begun = process.cpuUsage();
-    const answer = await send(graph.url, { body });
+    const answer = await sendAnew(body);
     const { user, system } = process.cpuUsage(begun);
     times.push((user + system) / 1000);
 
@@ -39,11 +43,11 @@ test.each(cases)('%s in %i bytes is refused', async (name, bytes) => {
     expect(Object.keys(refusalStatus)).toContain(answer.body.errors[0].extensions.code);
     expect(answer.body.errors[0].message).toMatch(/^[^\n]{10,200}\.$/);
   }
-  const median = times.sort((a, b) => a - b)[3]!;
-  medians.set(`${name}, ${bytes} bytes`, median);
+  const ms = Math.min(...times);
+  quickest.set(`${name}, ${bytes} bytes`, ms);
 
   expect(graph.statements).toEqual([]);
-  expect(median).toBeLessThan(medianMsAtMost);
+  expect(ms).toBeLessThan(msAtMost);
 });
 
 test.each(Object.entries(edges))(
@@ -64,7 +68,7 @@ test('bombs leave nothing behind', async () => {
   setFlagsFromString('--expose-gc');
   const collectGarbage = runInNewContext('gc') as () => void;
   const sendAll = async () => {
-    for (const bytes of sizes) for (const bomb of Object.values(bombs(bytes))) await send(graph.url, { body: bomb });
+    for (const bytes of sizes) for (const bomb of Object.values(bombs(bytes))) await sendAnew(bomb);
   };
   const heap = () => {
     collectGarbage();
@@ -73,14 +77,14 @@ test('bombs leave nothing behind', async () => {
   await sendAll();
   const before = heap();
 
-  for (let sent = 0; sent < 200; sent += cases.length) await sendAll();
+  for (let i = 0; i < 200; i += cases.length) await sendAll();
 
   expect(heap() - before).toBeLessThan(30);
 });
 
 test('the slowest bomb takes as long as this', () => {
-  const [[name, median] = ['none', 0]] = [...medians].sort(([, a], [, b]) => b - a);
-  console.log(`The slowest of ${medians.size} bombs, ${name}, takes ${median.toFixed(1)} ms of CPU (median).`);
+  const [[name, ms] = ['none', 0]] = [...quickest].sort(([, a], [, b]) => b - a);
+  console.log(`The slowest of ${quickest.size} bombs, ${name}, takes ${ms.toFixed(1)} ms of CPU.`);
 
-  expect(medians.size).toBe(cases.length);
+  expect(quickest.size).toBe(cases.length);
 });
