@@ -73,6 +73,18 @@ test('npm run token prints tokens for roles, which the running graph takes', asy
 
   const member = await run('company.member', '--company', creditCode);
   const other = await run('city.desk', '--city', '640000');
+  const { data } = await ask(
+    url,
+    '{ computeProviders(first: 1) { edges { node { id } } } datasetVendors(first: 1) { edges { node { id } } } }',
+  );
+  const sellers = await Promise.all(
+    Object.entries({ provider: data.computeProviders, vendor: data.datasetVendors }).map(async ([kind, list]) => {
+      const { id } = (list as { edges: [{ node: { id: string } }] }).edges[0].node;
+      const { text } = await run(`${kind}.operator`, `--${kind}`, id);
+      const { status } = await ask(url, '{ rentals(first: 1) { totalCount } }', {}, text);
+      return { status, isOurs: Buffer.from(text.split('.')[1] ?? '', 'base64url').includes(`"${kind}_id":"${id}"`) };
+    }),
+  );
   const [anonymous, asMember, asOther] = [
     await ask(url, query),
     await ask(url, query, {}, member.text),
@@ -80,6 +92,7 @@ test('npm run token prints tokens for roles, which the running graph takes', asy
   ];
 
   expect([member.code, other.code]).toEqual([0, 0]);
+  expect(sellers).toEqual(sellers.map(() => ({ status: 200, isOurs: true })));
   expect(anonymous.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
   expect(asMember.errors).toBeUndefined();
   expect(asMember.data.company.accounts.length).toBeGreaterThan(0);

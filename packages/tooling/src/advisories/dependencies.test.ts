@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { findVulnerable, readAdvisories } from './advisory.ts';
@@ -97,6 +98,22 @@ test('every license of what runs is one that we allow', () => {
   expect(odd.map(({ name, license = 'unknown' }) => `${name}: ${license}`)).toEqual(
     elastic.map((name) => `@apollo/${name}: Elastic-2.0`),
   );
+});
+
+test('npm sbom lists all that is installed, as CycloneDX', () => {
+  const bom = execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'], {
+    cwd: new URL('../../../../', import.meta.url),
+    encoding: 'utf8',
+    maxBuffer: 16 * 2 ** 20,
+  });
+  const { bomFormat, components } = JSON.parse(bom) as {
+    readonly bomFormat: string;
+    readonly components: readonly { readonly purl: string }[];
+  };
+  const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl)));
+
+  expect(bomFormat).toBe('CycloneDX');
+  expect(installed.filter(({ name, version }) => !listed.has(`pkg:npm/${name}@${version}`))).toEqual([]);
 });
 
 test('the lock file names no host, so that every registry serves it', () => {
