@@ -4,6 +4,18 @@ import tseslint from 'typescript-eslint';
 
 const root = new URL('../../', import.meta.url).pathname;
 
+const settings = {
+  selector: "MemberExpression[object.name='process'][property.name='env']",
+  message: 'Read settings in config.ts, once, and pass them on.',
+};
+const clocks = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+].map((selector) => ({
+  selector,
+  message: "Ask the database for the time: machines' clocks differ, and money goes by one.",
+}));
+
 export default defineConfig(
   { ignores: ['**/node_modules/', '**/__generated__/', '.data/', '.cache/', 'packages/platform/operations/'] },
   {
@@ -23,16 +35,15 @@ export default defineConfig(
       // Codes of standards are ASCII.
       '@typescript-eslint/no-misused-spread': 'off',
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "MemberExpression[object.name='process'][property.name='env']",
-          message: 'Read settings in config.ts, once, and pass them on.',
-        },
-      ],
+      'no-restricted-syntax': ['error', settings],
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['subgraphs/*/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', settings, ...clocks] },
   },
   {
     files: ['**/config.ts', '**/*.config.ts'],

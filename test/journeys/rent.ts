@@ -68,8 +68,9 @@ export async function openRent(graph: Pick<TestGraph, 'databases' | 'databaseUrl
         await query(
           `SELECT ledger.post((SELECT fund_id FROM programs.voucher WHERE id = $1::uuid), jsonb_build_array(jsonb_build_object(
              'key', $1, 'kind', 'encumber', 'actor', 'a test', 'reason', 'a test', 'rule_version', '1',
-             'evidence_hash', repeat('0', 64), 'voucher_id', $1, 'amount', $2::text, 'valid_until_ms', $3::text)))`,
-          [id, String(face), String(Date.now() + 365 * 86_400_000)],
+             'evidence_hash', repeat('0', 64), 'voucher_id', $1, 'amount', $2::text,
+             'valid_until_ms', (extract(epoch FROM now() + interval '365 days') * 1000)::bigint::text)))`,
+          [id, String(face)],
         );
       });
       return id;

@@ -10,5 +10,6 @@ export type SubgraphContext<TLoaders> = {
   readonly peers: Peers;
   /** One set per request: a cache that outlived its viewer would leak rows to the next. */
   readonly loaders: TLoaders;
+  /** This process's clock, for readers who name no day: whatever is decided is decided by the database's. */
   readonly now: () => Date;
 };

@@ -14,6 +14,8 @@ export type QuotedOffer = {
   readonly sellerPetaflops: number;
   readonly sellerRacks: number;
   readonly synthetic: boolean;
+  /** By the database's clock. */
+  readonly now: Date;
 };
 
 /** Null where there is no such offer, or its first price is yet to come. */
@@ -23,7 +25,7 @@ export async function readOffer(query: Query, id: string): Promise<QuotedOffer |
     `SELECT offer.id, offer.provider_id AS "providerId", provider.company_id AS "providerCompanyId",
             provider.credit_code AS "providerCreditCode", offer.available, price.fen AS "pricePerGpuHour",
             gpu_model.chip_origin AS "chipOrigin", data_center.region_code AS "facilityRegionCode",
-            seller.petaflops AS "sellerPetaflops", seller.racks AS "sellerRacks", offer.synthetic
+            seller.petaflops AS "sellerPetaflops", seller.racks AS "sellerRacks", offer.synthetic, now() AS now
        FROM compute.offer offer
        JOIN compute.compute_provider provider ON provider.id = offer.provider_id
        JOIN compute.gpu_model gpu_model ON gpu_model.id = offer.gpu_model_id

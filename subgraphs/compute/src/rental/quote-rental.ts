@@ -48,18 +48,17 @@ async function prepareQuote(
   context: Context,
   input: QuoteRentalInput,
 ): Promise<Quote | Refusal<QuoteRentalRefusalCode>> {
-  const { database, viewer, now } = context;
+  const { database, viewer } = context;
   for (const id of input.voucherIds ?? []) if (!isUuid(id)) throw malformed(id);
   const companyId = input.companyId.toLowerCase();
   if (companyId !== viewer.companyId?.toLowerCase()) return refuse('COMPANY_NOT_FOUND');
   if (input.gpuCount < 1) return refuse('GPU_COUNT_INVALID');
   if (input.hours < 1 || input.hours > hoursAtMost) return refuse('HOURS_INVALID');
-  const today = now();
-  const startsAt = input.startsAt ? new Date(input.startsAt) : today;
-  if (startsAt.getTime() < today.getTime() - minuteMs || startsAt.getTime() > today.getTime() + yearMs)
-    return refuse('STARTS_IN_THE_PAST');
   const offer = await readOffer(database.query, input.offerId);
   if (!offer) return refuse('OFFER_NOT_FOUND');
+  const startsAt = input.startsAt ? new Date(input.startsAt) : offer.now;
+  const untilStartMs = startsAt.getTime() - offer.now.getTime();
+  if (untilStartMs < -minuteMs || untilStartMs > yearMs) return refuse('STARTS_IN_THE_PAST');
   if (offer.available < input.gpuCount) return refuse('TOO_FEW_AVAILABLE', String(offer.available));
 
   const rentalId = uuidv7();
@@ -69,7 +68,7 @@ async function prepareQuote(
   const purchase = plannedPurchase({ rentalId, input, offer, cost, startsAt, endsAt });
   const [companyRegionCode, plan] = await Promise.all([
     askRegion(context, companyId),
-    planVouchers(context, { ...purchase, signedOn: dayInChina(today) }, input.voucherIds ?? null),
+    planVouchers(context, { ...purchase, signedOn: dayInChina(offer.now) }, input.voucherIds ?? null),
   ]);
   if (companyRegionCode === null) return refuse('COMPANY_NOT_FOUND');
   if ('refusal' in plan) return plan;

@@ -1,4 +1,4 @@
-import { isUuid, malformed } from '@voucher-graph/subgraph-kit';
+import { isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
 import type { RelationVerdict } from '@voucher-graph/rules';
 import type { Context } from '../context.ts';
 import { dayInChina } from '../day-in-china.ts';
@@ -47,7 +47,11 @@ export async function prepareClaim(
   const { sellerCreditCode: seller, signedOn } = rental;
   const company = await askCompanies(context, { companyId: rental.companyId, seller, signedOn });
   if ('refusal' in company) return company;
-  const [{ now } = { now: new Date() }] = await context.database.query<{ now: Date }>('SELECT now() AS now');
-  const relationNow = await askRelation(context, { companyId: rental.companyId, seller, asOf: dayInChina(now) });
+  const [clock] = await context.database.query<{ now: Date }>('SELECT now() AS now');
+  const relationNow = await askRelation(context, {
+    companyId: rental.companyId,
+    seller,
+    asOf: dayInChina(mustFind(clock, 'The time').now),
+  });
   return { rental, stated, evidence, company, relationNow };
 }

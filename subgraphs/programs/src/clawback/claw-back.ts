@@ -44,7 +44,7 @@ export function clawBack(context: Pick<Context, 'database' | 'viewer'>, input: C
         paid: paid.paid,
         takenBack: paid.takenBack,
         stillToPay: 0n,
-        decidedOn: dayInChina(new Date()),
+        decidedOn: dayInChina(paid.now),
       });
       if (order.amount < amount) return refuse('CLAWBACK_TOO_HIGH', order.amount);
       const baseless = findingId === null ? null : await checkFinding(query, findingId, { accountId, payeeId, amount });

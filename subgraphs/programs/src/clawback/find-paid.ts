@@ -13,6 +13,8 @@ export type Paid = {
   readonly takenBack: bigint;
   /** Whether the actor entered what it was granted on, or decided on that. */
   readonly decidedByActor: boolean;
+  /** By the database's clock. */
+  readonly now: Date;
 };
 
 /** What the account of a voucher or claim paid to a payee. */
@@ -28,7 +30,8 @@ export async function findPaid(
                      WHERE application.voucher_id = account.id AND event.actor = $3 AND event.verb = ANY ($4::text[]))
             OR EXISTS (SELECT FROM programs.claim_event event
                         WHERE event.claim_id = account.id AND event.actor = $3 AND event.verb = ANY ($5::text[]))
-              AS "decidedByActor"
+              AS "decidedByActor",
+            now() AS now
        FROM programs.account account
        JOIN programs.fund fund ON fund.id = account.fund_id
        JOIN programs.city city ON city.id = fund.city_id

@@ -39,11 +39,12 @@ export async function lockClawback(
       readonly fiscalYear: number;
       readonly terms: RuleTermsJson;
       readonly orderedBy: string;
+      readonly now: Date;
     }
   >(
     `SELECT clawback.id, account.fund_id AS "fundId", clawback.account_id AS "accountId", clawback.payee_id AS "payeeId",
             account.rule_version AS "ruleVersion", ${outstandingSql} AS outstanding, city.code AS "cityCode",
-            fund.fiscal_year AS "fiscalYear", rule.terms, ordered.actor AS "orderedBy"
+            fund.fiscal_year AS "fiscalYear", rule.terms, ordered.actor AS "orderedBy", now() AS now
        FROM programs.clawback clawback
        JOIN ledger.operation_view ordered ON ordered.key = clawback.id
        JOIN programs.account account ON account.id = clawback.account_id
@@ -56,6 +57,6 @@ export async function lockClawback(
   if (!row || !covers(viewer.cityCode, row.cityCode)) return refuse('CLAWBACK_NOT_FOUND');
   if (row.orderedBy === actorOf(viewer)) return refuse('SAME_PERSON');
   if (row.outstanding === 0n) return refuse('CLAWBACK_CLOSED');
-  const isGrantable = returnsToFund(ruleTermsFromJson(row.terms), row.fiscalYear, dayInChina(new Date()));
+  const isGrantable = returnsToFund(ruleTermsFromJson(row.terms), row.fiscalYear, dayInChina(row.now));
   return { ...row, destination: isGrantable ? 'FUND' : 'TREASURY' };
 }
