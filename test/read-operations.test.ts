@@ -27,8 +27,14 @@ async function ask(query: string, variables: Readonly<Record<string, unknown>>, 
     served.ask(query, variables, operationName),
   ]);
   expect(one.errors).toBeUndefined();
-  expect(one).toEqual(other);
+  expect(lasting(one)).toEqual(lasting(other));
   return one.data;
+}
+
+/** What points are left depends on when an answer was given. */
+function lasting({ extensions, ...answer }: Awaited<ReturnType<TestGraph['ask']>>) {
+  const { throttleStatus, ...cost } = extensions?.cost as Record<string, unknown>;
+  return { ...answer, extensions: { ...extensions, cost }, hasThrottleStatus: throttleStatus !== undefined };
 }
 
 const showcase = async () => (await embedded.examples()).find(({ name }) => name === 'One company, whole')!.variables;

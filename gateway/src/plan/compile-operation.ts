@@ -1,5 +1,4 @@
 import {
-  Kind,
   OperationTypeNode,
   visit,
   type DocumentNode,
@@ -7,8 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Viewer } from '@voucher-graph/subgraph-kit';
-import { selectedBy } from './collect-fields.ts';
+import { conditionsOf, selectedBy, type Viewer } from '@voucher-graph/subgraph-kit';
 import { compileShape, unfit, type Faults, type Shape } from './compile-shape.ts';
 import { compileSteps, type Surroundings } from './compile-steps.ts';
 import { Uncovered, type Entity, type QueryPlan, type Run } from './query-plan.ts';
@@ -38,7 +36,8 @@ export function compileOperation(
 ): Answers {
   const root = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !root) throw new Uncovered(operation.operation);
-  const conditions = readDocument(document);
+  refuseUncovered(document);
+  const conditions = conditionsOf(document);
   if (plan.node?.kind === 'Subscription') throw new Uncovered(plan.node.kind);
   const execute = plan.node && compileSteps(around, plan.node);
   const shapes = new Map<string, Shape>();
@@ -62,21 +61,12 @@ export function compileOperation(
   };
 }
 
-/**
- * The variables that decide conditions.
- * @throws Uncovered where the schema itself is asked, and for the one name that is no property like others
- */
-function readDocument(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
+/** @throws Uncovered where the schema itself is asked, and for the one name that is no property like others */
+function refuseUncovered(document: DocumentNode): void {
   visit(document, {
     Field: ({ alias, name }) => {
       if (name.value === '__schema' || name.value === '__type') throw new Uncovered(name.value);
       if ((alias ?? name).value === '__proto__') throw new Uncovered('__proto__');
     },
-    Directive: ({ name, arguments: given = [] }) => {
-      if (name.value !== 'skip' && name.value !== 'include') return;
-      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
   });
-  return [...names];
 }

@@ -12,7 +12,7 @@ import {
   type GraphQLOutputType,
   type SelectionSetNode,
 } from 'graphql';
-import { collectFields, type Selected } from './collect-fields.ts';
+import { collectFields, type Selected } from '@voucher-graph/subgraph-kit';
 import { isObject } from './merge.ts';
 import type { Entity } from './query-plan.ts';
 import { leafCheck } from './leaf-check.ts';

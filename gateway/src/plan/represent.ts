@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { isOfType } from './is-of-type.ts';
+import { isOfType } from '@voucher-graph/subgraph-kit';
 import { merge } from './merge.ts';
 import type { Entity, RequiredSelection } from './query-plan.ts';
 

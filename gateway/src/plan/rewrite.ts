@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { isOfType } from './is-of-type.ts';
+import { isOfType } from '@voucher-graph/subgraph-kit';
 import { isObject } from './merge.ts';
 import type { Entity, Rewrite } from './query-plan.ts';
 

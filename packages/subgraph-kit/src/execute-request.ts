@@ -2,6 +2,7 @@ import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from '
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { Log } from './log.ts';
+import { compileQuery, type ExecuteQuery } from './execution/compile-query.ts';
 import { maskError } from './mask-errors.ts';
 import type { Peers } from './peer.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
@@ -23,17 +24,24 @@ export function createExecutor<TLoaders>(
   { schema, createContext }: Subgraph<TLoaders>,
   { database, catalog, peers, log }: Sources,
 ): ExecuteRequest {
-  return async (document, { operationName, variables, viewer = publicViewer }) =>
-    formatResult(
-      await execute({
-        schema,
-        document,
-        contextValue: createContext(database, viewer, peers, catalog),
-        variableValues: variables ?? {},
-        operationName: operationName ?? null,
-      }),
-      log,
-    );
+  const compiled = new WeakMap<DocumentNode, Map<string, ExecuteQuery | null>>();
+  const compile = (document: DocumentNode, operationName: string | undefined): ExecuteQuery | null => {
+    const byName = compiled.get(document) ?? new Map<string, ExecuteQuery | null>();
+    compiled.set(document, byName);
+    const known = byName.get(operationName ?? '');
+    if (known !== undefined) return known;
+    const query = compileQuery(schema, document, operationName);
+    byName.set(operationName ?? '', query);
+    return query;
+  };
+  return async (document, { operationName, variables = {}, viewer = publicViewer }) => {
+    const context = createContext(database, viewer, peers, catalog);
+    const query = compile(document, operationName);
+    const result = query
+      ? query(context, variables)
+      : execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+    return formatResult(await result, log);
+  };
 }
 
 function formatResult({ data, errors }: ExecutionResult, log: Log): SubgraphResponse {

@@ -3,6 +3,7 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -18,6 +19,18 @@ export type Selected = {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly isAsked: (selection: SelectionNode) => boolean;
 };
+
+/** The variables that decide conditions. */
+export function conditionsOf(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (name.value !== 'skip' && name.value !== 'include') return;
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}
 
 /** A document's selections under the variables of `@skip` and `@include`. */
 export function selectedBy(

@@ -1,0 +1,115 @@
+import {
+  getArgumentValues,
+  isNonNullType,
+  TypeNameMetaFieldDef,
+  visit,
+  type FieldNode,
+  type GraphQLObjectType,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, type Selected } from './collect-fields.ts';
+import { completeSafely, isPromise, noteFailure } from './complete-safely.ts';
+import { compileType } from './compile-type.ts';
+import type { Field } from './field.ts';
+import { FieldInfo } from './field-info.ts';
+import type { Place, Run } from './run.ts';
+
+/** Compiles what is selected on objects of one type. */
+export function compileFields(
+  selected: Selected,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): readonly Field[] {
+  return [...collectFields(selected, type.name, sets)].map(([key, nodes]): Field => {
+    const definition = definitionOf(type, nodes[0].name.value);
+    const field = { key, nodes, parentType: type, definition };
+    return {
+      ...field,
+      isNonNull: isNonNullType(definition.type),
+      complete: compileType(field, definition.type, (below) => {
+        const fields = compileFields(
+          selected,
+          below,
+          nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+        );
+        return (value, run, above, key) => executeFields(fields, value, run, { prev: above, key, typename: undefined });
+      }),
+      fixedArguments: fixedArguments(definition, nodes[0]),
+    };
+  });
+}
+
+function definitionOf(type: GraphQLObjectType, name: string): Field['definition'] {
+  const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
+  if (!definition) throw new Error(`${type.name} has no field ${name}: only valid documents are compiled.`);
+  return definition;
+}
+
+function fixedArguments(definition: Field['definition'], node: FieldNode): Field['fixedArguments'] {
+  const variables: unknown[] = [];
+  visit(node, {
+    SelectionSet: () => false,
+    Directive: () => false,
+    Variable: (variable) => void variables.push(variable),
+  });
+  try {
+    return variables.length === 0 ? getArgumentValues(definition, node) : undefined;
+  } catch {
+    return undefined; // told where it is executed
+  }
+}
+
+/**
+ * Resolves and completes the fields of an object, all at once.
+ * @throws where null may not stand for one that failed, and for the object neither
+ */
+export function executeFields(
+  fields: readonly Field[],
+  source: unknown,
+  run: Run,
+  above: Place,
+): Record<string, unknown> | Promise<Record<string, unknown>> {
+  const results = Object.create(null) as Record<string, unknown>;
+  const pending: Promise<unknown>[] = [];
+  try {
+    for (const field of fields) {
+      const result = executeField(field, source, run, above);
+      results[field.key] = result;
+      if (isPromise(result)) pending.push(result.then((settled) => void (results[field.key] = settled)));
+    }
+  } catch (error) {
+    if (pending.length === 0) throw error;
+    // Others may fail as well, and are heard.
+    return Promise.all(pending).finally(() => {
+      throw error;
+    }) as Promise<never>;
+  }
+  if (pending.length === 0) return results;
+  return (pending.length === 1 ? (pending[0] as Promise<unknown>) : Promise.all(pending)).then(() => results);
+}
+
+function executeField(field: Field, source: unknown, run: Run, above: Place): unknown {
+  let value: unknown;
+  try {
+    value = resolve(field, source, run, above);
+  } catch (error) {
+    return noteFailure(error, field, run, above, field.key);
+  }
+  return completeSafely(value, field, run, above, field.key);
+}
+
+/** As graphql-js does: by the field's resolver, or as the property of its name, which may be a function. */
+function resolve(field: Field, source: unknown, run: Run, above: Place): unknown {
+  const { definition, fixedArguments } = field;
+  const given = fixedArguments ?? getArgumentValues(definition, field.nodes[0], run.variables);
+  if (definition.resolve) return definition.resolve(source, given, run.context, new FieldInfo(field, run, above));
+  if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
+  const object = source as Record<string, unknown>;
+  const property = object[definition.name];
+  if (typeof property !== 'function') return property;
+  return (object as Record<string, (...given: unknown[]) => unknown>)[definition.name]?.(
+    given,
+    run.context,
+    new FieldInfo(field, run, above),
+  );
+}
