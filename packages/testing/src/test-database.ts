@@ -27,7 +27,7 @@ export async function createTestDatabase(template: DatabaseTemplate = empty): Pr
   const name = `${databaseStart(run)}${template.name}_${randomBytes(4).toString('hex')}`;
   await withAdmin(adminUrl, async (admin) => {
     const source = await prepareOnce(admin, adminUrl, `${databaseStart(run)}${template.name}`, template);
-    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+    await admin.query(`CREATE DATABASE ${name} TEMPLATE ${source} STRATEGY file_copy`);
   });
   return {
     url: urlOf(adminUrl, name),
