@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { openDevelopmentIssuer } from '@voucher-graph/platform';
@@ -106,7 +107,7 @@ test('a worker that dies is replaced, and nobody is refused who asks after that'
   const [victim, survivor] = await workers();
   process.kill(victim!, 'SIGKILL');
   await running.prints(/"worker":\d,.*a worker ended, and is replaced/);
-  while ((await workers()).length < 2);
+  while ((await workers()).length < 2) await sleep(100);
   const token = await tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
   const answers = await Promise.all(times(6, () => askAnew({ query: '{ programs(first: 1) { totalCount } }' }, token)));
 
@@ -147,7 +148,7 @@ test('the last that shares PostgreSQL revives it when it crashes, and ends it', 
   const server = await postgresOf(dataDir);
   process.kill(server!, 'SIGKILL');
   await second.prints(/PostgreSQL had ended, and was started again/);
-  while ((await get(`${url}/readyz`)).status !== 200);
+  while ((await get(`${url}/readyz`)).status !== 200) await sleep(20);
   second.signalGroup('SIGINT');
 
   expect(await second.ended).toBe(0);
