@@ -24,7 +24,8 @@ export type Answers = (asked: Pick<Run, 'variables' | 'coerced'> & { readonly vi
 const shapesAtMost = 32;
 
 /**
- * Compiles a query and its plan: what each step asks of a subgraph is written into one tree, out of which the answer is cut.
+ * Compiles an operation and its plan: what each step asks of a subgraph is written into one tree, out of which the answer is
+ * cut. The steps of a mutation are in its plan's order, one after the other.
  * @throws Uncovered for what is left to the stock executor
  */
 export function compileOperation(
@@ -34,8 +35,8 @@ export function compileOperation(
   operation: OperationDefinitionNode,
   plan: QueryPlan,
 ): Answers {
-  const root = schema.getQueryType();
-  if (operation.operation !== OperationTypeNode.QUERY || !root) throw new Uncovered(operation.operation);
+  const root = schema.getRootType(operation.operation);
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION || !root) throw new Uncovered(operation.operation);
   refuseUncovered(document);
   const conditions = conditionsOf(document);
   if (plan.node?.kind === 'Subscription') throw new Uncovered(plan.node.kind);

@@ -11,6 +11,7 @@ export const madeUpSubgraphs: Readonly<Record<string, string>> = {
       book(n: Int): Book
       grid: [[Named]]
     }
+    type Mutation { publish(n: Int): Media retire(first: Int): [Result!] }
     interface Media @key(fields: "id") { id: ID! title: String author: Person! }
     interface Named { name: String! }
     union Result = Book | Movie | Person
@@ -41,6 +42,7 @@ export const madeUpSubgraphs: Readonly<Record<string, string>> = {
     }`,
   shops: `${head}
     type Query { shop(n: Int): Shop anything(first: Int): [Thing] }
+    type Mutation { open(n: Int): Shop! close(n: Int): Shop }
     interface Named { name: String! }
     union Thing = Shop | Person | Book
     type Shop implements Named @key(fields: "id") @key(fields: "code place { city }") {

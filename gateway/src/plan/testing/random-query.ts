@@ -13,7 +13,7 @@ export type RandomQuery = { readonly query: string; readonly variables: Readonly
 
 const depthAtMost = 6;
 
-/** A random query: aliases, fragments inline and named, conditions written out and by variable, on every kind of type. */
+/** A random query, or a mutation: aliases, fragments inline and named, conditions written out and by variable, on every kind of type. */
 export function randomQuery(schema: GraphQLSchema, random: () => number): RandomQuery {
   const below = (n: number) => Math.floor(random() * n);
   const pick = <T>(values: readonly T[]): T => values[below(values.length)] as T;
@@ -65,7 +65,8 @@ export function randomQuery(schema: GraphQLSchema, random: () => number): Random
     return `{ ${chosen.join(' ')} }`;
   };
 
-  const root = selections(schema.getRootType(OperationTypeNode.QUERY) as GraphQLObjectType, depthAtMost);
+  const kind = below(8) === 0 ? OperationTypeNode.MUTATION : OperationTypeNode.QUERY;
+  const root = selections(schema.getRootType(kind) as GraphQLObjectType, depthAtMost);
   const head = definitions.length > 0 ? `(${definitions.join(', ')})` : '';
-  return { query: [`query${head} ${root}`, ...fragments].join('\n'), variables };
+  return { query: [`${kind}${head} ${root}`, ...fragments].join('\n'), variables };
 }
