@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Express, Request, Response } from 'express';
-import { isFollowing } from '@voucher-graph/subgraph-kit';
+import { isPlainPost, measureHttp, readBytes, traceHttp, writeText } from '@voucher-graph/subgraph-kit';
 import { isNothingButOverload, retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
 import { readVerdict, refuseToken, type VerifyToken } from './identity/identify.ts';
@@ -35,7 +35,7 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
     const { viewer } = verdict;
     const body = await readJson(request);
     const handed = Object.assign(request as Request, { body });
-    const asked = isUsual(body) ? readRequest(handed) : null;
+    const asked = isPlain(body) ? readRequest(handed) : null;
     const ready = asked && !('code' in asked) ? graph.known({ ...asked, viewer }) : null;
     if (!asked || !ready) {
       app(handed, Object.assign(response as Response, { locals: { viewer } }));
@@ -43,58 +43,47 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
     }
     const admission = await graph.limiter.admit(asked, viewer, request.socket.remoteAddress);
     if ('code' in admission) writeRefusal(response, admission);
-    else writeResult(response, admission, await ready());
+    else writeResult(response, admission, await ready(admission.points));
   };
+  const measure = measureHttp();
+  const trace = traceHttp({ from: 'outside' });
   return (request, response) => {
-    if (!isPlainPost(request) || isFollowing() || isBehind() || (isBehindProxy && !request.headers.authorization)) {
+    if (!isUsual(request) || isBehind() || (isBehindProxy && !request.headers.authorization)) {
       app(request, response);
       return;
     }
-    answer(request, response).catch(() => {
-      // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
-      response.destroy();
-    });
+    const begin = () => {
+      answer(request, response).catch(() => {
+        // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
+        response.destroy();
+      });
+    };
+    measure(request, response, () => trace(request, response, begin));
   };
 }
 
 /** Larger bodies are looked over before they are parsed, see `readBody`. */
 const plainBytesAtMost = 10_000;
 
-function isPlainPost({ method, url, headers }: IncomingMessage): boolean {
-  return (
-    method === 'POST' &&
-    url === '/graphql' &&
-    headers['content-type'] === 'application/json' &&
-    headers['content-encoding'] === undefined &&
-    Number(headers['content-length']) <= plainBytesAtMost &&
-    /^(\*\/\*|application\/json)(,|$)/.test(headers.accept ?? '*/*')
-  );
+function isUsual(request: IncomingMessage): boolean {
+  const { accept = '*/*' } = request.headers;
+  return isPlainPost(request, plainBytesAtMost) && /^(\*\/\*|application\/json)(,|$)/.test(accept);
 }
 
 /** What is no JSON is undefined, which is refused as such. */
 async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
-    return JSON.parse(await text(request)) as unknown;
+    return JSON.parse(decoder.decode(await readBytes(request))) as unknown;
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
 
-function text(request: IncomingMessage): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => void chunks.push(chunk));
-    request.once('end', () => resolve(decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))));
-    request.once('error', reject);
-    request.once('close', () => reject(new Error('The client left.')));
-  });
-}
-
 const decoder = new TextDecoder();
 
 /** What is malformed, or asks for more than an answer, Apollo Server reads. */
-function isUsual(body: unknown): boolean {
+function isPlain(body: unknown): boolean {
   if (!isRecord(body)) return false;
   const { query, operationName, variables, extensions } = body;
   const isNamed = typeof operationName === 'string' || isNothing(operationName);
@@ -105,16 +94,17 @@ function writeResult(response: ServerResponse, admission: Admission, result: Res
   const { errors, data, extensions } = result;
   const { headers, cost } = settle(admission, data);
   const isOverload = isNothingButOverload(result);
-  write(response, {
-    status: isOverload ? 503 : data === undefined ? 500 : 200,
-    headers: isOverload ? { ...headers, 'retry-after': String(retryAfterSeconds) } : headers,
-    body: `${JSON.stringify({ errors, data, extensions: data === undefined ? undefined : { ...extensions, cost } })}\n`,
-  });
+  writeText(
+    response,
+    isOverload ? 503 : data === undefined ? 500 : 200,
+    { ...headers, ...jsonHeaders, ...(isOverload && { 'retry-after': String(retryAfterSeconds) }) },
+    `${JSON.stringify({ errors, data, extensions: data === undefined ? undefined : { ...extensions, cost } })}\n`,
+  );
 }
 
 function writeRefusal(response: ServerResponse, { code, message, headers = {} }: Refusal): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  write(response, { status: refusalStatus[code], headers, body });
+  writeText(response, refusalStatus[code], { ...headers, ...jsonHeaders }, body);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -125,15 +115,4 @@ function isNothing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function write(
-  response: ServerResponse,
-  { status, headers, body }: { status: number; headers: Readonly<Record<string, string>>; body: string },
-): void {
-  response.writeHead(status, {
-    ...headers,
-    'cache-control': 'no-store',
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-  });
-  response.end(body);
-}
+const jsonHeaders = { 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' };

@@ -21,7 +21,7 @@ import { defaultLimits } from './limits/read-limits.ts';
 import { askThrough, dataSource } from './link/data-source.ts';
 import type { SubgraphLink } from './link/subgraph-link.ts';
 import { observeLinks } from './observe/observe-links.ts';
-import { observeOperations } from './observe/observe-operations.ts';
+import { createOperationObserver, observeOperations } from './observe/observe-operations.ts';
 import { createPlanCache } from './observe/plan-cache.ts';
 import { servePlans } from './plan/serve-plans.ts';
 
@@ -48,6 +48,7 @@ export async function createGraph(
   disableTelemetry();
   const observed = observeLinks(links);
   const plans = createPlanCache();
+  const observe = createOperationObserver();
   const byName = new Map(observed.links.map((link) => [link.name, askThrough(link, log)]));
   const executeOf = (name: string) => mustFind(byName.get(name), name);
   const { supergraphSdl, rules } = splitRules(compose(links));
@@ -83,7 +84,7 @@ export async function createGraph(
     formatError,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
-      observeOperations(),
+      observeOperations(observe),
       authorizeFirst(authorize),
       limiter.plugin,
       answerOverload(),
@@ -105,6 +106,7 @@ export async function createGraph(
       authorize,
       formatError,
       noteHit: plans.noteHit,
+      observe,
     }),
     limiter,
     apiSdl,

@@ -1,11 +1,15 @@
 import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Viewer } from '@voucher-graph/subgraph-kit';
 import type { Authorize } from '../authorization/authorize.ts';
+import type { ObserveOperation } from '../observe/observe-operations.ts';
 import type { Answer } from './compile-operation.ts';
 import type { Plans } from './serve-plans.ts';
 
-/** A request that may be answered at once: its operation is compiled, its variables fit, its viewer may ask it. */
-export type Ready = () => Promise<Result>;
+/**
+ * A request that may be answered at once: its operation is compiled, its variables fit, its viewer may ask it.
+ * @param points what its client paid for it
+ */
+export type Ready = (points: number) => Promise<Result>;
 
 /** Without data when something broke on our side. */
 export type Result = Partial<Omit<Answer, 'errors'>> & { readonly errors?: readonly GraphQLFormattedError[] };
@@ -24,6 +28,7 @@ export type KnownOperationsOptions = Pick<Plans, 'find'> & {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
   /** Told of each request that needed no plan. */
   readonly noteHit: () => unknown;
+  readonly observe: ObserveOperation;
 };
 
 /** Answers operations that are compiled as Apollo Server would, which decides nothing about them any more. */
@@ -33,6 +38,7 @@ export function knownOperations({
   authorize,
   formatError,
   noteHit,
+  observe,
 }: KnownOperationsOptions): KnownOperations {
   const isAllowed = (asked: Parameters<Authorize>[0]): boolean => {
     try {
@@ -53,18 +59,23 @@ export function knownOperations({
     const api = schema();
     const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     if (!coerced || !isAllowed({ schema: api, document, operation, variables, viewer })) return null;
-    return async () => {
-      noteHit();
+    const answer = async (): Promise<Result> => {
       try {
-        const { errors, ...answer } = await answers({ viewer, variables, coerced });
-        return errors ? { ...answer, errors: errors.map(format) } : answer;
+        const { errors, ...rest } = await answers({ viewer, variables, coerced });
+        return errors ? { ...rest, errors: errors.map(format) } : rest;
       } catch (error) {
-        return {
-          errors: [
-            format(error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })),
-          ],
-        };
+        const unexpected =
+          error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+        return { errors: [format(unexpected)] };
       }
+    };
+    return async (points) => {
+      noteHit();
+      const observed = observe();
+      observed?.named(operation.name?.value, operation.operation, points);
+      const result = await answer();
+      observed?.ended(result);
+      return result;
     };
   };
 }

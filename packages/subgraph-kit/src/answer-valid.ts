@@ -5,7 +5,7 @@ import { parseValid, readDocuments } from './documents.ts';
 import type { ExecuteRequest } from './execute-request.ts';
 import { refuseStranger } from './only-the-gateway.ts';
 import { isPlainPost, readBytes, writeText } from './plain-http.ts';
-import { isFollowing } from './telemetry/trace-context.ts';
+import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import type { VerifyRequest } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -37,6 +37,12 @@ export function answerValid({
     const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
     return coerced ? () => execute(document, { query, operationName, variables, viewer }) : null;
   };
+  const measure = measureHttp();
+  const trace = traceHttp({ from: 'gateway' });
+  const reply = async (response: ServerResponse, accepted: string, run: NonNullable<ReturnType<typeof ready>>) => {
+    const headers = { 'content-type': `${accepted}; charset=utf-8` };
+    writeText(response, 200, headers, JSON.stringify(await run()));
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse, accepted: string): Promise<void> => {
     const body = await readBytes(request);
     const viewer = verify({ method: 'POST', authorization: request.headers.authorization, body });
@@ -45,19 +51,27 @@ export function answerValid({
       return;
     }
     const run = ready(parseJson(body), viewer);
-    if (run) writeText(response, 200, { 'content-type': `${accepted}; charset=utf-8` }, JSON.stringify(await run()));
-    else app(Object.assign(request as Request, { body }), Object.assign(response as Response, { locals: { viewer } }));
+    if (!run) {
+      app(Object.assign(request as Request, { body }), Object.assign(response as Response, { locals: { viewer } }));
+      return;
+    }
+    let replied: Promise<void> | undefined;
+    trace(request, response, () => {
+      replied = reply(response, accepted, run);
+    });
+    await replied;
   };
   return (request, response) => {
-    const accepted =
-      isPlainPost(request, bytesAtMost) && !isFollowing() ? mediaType(request.headers.accept) : undefined;
+    const accepted = isPlainPost(request, bytesAtMost) ? mediaType(request.headers.accept) : undefined;
     if (accepted === undefined) {
       app(request, response);
       return;
     }
-    answer(request, response, accepted).catch(() => {
-      // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
-      response.destroy();
+    measure(request, response, () => {
+      answer(request, response, accepted).catch(() => {
+        // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
+        response.destroy();
+      });
     });
   };
 }

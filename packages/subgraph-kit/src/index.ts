@@ -45,6 +45,7 @@ export { maskError } from './mask-errors.ts';
 export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
 export { formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
+export { isPlainPost, readBytes, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';
 export { childrenLoader, defineRows, isUuid, malformed, rowLoader, type By, type Rows } from './rows.ts';
 export { answered, commandTableSql, once, type Answered, type Command } from './once.ts';

@@ -14,7 +14,7 @@ import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
 import { onlyTheGateway, viewerOf } from './only-the-gateway.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
-import { observeExecutions } from './telemetry/measure-execution.ts';
+import { measureServed, observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
 import { tendConnections, type DrainOptions } from './tend-connections.ts';
 import { createRequestVerifier } from './verify-request.ts';
@@ -55,7 +55,14 @@ export async function serveSubgraph<TLoaders>(
   const app = express().disable('x-powered-by');
   const verify = createRequestVerifier({ secret, subgraph: subgraph.name });
   const execute = createExecutor(subgraph, { database, catalog, peers, log });
-  const server = createServer(answerValid({ app, schema: subgraph.schema, verify, execute }));
+  const server = createServer(
+    answerValid({
+      app,
+      schema: subgraph.schema,
+      verify,
+      execute: (document, request) => measureServed(subgraph.name, () => execute(document, request)),
+    }),
+  );
   const { isStopping, drain } = tendConnections(server);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok', subgraph: subgraph.name }));

@@ -1,5 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { context, SpanKind, trace } from '@opentelemetry/api';
-import type { Request, RequestHandler } from 'express';
 import { defineHistogram, durationBuckets } from './instruments.ts';
 import { failSpan } from './spans.ts';
 import { continuedRequest, currentTracer, isFollowing, newRequest, requestId } from './trace-context.ts';
@@ -14,12 +14,20 @@ const requestDuration = defineHistogram({
 const methods = ['GET', 'POST', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'PATCH'];
 const routes = ['/graphql', '/schema.graphql', '/livez', '/readyz', '/'];
 
+/** What follows a request, for Node's servers and for Express. Where it stands twice, the first time counts. */
+type Follow = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+const measured = new WeakSet<ServerResponse>();
+const traced = new WeakSet<ServerResponse>();
+
 /** Measures every request, whatever becomes of it. Goes before everything else. */
-export function measureHttp(): RequestHandler {
+export function measureHttp(): Follow {
   return (request, response, next) => {
-    if (isFollowing()) {
+    if (isFollowing() && !measured.has(response)) {
+      measured.add(response);
       const began = performance.now();
-      const { method, path } = request;
+      const { method = '', url = '' } = request;
+      const [path = ''] = url.split('?', 1);
       response.once('close', () => {
         requestDuration.record((performance.now() - began) / 1000, {
           'http.request.method': methods.includes(method) ? method : '_OTHER',
@@ -36,13 +44,14 @@ export function measureHttp(): RequestHandler {
  * Begins the trace of a request that comes from outside, and answers with its id, which the log has too; or, for a
  * subgraph, goes on with that of the gateway, whose request this is known to be.
  */
-export function traceHttp({ from }: { readonly from: 'outside' | 'gateway' }): RequestHandler {
+export function traceHttp({ from }: { readonly from: 'outside' | 'gateway' }): Follow {
   return (request, response, next) => {
     const tracer = currentTracer();
-    if (!tracer) {
+    if (!tracer || traced.has(response)) {
       next();
       return;
     }
+    traced.add(response);
     const parent = from === 'outside' ? newRequest() : continuedRequest(request.headers);
     const span = tracer.startSpan(
       nameOf(request),
@@ -63,10 +72,10 @@ export function traceHttp({ from }: { readonly from: 'outside' | 'gateway' }): R
   };
 }
 
-function nameOf({ method }: Request): string {
+function nameOf({ method = '' }: IncomingMessage): string {
   return `${methods.includes(method) ? method : 'HTTP'} /graphql`;
 }
 
-function attributesOf({ method }: Request) {
+function attributesOf({ method = '' }: IncomingMessage) {
   return { 'http.request.method': methods.includes(method) ? method : '_OTHER', 'http.route': '/graphql' };
 }

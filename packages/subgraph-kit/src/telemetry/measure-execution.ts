@@ -24,23 +24,37 @@ export function measureExecution<T extends Result>(subgraph: string, work: () =>
   });
 }
 
-/** Measures the requests to a subgraph that is served: its HTTP server made the step of the trace. */
+/** Executes one request to a subgraph that is served: its HTTP server made the step of the trace. */
+export async function measureServed<T extends Result>(subgraph: string, work: () => Promise<T>): Promise<T> {
+  const done = beginServed(subgraph);
+  const result = await work();
+  done?.(result);
+  return result;
+}
+
+/** The same of what Apollo Server executes. */
 export function observeExecutions(subgraph: string): ApolloServerPlugin {
   return {
     requestDidStart: () => {
-      if (!isFollowing()) return Promise.resolve();
-      const began = performance.now();
-      const span = trace.getActiveSpan();
-      span?.updateName(`execute ${subgraph}`);
-      span?.setAttribute('subgraph', subgraph);
+      const done = beginServed(subgraph);
+      if (!done) return Promise.resolve();
       return Promise.resolve({
         willSendResponse: ({ response: { body } }) => {
-          record(subgraph, began, body.kind === 'single' ? body.singleResult : {}, span);
+          done(body.kind === 'single' ? body.singleResult : {});
           return Promise.resolve();
         },
       });
     },
   };
+}
+
+function beginServed(subgraph: string): ((result: Result) => void) | undefined {
+  if (!isFollowing()) return undefined;
+  const began = performance.now();
+  const span = trace.getActiveSpan();
+  span?.updateName(`execute ${subgraph}`);
+  span?.setAttribute('subgraph', subgraph);
+  return (result) => record(subgraph, began, result, span);
 }
 
 function record(subgraph: string, began: number, result: Result, span: Span | undefined): void {
