@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { SubgraphResponse } from '@voucher-graph/subgraph-kit';
+import { BareObject, type SubgraphResponse } from '@voucher-graph/subgraph-kit';
 import { referencesOf, type Reference } from './references.ts';
 import type { Execute, LinkRequest } from './subgraph-link.ts';
 
@@ -102,7 +102,7 @@ function spread({ entities, errors }: Entities, places: readonly number[]): Subg
 function copy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copy);
   if (typeof value !== 'object' || value === null || !isPlain(value)) return value;
-  const copied = Object.create(null) as Record<string, unknown>;
+  const copied = new BareObject();
   for (const [key, each] of Object.entries(value)) copied[key] = copy(each);
   return copied;
 }
@@ -110,5 +110,5 @@ function copy(value: unknown): unknown {
 /** Dates and the like, which an embedded subgraph's scalars may leave, are values. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype;
+  return prototype === BareObject.prototype || prototype === Object.prototype || prototype === null;
 }

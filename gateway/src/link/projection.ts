@@ -15,6 +15,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { BareObject } from '@voucher-graph/subgraph-kit';
 import { leafCheck } from './leaf.ts';
 import { isRecord } from './parse-answer.ts';
 
@@ -71,7 +72,7 @@ export function projectObject(
 
 function projectFields(value: Readonly<Record<string, unknown>>, fields: readonly Field[], misfits: Misfits): unknown {
   // Without a prototype, whatever a client called its fields is a field.
-  const projected = Object.create(null) as Record<string, unknown>;
+  const projected = new BareObject();
   for (const { key, isOptional, project } of fields) {
     const isThere = Object.hasOwn(value, key);
     if (!isThere && isOptional) continue;

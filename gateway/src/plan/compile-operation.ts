@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { conditionsOf, selectedBy, type Viewer } from '@voucher-graph/subgraph-kit';
+import { BareObject, conditionsOf, selectedBy, type Viewer } from '@voucher-graph/subgraph-kit';
 import { compileShape, unfit, type Faults, type Shape } from './compile-shape.ts';
 import { compileSteps, type Surroundings } from './compile-steps.ts';
 import { Uncovered, type Entity, type QueryPlan, type Run } from './query-plan.ts';
@@ -52,7 +52,7 @@ export function compileOperation(
     return shape;
   };
   return async ({ viewer, variables, coerced }) => {
-    const run: Run = { viewer, variables, coerced, data: Object.create(null) as Entity, errors: [] };
+    const run: Run = { viewer, variables, coerced, data: new BareObject(), errors: [] };
     await execute?.(run);
     const faults: Faults = { path: [], found: [] };
     const shaped = shapeUnder(coerced)(run.data, faults);

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { isOfType } from '@voucher-graph/subgraph-kit';
+import { BareObject, isOfType } from '@voucher-graph/subgraph-kit';
 import { merge } from './merge.ts';
 import type { Entity, RequiredSelection } from './query-plan.ts';
 
@@ -13,7 +13,7 @@ export function compileRepresent(supergraph: GraphQLSchema, selections: readonly
   );
   return (entity) => {
     if (entity === null) return null;
-    const representation = Object.create(null) as Entity;
+    const representation = new BareObject();
     return parts.every((part) => part(entity, representation)) ? representation : null;
   };
 }

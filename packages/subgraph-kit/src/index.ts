@@ -9,6 +9,7 @@ export {
   type Requirement,
   type Rule,
 } from './access/rule.ts';
+export { BareObject } from './bare-object.ts';
 export { bigintColumn, columns } from './columns.ts';
 export {
   actorOf,

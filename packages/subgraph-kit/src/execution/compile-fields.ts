@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type SelectionSetNode,
 } from 'graphql';
+import { BareObject } from '../bare-object.ts';
 import { collectFields, type Selected } from './collect-fields.ts';
 import { completeSafely, isPromise, noteFailure } from './complete-safely.ts';
 import { compileType } from './compile-type.ts';
@@ -69,7 +70,7 @@ export function executeFields(
   run: Run,
   above: Place,
 ): Record<string, unknown> | Promise<Record<string, unknown>> {
-  const results = Object.create(null) as Record<string, unknown>;
+  const results = new BareObject();
   const pending: Promise<unknown>[] = [];
   try {
     for (const field of fields) {
