@@ -178,7 +178,23 @@ function writeCount<TRow, TFilter, TField extends string>(
 }
 
 function counting({ from }: Rows<unknown>, conditions: readonly string[]): string {
-  return `SELECT count(*)::int AS total FROM (SELECT FROM ${from}${where(conditions)} LIMIT ${countedAtMost}) AS found`;
+  const counted = withoutUnnamed(from, conditions.join(' '));
+  return `SELECT count(*)::int AS total FROM (SELECT FROM ${counted}${where(conditions)} LIMIT ${countedAtMost}) AS found`;
+}
+
+/**
+ * What rows are counted from: without what is joined only to be shown. PostgreSQL drops such a LEFT JOIN by itself, but goes
+ * on reading the column that it was joined by, and so the table where an index would do.
+ */
+function withoutUnnamed(from: string, conditions: string): string {
+  const [first = '', ...joins] = from.split(/(?<!LEFT|CROSS)\s+(?=(?:LEFT |CROSS )?JOIN )/);
+  // What is joined may be what a later one is joined by.
+  const kept = joins.reduceRight((later, join) => {
+    const [, alias] = /^LEFT JOIN \S+ (\w+) ON /.exec(join) ?? [];
+    const isNamed = alias === undefined || new RegExp(`\\b${alias}\\.`).test(`${later} ${conditions}`);
+    return isNamed ? `${join} ${later}` : later;
+  }, '');
+  return `${first} ${kept}`.trim();
 }
 
 function eachOf(parents: string): string {

@@ -16,7 +16,8 @@ export type Rows<TRow> = {
 /**
  * Defines how a noun is read.
  * @param select column lists, see `columns`; further items as `expression AS "name"` or `expression AS "nest.name"`
- * @param from all that follows FROM, joins included
+ * @param from all that follows FROM. What a row refers to is joined by LEFT JOIN, also where it is always there: it is then
+ *   left out of a count that does not ask for it, which reads the row's own table, or an index of it, alone
  * @param id the SQL expression of the row's id
  */
 export function defineRows<TRow>({

@@ -38,7 +38,6 @@ export function createCompanyLoaders(database: Database, catalog: Database) {
   };
 }
 
-// LEFT joins, although the constraints promise a match: the planner drops them where only the count is asked for.
 const companyRows = defineRows<CompanyRow>({
   select: [
     columns(CompanyEntity, 'company'),

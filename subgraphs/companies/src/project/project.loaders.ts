@@ -54,8 +54,8 @@ const impactReportList = defineList<OwnedImpactReport, ImpactReportFilter, Impac
       'company.region_code AS "regionCode"',
     ],
     from: `companies.impact_report report
-      JOIN companies.ai_project project ON project.id = report.project_id
-      JOIN companies.company company ON company.id = project.company_id`,
+      LEFT JOIN companies.ai_project project ON project.id = report.project_id
+      LEFT JOIN companies.company company ON company.id = project.company_id`,
     id: 'report.id',
   }),
   parent: 'report.project_id',

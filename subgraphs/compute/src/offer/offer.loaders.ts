@@ -45,7 +45,7 @@ export function offerColumns(nest?: string): string {
 }
 
 /** Joins what an offer's row has to an `offer`. */
-export const offerJoins = `JOIN compute.gpu_model gpu_model ON gpu_model.id = offer.gpu_model_id
+export const offerJoins = `LEFT JOIN compute.gpu_model gpu_model ON gpu_model.id = offer.gpu_model_id
   ${providerJoin('offer.provider_id')}`;
 
 /** The last day of a line of the price book: the day before the next line's first. */

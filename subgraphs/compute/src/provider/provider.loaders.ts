@@ -25,14 +25,14 @@ export function providerColumns(nest?: string): string {
 
 /** Joins provider and region to a row that has the provider's id. */
 export function providerJoin(providerIdSql: string): string {
-  return `JOIN compute.compute_provider provider ON provider.id = ${providerIdSql}
-    JOIN compute.region provider_region ON provider_region.code = provider.region_code`;
+  return `LEFT JOIN compute.compute_provider provider ON provider.id = ${providerIdSql}
+    LEFT JOIN compute.region provider_region ON provider_region.code = provider.region_code`;
 }
 
 const providerRows = defineRows<ComputeProviderRow>({
   select: [providerColumns()],
   from: `compute.compute_provider provider
-    JOIN compute.region provider_region ON provider_region.code = provider.region_code`,
+    LEFT JOIN compute.region provider_region ON provider_region.code = provider.region_code`,
   id: 'provider.id',
 });
 

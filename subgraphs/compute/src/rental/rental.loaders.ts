@@ -69,7 +69,7 @@ const select = [
   `${voucherPaymentSql('rental.id')} AS "voucherPayment"`,
 ];
 
-const joins = `JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoins}`;
+const joins = `LEFT JOIN compute.offer offer ON offer.id = rental.offer_id ${offerJoins}`;
 
 const rentalRows = defineRows<RentalRow>({ select, from: `compute.rental rental ${joins}`, id: 'rental.id' });
 

@@ -25,7 +25,7 @@ export type DatasetRow = Dataset & { readonly vendor: DatasetVendor };
 
 const datasetRows = defineRows<DatasetRow>({
   select: [columns(DatasetEntity, 'dataset'), columns(DatasetVendorEntity, 'vendor', 'vendor')],
-  from: 'datasets.dataset dataset JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id',
+  from: 'datasets.dataset dataset LEFT JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id',
   id: 'dataset.id',
 });
 

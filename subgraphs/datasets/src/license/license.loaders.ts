@@ -61,8 +61,8 @@ const select = [
 ];
 
 const from = `datasets.license license
-  JOIN datasets.dataset dataset ON dataset.id = license.dataset_id
-  JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id`;
+  LEFT JOIN datasets.dataset dataset ON dataset.id = license.dataset_id
+  LEFT JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id`;
 
 const licenseRows = defineRows<DatasetLicenseRow>({ select, from, id: 'license.id' });
 

@@ -48,7 +48,7 @@ export const publicStatuses: readonly ApplicationStatus[] = ['PUBLIC_NOTICE', 'A
 const applicationRows = defineRows<ApplicationRow>({
   select: [columns(ApplicationEntity, 'application'), 'city.code AS "cityCode"', ...programColumns('program')],
   from: `programs.application application
-    JOIN programs.program program ON program.id = application.program_id ${programJoins}`,
+    LEFT JOIN programs.program program ON program.id = application.program_id ${programJoins}`,
   id: 'application.id',
 });
 

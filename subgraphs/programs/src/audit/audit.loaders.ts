@@ -67,7 +67,7 @@ const auditRows = defineRows<AuditRow>({
     'audit.actor AS "actor"',
     'audit.drawn_at AS "drawnAt"',
   ],
-  from: `programs.audit audit JOIN programs.program program ON program.id = audit.program_id
+  from: `programs.audit audit LEFT JOIN programs.program program ON program.id = audit.program_id
     LEFT JOIN programs.city city ON city.id = program.city_id`,
   id: 'audit.id',
 });
@@ -99,7 +99,7 @@ const caseRows = defineRows<AuditCaseRow>({
     '(SELECT id FROM programs.voucher WHERE id = paid.voucher_id) AS "voucherId"',
     '(SELECT id FROM programs.claim WHERE id = paid.voucher_id) AS "claimId"',
   ],
-  from: 'programs.audit_case each JOIN ledger.operation_view paid ON paid.key = each.id',
+  from: 'programs.audit_case each LEFT JOIN ledger.operation_view paid ON paid.key = each.id',
   id: 'each.id',
 });
 

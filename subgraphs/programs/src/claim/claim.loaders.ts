@@ -40,7 +40,7 @@ const claimRows = defineRows<ClaimRow>({
     `${setOffSql} AS "setOffFen"`,
     ...programColumns('program'),
   ],
-  from: `programs.claim claim JOIN programs.program program ON program.id = claim.program_id ${programJoins}`,
+  from: `programs.claim claim LEFT JOIN programs.program program ON program.id = claim.program_id ${programJoins}`,
   id: 'claim.id',
 });
 

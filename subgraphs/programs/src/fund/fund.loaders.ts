@@ -41,7 +41,7 @@ export function bookColumns(nest = ''): string {
 const fundRows = defineRows<FundRow>({
   select: [columns(FundEntity, 'fund'), bookColumns(), columns(CityEntity, 'city', 'city')],
   from: `programs.fund fund
-    JOIN programs.city city ON city.id = fund.city_id
+    LEFT JOIN programs.city city ON city.id = fund.city_id
     LEFT JOIN ledger.book_balance book ON book.book_id = fund.id`,
   id: 'fund.id',
 });

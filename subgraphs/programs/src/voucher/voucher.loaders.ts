@@ -64,7 +64,7 @@ const voucherRows = defineRows<VoucherRow>({
     ...programColumns('program'),
   ],
   from: `programs.voucher voucher
-    JOIN programs.program program ON program.id = voucher.program_id ${programJoins}
+    LEFT JOIN programs.program program ON program.id = voucher.program_id ${programJoins}
     LEFT JOIN ledger.voucher_balance account ON account.voucher_id = voucher.id`,
   id: 'voucher.id',
 });
