@@ -14,30 +14,37 @@ export type Keyed = { readonly idempotencyKey: string };
 /** Who commands, and where that is written down. */
 export type Commander = { readonly database: Database; readonly viewer: Viewer };
 
-export type Work<TFacts, TDone, TCode extends string> = {
+export type Work<TFacts, TDone, TCode extends string, TSeen = undefined> = {
   readonly name: string;
   readonly input: Keyed;
   /** What must be known before, and takes another subgraph: asked outside the transaction, and not again for a retry. */
   readonly prepare?: () => TFacts | Refusal<TCode> | Promise<TFacts | Refusal<TCode>>;
+  /** Locks and reads what the work needs, in one go with the key; see `once`. */
+  readonly look?: (query: Query, facts: TFacts) => Promise<TSeen>;
   /** Decides and writes. A refusal is kept as the answer too, so it must leave nothing else behind. */
-  readonly work: (query: Query, facts: TFacts) => Promise<TDone | Refusal<TCode>>;
+  readonly work: (query: Query, facts: TFacts, seen: TSeen) => Promise<TDone | Refusal<TCode>>;
 };
 
 /**
  * Does a command of the viewer's once for its key, and answers it ever after.
  * @param schema the one that `commandTableSql` made the table in
  */
-export async function command<TDone extends object, TCode extends string, TFacts = undefined>(
+export async function command<TDone extends object, TCode extends string, TFacts = undefined, TSeen = undefined>(
   schema: string,
   { database, viewer }: Commander,
-  { name, input, prepare, work }: Work<TFacts, TDone, TCode>,
+  { name, input, prepare, look, work }: Work<TFacts, TDone, TCode, TSeen>,
 ): Promise<TDone | Refusal<TCode | 'KEY_REUSED'>> {
   const asked = nameCommand(schema, viewer, { name, input });
-  const earlier = prepare && (await answered<TDone | Refusal<TCode>>(database.query, asked));
+  const earlier = prepare && (await answered<TDone | Refusal<TCode>>(database, asked));
   if (earlier) return readAnswer(earlier);
   const facts = (await prepare?.()) as TFacts | Refusal<TCode>;
-  const decide = (query: Query) => (isRefusal(facts) ? Promise.resolve(facts) : work(query, facts));
-  return readAnswer(await database.transaction((query) => once(query, asked, () => decide(query))));
+  return readAnswer(
+    await database.transaction((query) =>
+      isRefusal(facts)
+        ? once(query, asked, () => Promise.resolve(facts))
+        : once(query, asked, (seen: TSeen) => work(query, facts, seen), look && (() => look(query, facts))),
+    ),
+  );
 }
 
 /** A command as `once` knows it. */

@@ -93,6 +93,69 @@ test('a work that hides the failure of its statement is told that nothing was wr
   expect(await ids()).toEqual([]);
 });
 
+test('nothing waits for an answer that it does not need: the COMMIT is with the server before a lock is had', async () => {
+  await direct.transaction((query) => insert(query, a));
+  const sent: string[] = [];
+  let tellCommit: () => void = () => undefined;
+  const committing = new Promise<void>((resolve) => (tellCommit = resolve));
+  proxy.setFaults({
+    watch: (direction, piece) => {
+      const text = piece.toString('latin1', 5);
+      if (direction === 'toServer') sent.push(...(/^(BEGIN|COMMIT)|UPDATE|INSERT/.exec(text)?.slice(0, 1) ?? []));
+      if (text.startsWith('COMMIT') && direction === 'toServer') tellCommit();
+    },
+  });
+
+  const written = await direct.transaction(async (held) => {
+    await lock(held, a);
+    const waiting = database.transaction((query) => {
+      void lock(query, a);
+      void insert(query, b);
+      return Promise.resolve('written');
+    });
+    await database.query('SELECT 1');
+    await committing;
+    return { waiting };
+  });
+
+  expect(await written.waiting).toBe('written');
+  expect(sent).toEqual(['BEGIN', 'UPDATE', 'INSERT', 'COMMIT']);
+  expect(await ids()).toEqual([a, b]);
+});
+
+test('a statement that is not awaited is committed with the others, or fails them all', async () => {
+  const twice = database.transaction(async (query) => {
+    await insert(query, a);
+    void insert(query, a);
+  });
+
+  await expect(twice).rejects.toMatchObject({ code: '23505' });
+  expect(await ids()).toEqual([]);
+});
+
+test('what failed because one before it had is told what that one was told', async () => {
+  const all = await database
+    .transaction(async (query) => {
+      const settled = await Promise.allSettled([insert(query, a), insert(query, a), insert(query, b)]);
+      throw new Error(
+        settled.map(({ status, ...told }) => `${status} ${'reason' in told ? told.reason.code : ''}`).join(),
+      );
+    })
+    .catch(String);
+
+  expect(all).toBe('Error: fulfilled ,rejected 23505,rejected 23505');
+});
+
+test('a transaction that is over takes no statement, which would be another’s', async () => {
+  let late: Query | undefined;
+  await database.transaction(async (query) => {
+    late = query;
+    await insert(query, a);
+  });
+
+  expect(() => late!('SELECT 1')).toThrow('The transaction of this statement is over');
+});
+
 test('a read whose backend is killed is answered all the same; what may write is not tried twice', async () => {
   await direct.transaction((query) => insert(query, a));
   const read = database.query(`SELECT 'read' AS answer FROM pg_sleep(0.5)`);

@@ -22,8 +22,9 @@ export type Database = {
   /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
   /**
-   * Writes: commits what the work did, or nothing when it throws. Work that crosses others' is done again, a few times: it
-   * must change nothing but rows.
+   * Writes: commits what the work did, or nothing when it throws. Statements are sent when they are asked for and done in
+   * that order, whether or not those before were answered; one that is not awaited is committed with the others. Work that
+   * crosses others' is done again, a few times: it must change nothing but rows.
    * @throws UNKNOWN_OUTCOME when the answer to the COMMIT is lost; asking again with the same key then tells
    */
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
@@ -69,7 +70,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     entities: [...entities],
     applicationName: `voucher-graph ${schema}`,
     installExtensions: false,
-    extra: { ...poolSettings(limits), types: typeParsers },
+    extra: { ...poolSettings(limits), types: typeParsers, pipeline: true },
   });
   await orm.initialize();
   const pool = poolOf(orm);
@@ -81,16 +82,15 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const names = new Map<string, string>();
   const queryOn =
     (client: pg.PoolClient): Query =>
-    async <TRow>(text: string, values: readonly unknown[] = []) => {
+    <TRow>(text: string, values: readonly unknown[] = []) => {
       refuseNul(values);
       onStatement?.(text);
       const name = preparedName(names, text);
-      const { rows } = await measureStatement({ schema, text }, () =>
+      return measureStatement({ schema, text }, () =>
         name === undefined
           ? client.query<TRow & pg.QueryResultRow>({ text, values: [...values] })
           : runPrepared<TRow & pg.QueryResultRow>(client, { name, text, values: [...values] }),
-      );
-      return rows;
+      ).then(({ rows }) => rows);
     };
   return {
     orm,
@@ -98,7 +98,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
       const run = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
       return tryAgain(run, () => !mayWrite(text));
     },
-    transaction: (work) => runTransaction(lend, (client) => work(queryOn(client))),
+    transaction: (work) => runTransaction(lend, queryOn, work),
     connections: countConnections,
     ownPool: (size) => {
       const own = new pg.Pool({

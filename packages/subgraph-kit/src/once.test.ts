@@ -97,7 +97,7 @@ test('work that throws leaves nothing, so that the same key may be tried again',
   await expect(failing).rejects.toThrow('no peer');
 
   expect(await timesDone()).toBe(0);
-  expect(await answered(database.query, command)).toBeNull();
+  expect(await answered(database, command)).toBeNull();
   expect(await doIt(command)).toHaveProperty('answer');
 });
 

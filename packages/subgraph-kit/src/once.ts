@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Query } from './database.ts';
+import type { Database, Query } from './database.ts';
 import { fault } from './errors.ts';
+import { loadTogether } from './load-together.ts';
 import { isUuid } from './rows.ts';
 
 /** A command as its caller names it: sent again with the same key, it is the same command. */
@@ -40,27 +41,33 @@ export function commandTableSql(schema: string): string {
  * Does the work of a command once, within the transaction of `query`, and stores its answer with it: a refusal too, so
  * that a "no" stays "no" for this key. Rivals with the same key queue up on the row. Work that throws leaves nothing.
  * @param work answers what JSON can hold
+ * @param look what the work locks and reads, asked along with the key: so it must come to nothing where that was answered
  */
-export async function once<TAnswer>(
+export async function once<TAnswer, TSeen = undefined>(
   query: Query,
   command: Command,
-  work: () => Promise<TAnswer>,
+  work: (seen: TSeen) => Promise<TAnswer>,
+  look?: () => Promise<TSeen>,
 ): Promise<Answered<TAnswer>> {
   const { schema, actor, name } = command;
   const key = uuidOf(command);
   const hash = requestHash(command);
-  const inserted = await query(
-    `INSERT INTO ${schema}.command (actor, key, name, request_hash) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
-    [actor, key, name, hash],
-  );
+  const [inserted, seen] = await Promise.all([
+    query(
+      `INSERT INTO ${schema}.command (actor, key, name, request_hash) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
+      [actor, key, name, hash],
+    ),
+    look?.() as Promise<TSeen>,
+  ]);
   if (inserted.length === 0) {
-    const earlier = await answered<TAnswer>(query, command);
-    if (earlier === null) throw new Error(`Command ${key} was there a moment ago: nothing may delete commands.`);
-    return earlier;
+    const [earlier] = await readCommands<TAnswer>(query, schema, [{ actor, key }]);
+    if (!earlier) throw new Error(`Command ${key} was there a moment ago: nothing may delete commands.`);
+    return answerOf(earlier, command);
   }
-  const answer = await work();
-  await query(`UPDATE ${schema}.command SET answer = $3 WHERE actor = $1 AND key = $2`, [
+  const answer = await work(seen);
+  // Not awaited: COMMIT goes out with it, and fails with it.
+  void query(`UPDATE ${schema}.command SET answer = $3 WHERE actor = $1 AND key = $2`, [
     actor,
     key,
     JSON.stringify(answer),
@@ -69,14 +76,39 @@ export async function once<TAnswer>(
 }
 
 /** What a command was answered before, null when it was not: to be asked before what is slow or may be away. */
-export async function answered<TAnswer>(query: Query, command: Command): Promise<Answered<TAnswer> | null> {
-  const [row] = await query<{ readonly name: string; readonly hash: Buffer; readonly answer: TAnswer }>(
-    `SELECT name, request_hash AS hash, answer FROM ${command.schema}.command WHERE actor = $1 AND key = $2`,
-    [command.actor, uuidOf(command)],
+export async function answered<TAnswer>(database: Database, command: Command): Promise<Answered<TAnswer> | null> {
+  const { schema, actor } = command;
+  const id = JSON.stringify([actor, uuidOf(command)]);
+  const row = await loadTogether(database, `commands of ${schema}`, id, (ids) => {
+    const keys = ids.map((each) => JSON.parse(each) as [string, string]);
+    return readCommands<TAnswer>(
+      database.query,
+      schema,
+      keys.map(([actor, key]) => ({ actor, key })),
+    );
+  });
+  return row && answerOf(row, command);
+}
+
+type Row<TAnswer> = { readonly name: string; readonly hash: Buffer; readonly answer: TAnswer };
+
+/** In the order of their keys, null where there is none. */
+async function readCommands<TAnswer>(
+  query: Query,
+  schema: string,
+  keys: readonly Pick<Command, 'actor' | 'key'>[],
+): Promise<readonly (Row<TAnswer> | null)[]> {
+  const rows = await query<Row<TAnswer> | { readonly name: null }>(
+    `SELECT known.name, known.hash, known.answer FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS asked (actor, key, n)
+       LEFT JOIN LATERAL (SELECT name, request_hash AS hash, answer FROM ${schema}.command
+                           WHERE actor = asked.actor AND key = asked.key LIMIT 1) AS known ON true ORDER BY asked.n`,
+    [keys.map(({ actor }) => actor), keys.map(({ key }) => key)],
   );
-  if (row === undefined) return null;
-  const isSame = row.name === command.name && row.hash.equals(requestHash(command));
-  return isSame ? { answer: row.answer } : { refusal: 'KEY_REUSED' };
+  return rows.map((row) => (row.name === null ? null : row));
+}
+
+function answerOf<TAnswer>({ name, hash, answer }: Row<TAnswer>, command: Command): Answered<TAnswer> {
+  return name === command.name && hash.equals(requestHash(command)) ? { answer } : { refusal: 'KEY_REUSED' };
 }
 
 function uuidOf({ key }: Command): string {

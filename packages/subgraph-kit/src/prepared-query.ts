@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 /**
@@ -8,13 +9,28 @@ export function runPrepared<TRow extends pg.QueryResultRow>(
   client: pg.PoolClient,
   statement: { readonly name: string; readonly text: string; readonly values: unknown[] },
 ): Promise<pg.QueryResult<TRow>> {
-  return new Promise((resolve, reject) => {
+  let refused: Error | undefined;
+  const answered = new Promise<pg.QueryResult<TRow>>((resolve, reject) => {
     const done: Done = (error, result) => {
-      if (error) reject(error);
+      if (error) reject((refused = error));
       else resolve(result as pg.QueryResult<TRow>);
     };
     client.query(new PreparedQuery(statement, done));
   });
+  // Values that cannot be written are found before anything is sent: nobody is to commit without this statement.
+  if (refused) throw refused;
+  return answered;
+}
+
+/**
+ * Has all that is sent on a connection in this turn of the event loop written at once: each write wakes the server, which
+ * then takes the processor from us.
+ */
+export function writeTogether(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  if (stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** What node-postgres does not say of itself in its types; the tests of `connect` fail where an update changes it. */

@@ -4,9 +4,9 @@ import type { Command, Commander, Keyed, Refusal, Viewer, Work } from '@voucher-
 export { actorOf, readAnswer, type Keyed } from '@voucher-graph/subgraph-kit';
 
 /** Does a command once for its key; see the README for the order in which its work may lock. */
-export function command<TDone extends object, TCode extends string, TFacts = undefined>(
+export function command<TDone extends object, TCode extends string, TFacts = undefined, TSeen = undefined>(
   commander: Commander,
-  work: Work<TFacts, TDone, TCode>,
+  work: Work<TFacts, TDone, TCode, TSeen>,
 ): Promise<TDone | Refusal<TCode | 'KEY_REUSED'>> {
   return kit.command('compute', commander, work);
 }

@@ -44,8 +44,8 @@ export const bugs: readonly Bug[] = [
   {
     name: 'acknowledge before the commit',
     in: { file: `${kit}/run-transaction.ts` },
-    search: '      await commit(client);',
-    replace: '      void commit(client).catch(() => undefined);',
+    search: '      await commit(client, last);',
+    replace: '      void commit(client, last).catch(() => undefined);',
     tests: [`${kit}/database.test.ts`],
     named: 'answer to a COMMIT is lost',
   },

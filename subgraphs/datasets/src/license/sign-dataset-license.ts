@@ -31,7 +31,7 @@ type Outcome = { readonly licenseId: string } | Refusal<SignDatasetLicenseRefusa
  */
 export async function signDatasetLicense(context: Asker, input: SignDatasetLicenseInput): Promise<Outcome> {
   const command = nameCommand('datasets', context.viewer, { name: 'signDatasetLicense', input });
-  const earlier = await answered<Outcome>(context.database.query, command);
+  const earlier = await answered<Outcome>(context.database, command);
   const outcome = earlier ? readAnswer(earlier) : await sign(context, input, command);
   if (isRefusal(outcome)) return outcome;
   await captureHeld(outcome, context).catch(() => undefined); // the license stays signed, and the job captures later
