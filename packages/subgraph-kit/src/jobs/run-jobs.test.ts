@@ -165,6 +165,36 @@ test('jobs that fail each time, or never end, keep no other from being done; the
     expect(written).toContain(`"task":"build","error":{"type":"Error","message":"${message}"`);
 }, 60_000);
 
+test('a job for later wakes no worker, is done when it is due, and once where it is added twice', async () => {
+  const { kept, keep } = promised();
+  let done = 0;
+  doings.set('late', () => {
+    done++;
+    keep();
+    return Promise.resolve();
+  });
+  const woken: string[] = [];
+  const listener = await connectClient(created.url, 'a test');
+  listener.on('notification', ({ channel }) => woken.push(channel));
+  await listener.query('LISTEN "jobs:insert"');
+  await database.transaction((query) => addJob(query, job('known'))); // with its task, which others then find
+  await listener.query('SELECT 1');
+  expect(woken.splice(0)).toEqual(['jobs:insert']);
+  doings.set('known', () => Promise.resolve());
+
+  await database.transaction((query) => addJob(query, job('late', { afterSeconds: 1 })));
+  await listener.query('SELECT 1');
+  expect(woken).toEqual([]);
+  await database.transaction((query) => addJob(query, job('late', { afterSeconds: 1 })));
+  await listener.end();
+  const runner = await runJobs(workshop, { database, log: silentLog });
+  await kept;
+  await runner.close();
+
+  expect(done).toBe(1);
+  expect(await waiting()).toBe(0);
+});
+
 test('a worker whose connections the server ends goes on', async () => {
   const runner = await runJobs(workshop, { database, log: silentLog });
   const admin = await connectClient(created.url, 'a test');
