@@ -2,6 +2,7 @@ export { checkAnchors } from './check-anchors.ts';
 export { noteHeads, readAnchors } from './anchor-file.ts';
 export { chainHeads, verifyChain } from './verify-chain.ts';
 export { createPump, LedgerBusyError } from './pump.ts';
+export { encodeOperations } from './encode-operations.ts';
 export { evidenceHash } from './evidence-hash.ts';
 export { ledgerMigrations } from './ledger-migrations.ts';
 export { openBook } from './open-book.ts';

@@ -6,6 +6,7 @@ import type { ClaimRow } from './claim/claim.loaders.ts';
 import type { CityRow } from './city/city.loaders.ts';
 import type { FundRow } from './fund/fund.loaders.ts';
 import type { HoldRow } from './hold/hold.loaders.ts';
+import type { PlacedHold as KeptHold } from './purchase/place-holds.ts';
 import type { ProgramRow, WholeProgramRow } from './program/program.loaders.ts';
 import type { LedgerOperationRow } from './fund/ledger.loaders.ts';
 import type { SettlementLineRow, SettlementRow } from './settlement/settlement.loaders.ts';
@@ -25,6 +26,7 @@ export type CityConnection = Page<CityRow>;
 export type FundConnection = Page<FundRow>;
 export type ProgramConnection = Page<WholeProgramRow>;
 export type VoucherConnection = Page<VoucherRow>;
+export type PlacedHold = Omit<KeptHold, 'amount'> & { readonly amount: bigint };
 export type HoldConnection = Page<HoldRow>;
 
 export type { VoucherEventRow as VoucherEvent } from './voucher/voucher.loaders.ts';

@@ -23,6 +23,7 @@ export const resolvers: Resolvers = {
   ...holdResolvers,
   ...eligibilityResolvers,
   ...applicationResolvers,
+  ...purchaseResolvers,
   ...claimResolvers,
   ...settlementResolvers,
   ...ledgerResolvers,

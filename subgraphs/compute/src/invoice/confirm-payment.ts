@@ -17,7 +17,7 @@ export const confirmPayment = (context: Pick<Context, 'database' | 'viewer'>, in
       const found = await lockInvoice(query, viewer, input.invoiceId, ['PROVIDER_OPERATOR']);
       if ('refusal' in found) return found;
       const { rental, invoice } = found;
-      const wrong = await move(query, {
+      const wrong = move(query, {
         rental,
         verb: 'pay',
         through: ['PAID'],
@@ -31,7 +31,7 @@ export const confirmPayment = (context: Pick<Context, 'database' | 'viewer'>, in
         rental.now,
       ]);
       if (rental.subsidy === 0n || (await haveVouchersPaid(query, rental.id)))
-        await move(query, {
+        move(query, {
           rental: { ...rental, status: 'PAID' },
           verb: 'settle',
           through: ['SETTLED'],

@@ -19,7 +19,7 @@ export const disputeInvoice = (context: Pick<Context, 'database' | 'viewer'>, in
       const found = await lockInvoice(query, viewer, input.invoiceId, ['COMPANY_MEMBER']);
       if ('refusal' in found) return found;
       const { rental, invoice } = found;
-      const wrong = await move(query, {
+      const wrong = move(query, {
         rental,
         verb: 'dispute',
         through: ['DISPUTED'],

@@ -25,7 +25,7 @@ export const resolveDispute = (context: Pick<Context, 'database' | 'viewer'>, in
       if (typeof adjustment === 'object') return adjustment;
       if (adjustment !== 0n && rental.role !== 'PROVIDER_OPERATOR') return refuse('NOT_YOURS_TO_ADJUST');
       const { reason } = input;
-      await move(query, {
+      move(query, {
         rental,
         verb: 'resolve',
         through: ['INVOICED'],

@@ -5,7 +5,7 @@ import type { Capture } from '../vouchers/capture-holds.ts';
 /** Writes the invoice of a locked rental whose meter is closed: what was metered, less what vouchers paid. */
 export async function writeInvoice(query: Query, rentalId: string, captures: readonly Capture[]): Promise<void> {
   const subsidy = captures.reduce((sum, { amount }) => sum + amount, 0n);
-  await move(query, {
+  move(query, {
     rental: { id: rentalId, status: 'METER_CLOSED' },
     verb: 'invoice',
     through: ['INVOICED'],

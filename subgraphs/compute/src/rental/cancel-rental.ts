@@ -42,7 +42,7 @@ async function callOff(
   { actor, reason }: { readonly actor: string; readonly reason: string },
 ) {
   const byCompany = rental.role === 'COMPANY_MEMBER';
-  const wrong = await move(query, {
+  const wrong = move(query, {
     rental,
     verb: byCompany ? 'cancel' : 'fail',
     through: [byCompany ? 'CANCELLED' : 'FAILED'],

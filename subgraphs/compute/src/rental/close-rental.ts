@@ -32,7 +32,7 @@ export async function closeRental(context: Context, input: CloseRentalInput) {
       if (await isTaken(query, rental, number)) return refuse('INVOICE_NUMBER_TAKEN', number);
       const hasEnded = rental.status === 'ENDED';
       const cost = rentalCost(rental.gpuSeconds, rental.pricePerGpuHour);
-      const wrong = await move(query, {
+      const wrong = move(query, {
         rental,
         verb: 'close',
         through: hasEnded ? ['METER_CLOSED'] : ['ENDED', 'METER_CLOSED'],

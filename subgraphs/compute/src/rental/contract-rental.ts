@@ -25,7 +25,7 @@ const secondsToConclude = 60;
 export async function contractRental(context: Context, input: ContractRentalInput): Promise<Outcome> {
   const { database, viewer } = context;
   const command = nameCommand(viewer, 'contractRental', input);
-  const earlier = await answered<Outcome>(database.query, command);
+  const earlier = await answered<Outcome>(database, command);
   if (earlier) return readAnswer(earlier);
   const begun = await database.transaction((query) => begin(query, viewer, command, input.rentalId));
   if (!('key' in begun)) return begun;
@@ -46,10 +46,12 @@ async function begin(
   rentalId: string,
 ): Promise<HoldsAsked | Outcome> {
   const answer = async (work: () => Promise<Outcome>) => readAnswer(await once(query, command, work));
-  const rental = await lockOwn(query, viewer, rentalId, ['COMPANY_MEMBER']);
+  const [rental, quote, intents] = await Promise.all([
+    lockOwn(query, viewer, rentalId, ['COMPANY_MEMBER']),
+    readQuote(query, rentalId),
+    findIntents(query, rentalId, command),
+  ]);
   if ('refusal' in rental) return answer(() => Promise.resolve(rental));
-  const quote = await readQuote(query, rental.id);
-  const intents = await findIntents(query, rental.id, command);
   const own = intents.find(
     ({ actor, commandKey }) => actor === command.actor && commandKey === command.key.toLowerCase(),
   );
@@ -63,8 +65,6 @@ async function begin(
   if (intents.length > 0) return refuse('CONTRACT_PENDING');
 
   if (quote?.isValid && rental.status === 'QUOTED' && quote.plan.length > 0) {
-    const free = await takeAvailable(query, rental);
-    if (free !== null) return answer(() => Promise.resolve(refuse('TOO_FEW_AVAILABLE', String(free))));
     const intent = {
       holdKey: uuidv7(),
       rentalId: rental.id,
@@ -72,8 +72,10 @@ async function begin(
       commandKey: command.key,
       writtenAt: rental.now,
     };
-    await writeIntent(query, intent);
-    await addJob(query, {
+    const free = await takeAvailable(query, rental);
+    if (free !== null) return answer(() => Promise.resolve(refuse('TOO_FEW_AVAILABLE', String(free))));
+    void writeIntent(query, intent);
+    void addJob(query, {
       subgraph: 'compute',
       task: 'giveUpContract',
       key: intent.holdKey,
@@ -99,28 +101,38 @@ type Conclusion = {
 
 /** UNKNOWN where this try asked nobody, and another with the same key may have. */
 async function conclude(query: Query, { viewer, command, asked, answer }: Conclusion): Promise<Outcome | 'UNKNOWN'> {
-  const rental = await lockOwn(query, viewer, asked.purchase.purchaseId, ['COMPANY_MEMBER']);
-  if ('refusal' in rental) throw new Error(`Rental ${asked.purchase.purchaseId} has changed hands.`);
-  // Judged and resolved under one lock, or a further try could begin in between.
-  if (answer === 'NOT_ASKED' && ((await countUnanswered(query, asked.key, -1)) ?? 0) > 0) return 'UNKNOWN';
-  const outcome = await once(query, command, async (): Promise<Outcome> => {
-    const isPlaced = answer !== 'NOT_ASKED' && 'holds' in answer;
-    if (!(await resolveIntent(query, asked.key, isPlaced ? 'PLACED' : 'REFUSED'))) return refuse('CONTRACT_GIVEN_UP');
-    if (isPlaced) return agree(query, rental, command.actor, answer.holds);
-    await giveBackAvailable(query, rental);
-    return answer === 'NOT_ASKED' ? refuse('VOUCHER_SERVICE_UNAVAILABLE') : answer;
-  });
+  const locking = lockOwn(query, viewer, asked.purchase.purchaseId, ['COMPANY_MEMBER']);
+  if (answer === 'NOT_ASKED') {
+    await locking;
+    // Judged and resolved under one lock, or a further try could begin in between.
+    if (((await countUnanswered(query, asked.key, -1)) ?? 0) > 0) return 'UNKNOWN';
+  }
+  const isPlaced = answer !== 'NOT_ASKED' && 'holds' in answer;
+  const concluding = once(
+    query,
+    command,
+    async (wasPending): Promise<Outcome> => {
+      const rental = await locking;
+      if ('refusal' in rental) throw new Error(`Rental ${asked.purchase.purchaseId} has changed hands.`);
+      if (!wasPending) return refuse('CONTRACT_GIVEN_UP');
+      if (isPlaced) return agree(query, rental, command.actor, answer.holds);
+      await giveBackAvailable(query, rental);
+      return answer === 'NOT_ASKED' ? refuse('VOUCHER_SERVICE_UNAVAILABLE') : answer;
+    },
+    () => resolveIntent(query, asked.key, isPlaced ? 'PLACED' : 'REFUSED'),
+  );
+  const [, outcome] = await Promise.all([locking, concluding]);
   return readAnswer(outcome);
 }
 
-async function agree(
+function agree(
   query: Query,
   rental: OwnRental,
   actor: string,
   holds: readonly PlacedHold[],
-): Promise<RentalDone | Refusal<'WRONG_STATUS'>> {
+): RentalDone | Refusal<'WRONG_STATUS'> {
   if (holds.length > 0)
-    await query(
+    void query(
       `INSERT INTO compute.rental_voucher (rental_id, voucher_id, hold_id, amount_fen, program_code, fund_code)
        SELECT $1, * FROM unnest($2::uuid[], $3::uuid[], $4::bigint[], $5::text[], $6::text[])`,
       [
@@ -133,7 +145,7 @@ async function agree(
       ],
     );
   const subsidy = holds.reduce((sum, { amount }) => sum + amount, 0n);
-  const refusal = await move(query, {
+  const refusal = move(query, {
     rental,
     verb: 'contract',
     through: ['CONTRACTED'],

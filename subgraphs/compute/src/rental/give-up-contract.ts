@@ -18,7 +18,7 @@ export async function giveUpContract(
     if (!(await resolveIntent(query, holdKey, 'GIVEN_UP'))) return;
     const reason = 'The contract was not concluded in time.';
     await giveBackAvailable(query, rental);
-    await move(query, { rental, verb: 'giveUp', through: ['CANCELLED'], ...ourselves, reason });
+    move(query, { rental, verb: 'giveUp', through: ['CANCELLED'], ...ourselves, reason });
     await releaseLater(query, rentalId, reason);
   });
 }

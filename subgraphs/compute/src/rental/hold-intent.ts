@@ -34,8 +34,8 @@ export async function findIntents(
   );
 }
 
-export async function writeIntent(query: Query, intent: Omit<HoldIntent, 'state' | 'unanswered'>): Promise<void> {
-  await query(
+export function writeIntent(query: Query, intent: Omit<HoldIntent, 'state' | 'unanswered'>): Promise<unknown> {
+  return query(
     `INSERT INTO compute.hold_intent (hold_key, rental_id, actor, command_key, state, unanswered, written_at)
      VALUES ($1, $2, $3, $4, 'PENDING', 1, $5)`,
     [intent.holdKey, intent.rentalId, intent.actor, intent.commandKey, intent.writtenAt],

@@ -32,7 +32,7 @@ export function moveOwn(
     work: async (query) => {
       const rental = await lockOwn(query, context.viewer, input.rentalId, roles);
       if ('refusal' in rental) return rental;
-      const wrong = await move(query, {
+      const wrong = move(query, {
         rental,
         verb,
         through: through(rental),

@@ -28,17 +28,17 @@ type Move = {
 /** Who acts where this subgraph goes on by itself. */
 export const ourselves = { role: 'SERVICE', actor: 'subgraph:compute' } as const;
 
-/** Moves a locked rental along the table of transitions, and writes down each step. */
-export async function move(
+/** Moves a locked rental along the table of transitions, and writes down each step, in the caller's transaction. */
+export function move(
   query: Query,
   { rental: { id, status }, verb, through, role, actor, reason, changes = {} }: Move,
-): Promise<Refusal<'WRONG_STATUS'> | null> {
+): Refusal<'WRONG_STATUS'> | null {
   if (!leads(verb, status, ...through)) return refuse('WRONG_STATUS', status);
   if (!transitions[verb].by.includes(role)) throw new Error(`A ${role} cannot ${verb} a rental.`);
   for (const [i, to] of through.entries()) {
     const from = i === 0 ? status : (through[i - 1] as RentalStatus);
     // With the first of several steps, what makes it possible: a rental that has ended did so at a time.
-    await step(query, { id, verb, from, to, role, actor, reason, changes: changesOf(changes, i, through) });
+    void step(query, { id, verb, from, to, role, actor, reason, changes: changesOf(changes, i, through) });
   }
   return null;
 }
@@ -58,9 +58,9 @@ type Step = Omit<Move, 'rental' | 'through'> & {
   readonly to: RentalStatus;
 };
 
-async function step(query: Query, { id, verb, from, to, role, actor, reason, changes = {} }: Step): Promise<void> {
+function step(query: Query, { id, verb, from, to, role, actor, reason, changes = {} }: Step): Promise<unknown> {
   const columns = Object.keys(changes);
-  await query(
+  return query(
     `WITH moved AS (
        UPDATE compute.rental SET status = $2${columns.map((column, i) => `, ${column} = $${i + 8}`).join('')} WHERE id = $1)
      INSERT INTO compute.rental_event (rental_id, number, verb, from_status, to_status, role, actor, reason, at)

@@ -1,6 +1,6 @@
 // Written by `npm run codegen` from schema.graphql. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, Audit as AuditParent, AuditConnection as AuditConnectionParent, AuditCase as AuditCaseParent, AuditCaseConnection as AuditCaseConnectionParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent, AuditFinding as AuditFindingParent, PurchaseFlag as PurchaseFlagParent } from '../mappers.ts';
+import type { City as CityParent, Fund as FundParent, Program as ProgramParent, Voucher as VoucherParent, Hold as HoldParent, CityConnection as CityConnectionParent, FundConnection as FundConnectionParent, ProgramConnection as ProgramConnectionParent, VoucherConnection as VoucherConnectionParent, PlacedHold as PlacedHoldParent, HoldConnection as HoldConnectionParent, Company as CompanyParent, Application as ApplicationParent, Claim as ClaimParent, ClaimConnection as ClaimConnectionParent, Rental as RentalParent, Settlement as SettlementParent, SettlementLine as SettlementLineParent, SettlementConnection as SettlementConnectionParent, Clawback as ClawbackParent, ClawbackRecovery as ClawbackRecoveryParent, LedgerOperation as LedgerOperationParent, LedgerOperationConnection as LedgerOperationConnectionParent, FunderShare as FunderShareParent, Audit as AuditParent, AuditConnection as AuditConnectionParent, AuditCase as AuditCaseParent, AuditCaseConnection as AuditCaseConnectionParent, ApplicationConnection as ApplicationConnectionParent, Funder as FunderParent, RuleVersion as RuleVersionParent, VoucherEvent as VoucherEventParent, ApplicationEvent as ApplicationEventParent, ApplicationReview as ApplicationReviewParent, Eligibility as EligibilityParent, ClaimEvent as ClaimEventParent, AuditFinding as AuditFindingParent, PurchaseFlag as PurchaseFlagParent } from '../mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -6100,7 +6100,7 @@ export type ResolversTypes = {
   PlaceHoldsRefusalCode: PlaceHoldsRefusalCode;
   PlaceHoldsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlaceHoldsResult']>;
   PlaceHoldsSuccess: ResolverTypeWrapper<Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<ResolversTypes['PlacedHold']> }>;
-  PlacedHold: ResolverTypeWrapper<Omit<PlacedHold, 'amount'> & { amount: ResolversTypes['Money'] }>;
+  PlacedHold: ResolverTypeWrapper<PlacedHoldParent>;
   PlannedPurchaseInput: PlannedPurchaseInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   PlannedVoucher: ResolverTypeWrapper<Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversTypes['Money'], voucher: ResolversTypes['Voucher'] }>;
@@ -6474,7 +6474,7 @@ export type ResolversParentTypes = {
   PlaceHoldsRefusal: PlaceHoldsRefusal;
   PlaceHoldsResult: ResolversUnionTypes<ResolversParentTypes>['PlaceHoldsResult'];
   PlaceHoldsSuccess: Omit<PlaceHoldsSuccess, 'holds'> & { holds: ReadonlyArray<ResolversParentTypes['PlacedHold']> };
-  PlacedHold: Omit<PlacedHold, 'amount'> & { amount: ResolversParentTypes['Money'] };
+  PlacedHold: PlacedHoldParent;
   PlannedPurchaseInput: PlannedPurchaseInput;
   Float: Scalars['Float']['output'];
   PlannedVoucher: Omit<PlannedVoucher, 'amount' | 'voucher'> & { amount: ResolversParentTypes['Money'], voucher: ResolversParentTypes['Voucher'] };

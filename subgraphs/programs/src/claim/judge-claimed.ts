@@ -2,7 +2,7 @@ import { evaluate, type Evaluation, type RuleVersion } from '@voucher-graph/rule
 import type { Query } from '@voucher-graph/subgraph-kit';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import type { JudgedProgram } from '../eligibility/read-program.ts';
-import { readUse } from '../purchase/read-use.ts';
+import { historyOf, readUse } from '../purchase/read-use.ts';
 
 /** What the rule gives on a claim, beside all that vouchers and other claims pay of the group and on the contract. */
 export async function judgeClaimed(
@@ -20,14 +20,13 @@ export async function judgeClaimed(
   },
 ): Promise<Evaluation> {
   const { applicant, purchase } = on;
-  const history = await readUse(query, {
+  const use = await readUse(query, {
     purchaseId: claimId,
-    buyerId: applicant.id,
     groupIds: applicant.groupIds,
     sellerId: purchase.seller.id,
     contract: purchase.contract,
     installations: purchase.installation === null ? [] : [purchase.installation],
-    now: program.now,
   });
+  const history = historyOf(use, { buyerId: applicant.id, now: program.now });
   return evaluate({ at: program.now, moment: 'CLAIM', program: program.facts, rule, ...on, history, exception: null });
 }

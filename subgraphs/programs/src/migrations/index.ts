@@ -9,6 +9,7 @@ import { Settle } from './1795610000000-settle.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
 import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
 import { PayClaims } from './1795900000000-pay-claims.ts';
+import { HoldAtOnce } from './1796500000000-hold-at-once.ts';
 import { ExtendVouchers } from './1795800000000-extend-vouchers.ts';
 
 /** In order; a migration that has been released is never edited. */
@@ -25,4 +26,5 @@ export const migrations = [
   ReturnClaims,
   Audit,
   ClawBackClaims,
+  HoldAtOnce,
 ];

@@ -5,22 +5,22 @@ import type { StoredRuleVersion } from './rule-version.entity.ts';
 export type RuleVersionRow = Omit<StoredRuleVersion, 'terms' | 'programId'> & RuleTerms;
 
 /**
- * The versions of the rule of the program under the alias `program`, oldest first, as JSON of `StoredRuleVersion`s. A
- * version also ends where the next one begins.
+ * The version of a rule under the alias `rule`, as JSON of a `StoredRuleVersion`. One that is no draft also ends where the
+ * next one begins.
  */
-export const ruleVersionsSql = `(
-  SELECT coalesce(json_agg(json_build_object(
+export const ruleVersionSql = `json_build_object(
     'id', rule.id, 'version', rule.version, 'draft', rule.draft, 'notes', rule.notes, 'sources', rule.sources,
     'terms', rule.terms, 'effectiveFrom', rule.effective_from,
-    'effectiveTo', least(rule.effective_to, rule.next_from - 1),
-    'publishedBy', rule.published_by, 'publishedAt', rule.published_at
-  ) ORDER BY rule.version), '[]')
-  FROM (
-    SELECT version.*, lead(version.effective_from) OVER (ORDER BY version.version) AS next_from
-    FROM programs.rule_version version WHERE version.program_id = program.id AND NOT version.draft
-    UNION ALL
-    SELECT version.*, NULL FROM programs.rule_version version WHERE version.program_id = program.id AND version.draft
-  ) rule)`;
+    'effectiveTo', least(rule.effective_to, (
+      SELECT next.effective_from - 1 FROM programs.rule_version next
+       WHERE next.program_id = rule.program_id AND next.version > rule.version AND NOT next.draft AND NOT rule.draft
+       ORDER BY next.version LIMIT 1)),
+    'publishedBy', rule.published_by, 'publishedAt', rule.published_at)`;
+
+/** The versions of the rule of the program under the alias `program`, oldest first, as JSON of `StoredRuleVersion`s. */
+export const ruleVersionsSql = `(
+  SELECT coalesce(json_agg(${ruleVersionSql} ORDER BY rule.version), '[]')
+    FROM programs.rule_version rule WHERE rule.program_id = program.id)`;
 
 /** Reads what `ruleVersionsSql` answered. */
 export function toRuleVersion({

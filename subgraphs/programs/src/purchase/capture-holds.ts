@@ -4,7 +4,7 @@ import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { lockGroup } from '../eligibility/lock-group.ts';
-import { fromFenJson, toFenJson } from '../fen-json.ts';
+import { fromFenJson } from '../fen-json.ts';
 import { ledgerReason } from '../ledger-reason.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse } from '../refusal.ts';
@@ -15,6 +15,7 @@ import type { Payment } from './pay-in-order.ts';
 import { postByBook } from '../post-by-book.ts';
 import { prepareClaim } from './prepare-claim.ts';
 import { readHolds, type PurchaseHold } from './read-holds.ts';
+import { evaluationJson } from './store-purchase.ts';
 
 /** What becomes of a hold, decided and then posted. */
 type Claim = {
@@ -130,7 +131,7 @@ async function storeClaims(
       WHERE held.hold_id = claimed.hold_id`,
     [
       claims.map(({ hold }) => hold.holdId),
-      claims.map(({ payment }) => (payment ? toFenJson(payment.evaluation) : null)),
+      claims.map(({ payment }) => (payment ? evaluationJson(payment.evaluation) : null)),
       claims.map(({ reason }) => reason),
     ],
   );

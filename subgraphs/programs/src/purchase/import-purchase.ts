@@ -2,10 +2,10 @@ import { evaluate, type EvaluationRequest } from '@voucher-graph/rules';
 import { mustFind, type Query } from '@voucher-graph/subgraph-kit';
 import type { PlannedPurchaseInput } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
-import { askRules } from './ask-rules.ts';
+import { askRule } from './ask-rule.ts';
 import { preparePurchase } from './prepare-purchase.ts';
 import { readVouchers } from './read-vouchers.ts';
-import { storePurchase } from './store-purchase.ts';
+import { evaluationJson, requestJson, storePurchase } from './store-purchase.ts';
 
 /** A purchase that was contracted before there was this graph: its hold is in the ledger already. */
 export type ImportedPurchase = {
@@ -26,15 +26,24 @@ export async function importPurchase(
 ): Promise<void> {
   const prepared = await preparePurchase({ peers }, purchase);
   if ('refusal' in prepared) throw new Error(`Purchase ${purchase.purchaseId}: ${prepared.refusal.message}`);
-  const vouchers = await readVouchers(query, prepared.company.applicant.id, [hold.voucherId]);
-  const voucher = mustFind(vouchers[0], `Voucher ${hold.voucherId}`);
-  const asked = mustFind((await askRules(query, prepared, vouchers)).get(voucher.id), 'What its rule is asked');
+  const { declared, company } = prepared;
+  const { applicant, sellerId } = company;
+  const seller = { sellerId, on: declared.signedOn };
+  const [voucher] = await readVouchers(query, applicant.id, [hold.voucherId], seller);
+  // What its group holds by now came later, or is this very hold.
+  const asked = askRule(prepared, mustFind(voucher, `Voucher ${hold.voucherId}`), []);
   const request = vouchedFor({ ...asked, at: heldAt });
-  const evaluation = evaluate(request);
   await storePurchase(query, {
     actor: askedBy,
     prepared,
-    held: [{ holdId: hold.id, voucher, amount: hold.amount, request, evaluation }],
+    held: [
+      {
+        holdId: hold.id,
+        voucherId: hold.voucherId,
+        request: requestJson(request),
+        evaluation: evaluationJson(evaluate(request)),
+      },
+    ],
     heldAt,
   });
 }
@@ -44,8 +53,6 @@ function vouchedFor({ purchase, ...request }: EvaluationRequest): EvaluationRequ
   const { provider, purposes } = request.rule.terms;
   return {
     ...request,
-    // What its group holds by now came later, or is this very hold.
-    history: { grants: [], yearSpend: 0n, yearContracts: 0n },
     purchase: {
       ...purchase,
       purpose: purchase.purpose ?? purposes?.[0] ?? null,

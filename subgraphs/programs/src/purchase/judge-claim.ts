@@ -5,7 +5,7 @@ import { readPrograms } from '../eligibility/read-program.ts';
 import { fromFenJson } from '../fen-json.ts';
 import { payInOrder, type Payment } from './pay-in-order.ts';
 import type { PurchaseHold } from './read-holds.ts';
-import { readUse } from './read-use.ts';
+import { historyOf, readUse } from './read-use.ts';
 
 /**
  * What the rule of each hold gives for the real amount, on the facts of the contract and on whether buyer and seller are
@@ -31,16 +31,15 @@ export async function judgeClaim(
   const judged = holds.map((hold) => ({ hold, on: fromFenJson<JudgedOn>(hold.request) }));
   const { applicant, purchase } = mustFind(judged[0], 'A hold').on;
   const now = mustFind(programs.get(first.programId), 'A program').now;
-  const history = await readUse(query, {
+  const use = await readUse(query, {
     purchaseId,
-    buyerId: applicant.id,
     groupIds: applicant.groupIds,
     sellerId: purchase.seller.id,
     contract: purchase.contract,
     installations: judged.flatMap(({ on }) => on.purchase.installation ?? []),
-    now,
     onlyBefore: true,
   });
+  const history = historyOf(use, { buyerId: applicant.id, now });
   const payers = judged.map(({ hold, on }) => {
     const program = mustFind(programs.get(hold.programId), 'A program');
     const rule = mustFind(

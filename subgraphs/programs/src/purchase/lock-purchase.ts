@@ -14,8 +14,11 @@ export type LockedPurchase = {
 
 /** A purchase, kept from all others until the transaction ends, also where there is none yet. */
 export async function lockPurchase(query: Query, id: string): Promise<LockedPurchase | null> {
-  await query(`SELECT pg_advisory_xact_lock(hashtextextended('purchase ' || $1, 0))`, [id]);
-  return readPurchaseState(query, id);
+  const [, purchase] = await Promise.all([
+    query(`SELECT pg_advisory_xact_lock(hashtextextended('purchase ' || $1, 0))`, [id]),
+    readPurchaseState(query, id),
+  ]);
+  return purchase;
 }
 
 /** The same without a lock, for what is asked before. */

@@ -1,29 +1,28 @@
-import { evidenceHash, type Outcome } from '@voucher-graph/ledger';
+import { evidenceHash } from '@voucher-graph/ledger';
 import { fault, isUuid, malformed, mustFind, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { PlaceHoldsInput } from '../__generated__/schema.ts';
 import { actorOf, command } from '../command.ts';
 import type { Context } from '../context.ts';
 import { lockGroup } from '../eligibility/lock-group.ts';
-import { toFenJson } from '../fen-json.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse, type Refusal } from '../refusal.ts';
-import { askRules } from './ask-rules.ts';
+import { postAllByBook, refusedBy } from '../post-all-by-book.ts';
+import { askRule } from './ask-rule.ts';
 import { lockPurchase, lockVouchers } from './lock-purchase.ts';
 import { payInOrder } from './pay-in-order.ts';
-import { postByBook } from '../post-by-book.ts';
-import { preparePurchase } from './prepare-purchase.ts';
-import { readVouchers } from './read-vouchers.ts';
+import { preparePurchase, type PreparedPurchase } from './prepare-purchase.ts';
+import { readUse } from './read-use.ts';
+import { readVouchers, type PayingVoucher } from './read-vouchers.ts';
 import { refusePayment, refuseVoucher } from './refuse-line.ts';
-import { storePurchase, type HeldLine } from './store-purchase.ts';
+import { evaluationJson, requestJson, storePurchase, type HeldLine } from './store-purchase.ts';
 
-/** A hold as the answer keeps it: fen and instants as text. */
-type PlacedHold = {
+/** A hold as the answer keeps it: fen as text. */
+export type PlacedHold = {
   readonly holdId: string;
   readonly voucherId: string;
   readonly amount: string;
   readonly programCode: string;
   readonly fundCode: string;
-  readonly expiresAt: string;
 };
 
 /** Two years. */
@@ -38,63 +37,85 @@ export function placeHolds(context: Pick<Context, 'database' | 'viewer' | 'peers
   if (input.holdForSeconds < 1 || input.holdForSeconds > secondsAtMost)
     throw fault('BAD_USER_INPUT', `holdForSeconds is ${input.holdForSeconds}: give 1 to ${secondsAtMost}.`);
   for (const { voucherId } of input.lines) if (!isUuid(voucherId)) throw malformed(voucherId);
-  return command(context, {
+  const placing = command(context, {
     name: 'placeHolds',
     input,
-    prepare: () => preparePurchase(context, input.purchase),
-    work: async (query, prepared) => {
+    prepare: async () => {
       const wanted = readLines(input.lines);
       if ('refusal' in wanted) return wanted;
-      const { company, declared, price } = prepared;
-      const purchase = await lockPurchase(query, prepared.id);
-      if (purchase) return refuse(purchase.state === 'HELD' ? 'PURCHASE_HELD' : 'PURCHASE_CLOSED');
-      const { sellerId, applicant } = company;
-      await lockGroup(query, applicant.groupIds, { sellerId, contract: declared.contract });
-      const ids = wanted.map(({ voucherId }) => voucherId);
-      await lockVouchers(query, ids);
-
-      const vouchers = await readVouchers(query, applicant.id, ids);
-      const lines: { voucher: (typeof vouchers)[number]; amount: bigint }[] = [];
-      for (const { voucherId, amount } of wanted) {
-        const voucher = vouchers.find(({ id }) => id === voucherId);
-        if (!voucher) return refuse('VOUCHER_NOT_FOUND', voucherId);
-        const refusal = refuseVoucher({ voucher, amount });
-        if (refusal) return refusal;
-        lines.push({ voucher, amount });
-      }
-      const requests = await askRules(query, prepared, vouchers);
-      const payers = lines.map(({ voucher, amount }) => ({
-        most: amount,
-        request: mustFind(requests.get(voucher.id), 'What the rule of a voucher is asked'),
-      }));
-      const payments = payInOrder(price, payers);
-      const held: HeldLine[] = [];
-      for (const [i, line] of lines.entries()) {
-        const [payer, payment] = [mustFind(payers[i], 'A payer'), mustFind(payments[i], 'A payment')];
-        const refusal = refusePayment(line, payment);
-        if (refusal) return refusal;
-        held.push({ ...line, holdId: uuidv7(), request: payer.request, evaluation: payment.evaluation });
-      }
-
-      await query('SAVEPOINT holding');
-      await storePurchase(query, { actor, prepared, held });
-      const outcomes = await postByBook(
+      const prepared = await preparePurchase(context, input.purchase);
+      return 'refusal' in prepared ? prepared : { prepared, wanted };
+    },
+    look,
+    work: (query, { prepared, wanted }, seen) => {
+      const held = judge(prepared, wanted, seen);
+      if ('refusal' in held) return Promise.resolve(held);
+      void storePurchase(query, { actor, prepared, held });
+      postAllByBook(
         query,
         held.map((line) => bookHold(line, { actor, prepared, input })),
-        ['VOUCHER_EXPIRED', 'VOUCHER_REVOKED', 'INSUFFICIENT_FUNDS'],
       );
-      const refused = held.find(({ holdId }) => outcomes.get(holdId) !== 'OK');
-      if (!refused) return { holds: await readPlaced(query, held) };
-      // The ledger judges by the clock, after the book's lock: a voucher may have ended since its status was read.
-      await query('ROLLBACK TO SAVEPOINT holding');
-      return refuseOutcome(outcomes.get(refused.holdId), refused);
+      return Promise.resolve({ holds: held.map(toPlaced) });
     },
+  });
+  // The ledger judges by the clock, after the book's lock: a voucher may have ended since its status was read.
+  return placing.catch((error: unknown) => {
+    const refused = refusedBy(error);
+    if (!refused) throw error;
+    return command(context, { name: 'placeHolds', input, work: () => Promise.resolve(refuseOutcome(refused)) });
   });
 }
 
-function readLines(
-  lines: PlaceHoldsInput['lines'],
-): readonly { readonly voucherId: string; readonly amount: bigint }[] | Refusal<'AMOUNT_INVALID'> {
+type Wanted = readonly { readonly voucherId: string; readonly amount: bigint }[];
+
+/** Locks the purchase, the buyer's group and the vouchers, and then reads all that is judged, in one go. */
+async function look(
+  query: Query,
+  { prepared, wanted }: { readonly prepared: PreparedPurchase; readonly wanted: Wanted },
+) {
+  const { id: purchaseId, company, declared } = prepared;
+  const { sellerId, applicant } = company;
+  const { contract, signedOn } = declared;
+  const voucherIds = wanted.map(({ voucherId }) => voucherId);
+  const [purchase, , , vouchers, use] = await Promise.all([
+    lockPurchase(query, purchaseId),
+    lockGroup(query, applicant.groupIds, { sellerId, contract }),
+    lockVouchers(query, voucherIds),
+    readVouchers(query, applicant.id, voucherIds, { sellerId, on: signedOn }),
+    readUse(query, { purchaseId, groupIds: applicant.groupIds, sellerId, contract, voucherIds }),
+  ]);
+  return { purchase, vouchers, use };
+}
+
+type Seen = Awaited<ReturnType<typeof look>>;
+
+/** What a voucher is to pay, and what that was judged on. */
+type Held = HeldLine & { readonly voucher: PayingVoucher; readonly amount: bigint };
+
+/** The holds to place, or why there are to be none. */
+function judge(prepared: PreparedPurchase, wanted: Wanted, { purchase, vouchers, use }: Seen) {
+  if (purchase) return refuse(purchase.state === 'HELD' ? 'PURCHASE_HELD' : 'PURCHASE_CLOSED');
+  const lines = [];
+  for (const { voucherId, amount } of wanted) {
+    const voucher = vouchers.find(({ id }) => id === voucherId);
+    if (!voucher) return refuse('VOUCHER_NOT_FOUND', voucherId);
+    const refusal = refuseVoucher({ voucher, amount });
+    if (refusal) return refusal;
+    lines.push({ voucherId, voucher, amount, most: amount, request: askRule(prepared, voucher, use) });
+  }
+  const payments = payInOrder(prepared.price, lines);
+  const held: Held[] = [];
+  for (const [i, { request, ...line }] of lines.entries()) {
+    const payment = mustFind(payments[i], 'A payment');
+    const refusal = refusePayment(line, payment);
+    if (refusal) return refusal;
+    const kept = { request: requestJson(request), evaluation: evaluationJson(payment.evaluation) };
+    held.push({ ...line, ...kept, holdId: uuidv7() });
+  }
+  return held;
+}
+
+function readLines(lines: PlaceHoldsInput['lines']): Wanted | Refusal<'AMOUNT_INVALID'> {
   const read = [];
   for (const line of lines) {
     const amount = readFen(line.amount);
@@ -107,7 +128,7 @@ function readLines(
 }
 
 function bookHold(
-  { holdId, voucher, amount, request, evaluation }: HeldLine,
+  { holdId, voucher, amount, request, evaluation }: Held,
   {
     actor,
     prepared: { id, payeeId },
@@ -126,7 +147,7 @@ function bookHold(
       actor,
       reason: `Purchase ${id} is contracted.`,
       ruleVersion: `${voucher.ruleVersion}`,
-      evidenceHash: evidenceHash(toFenJson([request.purchase, evaluation])),
+      evidenceHash: evidenceHash(`[${request},${evaluation}]`),
       voucherId: voucher.id,
       payeeId,
       amount,
@@ -135,24 +156,19 @@ function bookHold(
   } as const;
 }
 
-/** When they lapse, the ledger says: no hold outlives its voucher. */
-async function readPlaced(query: Query, held: readonly HeldLine[]): Promise<readonly PlacedHold[]> {
-  const placed = await query<{ readonly id: string; readonly expiresAt: Date }>(
-    'SELECT id, expires_at AS "expiresAt" FROM ledger.hold WHERE id = ANY ($1::uuid[])',
-    [held.map(({ holdId }) => holdId)],
-  );
-  const expiresAt = new Map(placed.map((hold) => [hold.id, hold.expiresAt.toISOString()]));
-  return held.map(({ holdId, voucher, amount }) => ({
-    holdId,
-    voucherId: voucher.id,
-    amount: `${amount}`,
-    programCode: voucher.programCode,
-    fundCode: voucher.fundCode,
-    expiresAt: mustFind(expiresAt.get(holdId), 'A hold that was placed'),
-  }));
+function toPlaced({ holdId, voucher, amount }: Held): PlacedHold {
+  const { id: voucherId, programCode, fundCode } = voucher;
+  return { holdId, voucherId, amount: `${amount}`, programCode, fundCode };
 }
 
-function refuseOutcome(outcome: Outcome | undefined, { voucher: { id } }: HeldLine) {
-  if (outcome === 'VOUCHER_EXPIRED' || outcome === 'VOUCHER_REVOKED') return refuse(outcome, id);
-  return refuse('VOUCHER_EXHAUSTED', `too little on voucher ${id}`);
+function refuseOutcome({ outcome, voucherId }: NonNullable<ReturnType<typeof refusedBy>>) {
+  switch (outcome) {
+    case 'VOUCHER_EXPIRED':
+    case 'VOUCHER_REVOKED':
+      return refuse(outcome, voucherId);
+    case 'INSUFFICIENT_FUNDS':
+      return refuse('VOUCHER_EXHAUSTED', `too little on voucher ${voucherId}`);
+    default:
+      throw new Error(`The ledger answered ${outcome} to a hold on voucher ${voucherId}.`);
+  }
 }

@@ -1,10 +1,11 @@
 import { planVouchers, type VoucherPlan } from '@voucher-graph/rules';
-import { isUuid, malformed, mustFind } from '@voucher-graph/subgraph-kit';
+import { isUuid, malformed } from '@voucher-graph/subgraph-kit';
 import type { QueryVoucherPlanArgs } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
 import { refuse } from '../refusal.ts';
-import { askRules } from './ask-rules.ts';
+import { askRule } from './ask-rule.ts';
 import { preparePurchase } from './prepare-purchase.ts';
+import { readUse } from './read-use.ts';
 import { readVouchers } from './read-vouchers.ts';
 
 /** Which vouchers of the buyer would pay what of a purchase. Writes nothing, and promises nothing. */
@@ -17,16 +18,27 @@ export async function planPurchase(
   for (const id of ids ?? []) if (!isUuid(id)) throw malformed(id);
   const prepared = await preparePurchase(context, input);
   if ('refusal' in prepared) return prepared;
-  const vouchers = await readVouchers(query, prepared.company.applicant.id, ids);
+  const { declared, company } = prepared;
+  const { applicant, sellerId } = company;
+  const vouchers = await readVouchers(query, applicant.id, ids, { sellerId, on: declared.signedOn });
   const unknown = ids?.find((id) => !vouchers.some((voucher) => voucher.id === id));
   if (unknown !== undefined) return refuse('VOUCHER_NOT_FOUND', unknown);
   const usable = vouchers.filter(({ status }) => status === 'ACTIVE' || status === 'FROZEN');
-  const requests = await askRules(query, prepared, usable);
+  const use =
+    usable.length === 0
+      ? []
+      : await readUse(query, {
+          purchaseId: prepared.id,
+          groupIds: applicant.groupIds,
+          sellerId,
+          contract: declared.contract,
+          voucherIds: usable.map(({ id }) => id),
+        });
   const plan = planVouchers(
     prepared.price,
-    usable.map(({ id, available, expiresAt, status }) => {
-      const request = mustFind(requests.get(id), 'What the rule of a voucher is asked');
-      return { id, available, expiresAt, frozen: status === 'FROZEN', request };
+    usable.map((voucher) => {
+      const { id, available, expiresAt, status } = voucher;
+      return { id, available, expiresAt, frozen: status === 'FROZEN', request: askRule(prepared, voucher, use) };
     }),
   );
   const others = vouchers

@@ -1,6 +1,7 @@
-import { mustFind } from '@voucher-graph/subgraph-kit';
-import type { Resolvers } from '../__generated__/schema.ts';
+import { mustFind, type Completing } from '@voucher-graph/subgraph-kit';
+import type { PlacedHoldResolvers, PlacedHold as PlacedHoldType, Resolvers } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
+import type { PlacedHold as PlacedHoldRow } from '../mappers.ts';
 import type { VoucherRow } from '../voucher/voucher.loaders.ts';
 import { captureHolds } from './capture-holds.ts';
 import { placeHolds } from './place-holds.ts';
@@ -28,7 +29,7 @@ const Query: Resolvers['Query'] = {
   },
 };
 
-const Mutation: Resolvers['Mutation'] = {
+const Mutation: NonNullable<Resolvers['Mutation']> = {
   placeHolds: async (_root, { input }, context) => {
     const outcome = await placeHolds(context, input);
     if ('refusal' in outcome) return { __typename: 'PlaceHoldsRefusal', ...outcome.refusal };
@@ -56,4 +57,10 @@ async function loadVoucher(id: string, { loaders }: Pick<Context, 'loaders'>): P
   return mustFind(await loaders.voucherById.load(id), 'A voucher of a plan');
 }
 
-export const purchaseResolvers: Resolvers = { Query, Mutation };
+const PlacedHold: Completing<PlacedHoldResolvers, PlacedHoldType, PlacedHoldRow> = {
+  // The ledger says when: none outlives its voucher.
+  expiresAt: async ({ holdId }, _args, { loaders }) =>
+    mustFind(await loaders.holdById.load(holdId), 'A hold that was placed').expiresAt,
+};
+
+export const purchaseResolvers: Resolvers = { Query, Mutation, PlacedHold };

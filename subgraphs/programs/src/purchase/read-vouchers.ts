@@ -1,44 +1,87 @@
+import { ruleTermsFromJson, type ProgramFacts, type RuleVersion } from '@voucher-graph/rules';
 import type { Query } from '@voucher-graph/subgraph-kit';
 import type { VoucherStatus } from '../__generated__/schema.ts';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { fromFenJson } from '../fen-json.ts';
+import type { Funder } from '../fund/fund.entity.ts';
+import type { StoredRuleVersion } from '../program/rule-version.entity.ts';
+import { ruleVersionSql } from '../program/rule-version.ts';
 import { statusSql } from '../voucher/voucher.loaders.ts';
 
-/** A company's voucher as purchases need it. */
+/** A company's voucher as purchases need it, with the rule that it was granted under. */
 export type PayingVoucher = {
   readonly id: string;
   readonly status: VoucherStatus;
   readonly available: bigint;
   readonly expiresAt: Date;
-  readonly programId: string;
   readonly programCode: string;
   readonly fundId: string;
   readonly fundCode: string;
   readonly ruleVersion: number;
   /** What it was applied for with; null where it was imported. */
   readonly applied: JudgedOn | null;
+  readonly program: ProgramFacts;
+  readonly rule: RuleVersion;
+  /** Whether the seller is on its program's list; null where that has none. */
+  readonly whitelisted: boolean | null;
+  /** The database's. */
+  readonly now: Date;
 };
 
-type Row = Omit<PayingVoucher, 'applied'> & { readonly applied: unknown };
+type Row = Omit<PayingVoucher, 'applied' | 'program' | 'rule'> &
+  Pick<ProgramFacts, 'regionCode' | 'kind'> & {
+    readonly applied: unknown;
+    readonly rule: Omit<StoredRuleVersion, 'programId'>;
+    readonly fiscalYear: number | null;
+    readonly funders: readonly Funder[];
+  };
 
-/** The company's vouchers of these ids; where none are named, all that it may use or could if they were not frozen. */
+const listed = `SELECT FROM programs.listed_seller listed WHERE listed.program_id = program.id`;
+
+/**
+ * The company's vouchers of these ids; where none are named, all that it may use or could if they were not frozen.
+ * @param on the day of the contract; today where it is not known
+ */
 export async function readVouchers(
   query: Query,
   companyId: string,
   ids: readonly string[] | null,
+  { sellerId, on }: { readonly sellerId: string; readonly on: string | null },
 ): Promise<readonly PayingVoucher[]> {
   const rows = await query<Row>(
     `SELECT voucher.id, ${statusSql} AS status, account.available, account.valid_until AS "expiresAt",
-            program.id AS "programId", program.code AS "programCode", fund.id AS "fundId", fund.code AS "fundCode",
-            voucher.rule_version AS "ruleVersion", application.request AS applied
+            program.code AS "programCode", program.kind, city.code AS "regionCode", fund.id AS "fundId",
+            fund.code AS "fundCode", own.fiscal_year AS "fiscalYear", own.funders,
+            voucher.rule_version AS "ruleVersion", ${ruleVersionSql} AS rule, application.request AS applied,
+            CASE WHEN EXISTS (${listed}) THEN EXISTS (
+              ${listed} AND listed.company_id = $3
+                AND coalesce($4::date, (now() AT TIME ZONE 'Asia/Shanghai')::date) BETWEEN listed.listed_from AND listed.listed_to)
+            END AS whitelisted, now() AS now
        FROM programs.voucher voucher
        JOIN programs.program program ON program.id = voucher.program_id
        JOIN programs.fund fund ON fund.id = voucher.fund_id
+       JOIN programs.rule_version rule ON rule.program_id = voucher.program_id AND rule.version = voucher.rule_version
        JOIN ledger.voucher_balance account ON account.voucher_id = voucher.id
+       LEFT JOIN programs.fund own ON own.id = program.fund_id
+       LEFT JOIN programs.city city ON city.id = program.city_id
        LEFT JOIN programs.application application ON application.voucher_id = voucher.id
       WHERE voucher.company_id = $1
         AND CASE WHEN $2::uuid[] IS NULL THEN ${statusSql} IN ('ACTIVE', 'FROZEN') ELSE voucher.id = ANY ($2) END`,
-    [companyId, ids],
+    [companyId, ids, sellerId, on],
   );
-  return rows.map((row) => ({ ...row, applied: row.applied === null ? null : fromFenJson<JudgedOn>(row.applied) }));
+  return rows.map(({ kind, regionCode, fiscalYear, funders, rule, applied, ...row }) => ({
+    ...row,
+    applied: applied === null ? null : fromFenJson<JudgedOn>(applied),
+    // What is left of the pool, and the intake, are no matter any more.
+    program: {
+      code: row.programCode,
+      kind,
+      regionCode,
+      intakeOpensAt: null,
+      intakeClosesAt: null,
+      applicationsTaken: 0,
+      fund: fiscalYear === null ? null : { fiscalYear, available: null, funders },
+    },
+    rule: { ...rule, terms: ruleTermsFromJson(rule.terms) },
+  }));
 }

@@ -3,19 +3,30 @@ import type { Query } from '@voucher-graph/subgraph-kit';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { toFenJson } from '../fen-json.ts';
 import type { PreparedPurchase } from './prepare-purchase.ts';
-import type { PayingVoucher } from './read-vouchers.ts';
 
-/** What is held on a voucher, with what it was judged on and what the rule gave. */
+/** What is held on a voucher, with what it was judged on and what the rule gave: `requestJson`, `evaluationJson`. */
 export type HeldLine = {
   readonly holdId: string;
-  readonly voucher: PayingVoucher;
-  readonly amount: bigint;
-  readonly request: EvaluationRequest;
-  readonly evaluation: Evaluation;
+  readonly voucherId: string;
+  readonly request: string;
+  readonly evaluation: string;
 };
 
+/** What a hold was judged on, as it is kept. */
+export function requestJson({ applicant, purchase, relation }: EvaluationRequest): string {
+  return toFenJson({ applicant, purchase, relation } satisfies JudgedOn);
+}
+
+/** What a rule gave, as it is kept with a hold: its sources are those of its version, which stays as it is. */
+export function evaluationJson({ checks, ...given }: Evaluation): string {
+  return toFenJson({
+    ...given,
+    checks: checks.map(({ sources, ...check }) => ({ ...check, isSourced: sources.length > 0 })),
+  });
+}
+
 /** Stores a purchase with its holds, by whose ids the ledger knows them. */
-export async function storePurchase(
+export function storePurchase(
   query: Query,
   {
     actor,
@@ -29,11 +40,16 @@ export async function storePurchase(
     /** Where it was not now. */
     readonly heldAt?: Date | null;
   },
-): Promise<void> {
-  await query(
-    `INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind,
-       amount_fen, contract, held_at)
-     VALUES ($1, 'HELD', $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp()))`,
+): Promise<unknown> {
+  return query(
+    `WITH purchase AS (
+       INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind,
+         amount_fen, contract, held_at)
+       VALUES ($1, 'HELD', $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp())))
+     INSERT INTO programs.purchase_hold (hold_id, purchase_id, position, voucher_id, request, evaluation)
+     SELECT hold_id, $1, position, voucher_id, request::jsonb, evaluation::jsonb
+       FROM unnest($11::uuid[], $12::uuid[], $13::text[], $14::text[])
+            WITH ORDINALITY AS line (hold_id, voucher_id, request, evaluation, position)`,
     [
       id,
       actor,
@@ -45,20 +61,10 @@ export async function storePurchase(
       price,
       declared.contract,
       heldAt,
-    ],
-  );
-  const judgedOn = ({ applicant, purchase, relation }: JudgedOn): JudgedOn => ({ applicant, purchase, relation });
-  await query(
-    `INSERT INTO programs.purchase_hold (hold_id, purchase_id, position, voucher_id, request, evaluation)
-     SELECT hold_id, $1, position, voucher_id, request::jsonb, evaluation::jsonb
-       FROM unnest($2::uuid[], $3::uuid[], $4::text[], $5::text[])
-            WITH ORDINALITY AS line (hold_id, voucher_id, request, evaluation, position)`,
-    [
-      id,
       held.map(({ holdId }) => holdId),
-      held.map(({ voucher }) => voucher.id),
-      held.map(({ request }) => toFenJson(judgedOn(request))),
-      held.map(({ evaluation }) => toFenJson(evaluation)),
+      held.map(({ voucherId }) => voucherId),
+      held.map(({ request }) => request),
+      held.map(({ evaluation }) => evaluation),
     ],
   );
 }
