@@ -87,7 +87,7 @@ async function runLedger({ databaseUrl, databases: { programs } }: TestGraph): P
   await expect(submit(randomUUID(), unreadable)).rejects.toThrow();
 }
 
-function runJob({ databases: { programs } }: TestGraph): Promise<void> {
+function runJob({ databases: { programs } }: TestGraph): Promise<unknown> {
   const job = { subgraph: 'programs', task: 'expireHolds', key: 'now', payload: {} };
   return programs.transaction((query) => addJob(query, job));
 }

@@ -113,7 +113,6 @@ test('nothing waits for an answer that it does not need: the COMMIT is with the 
       void insert(query, b);
       return Promise.resolve('written');
     });
-    await database.query('SELECT 1');
     await committing;
     return { waiting };
   });

@@ -362,6 +362,30 @@ test('a voucher is held before it is revoked, or not at all', async () => {
   }
 });
 
+test('a voucher that ends while its fund’s book is locked by others pays nothing, under this key for ever', async () => {
+  const who = market.parties();
+  const validUntil = new Date(Date.now() + 2000);
+  const voucher = await aVoucher(database, await aPayingProgram(database), { companyId: who.companyId, validUntil });
+  const input = {
+    idempotencyKey: uuidv7(),
+    purchase: aPurchase(who, '100.00'),
+    lines: [aLine(voucher, '50.00')],
+    holdForSeconds,
+  };
+  const before = await market.countRows();
+
+  const { placing } = await admin.transaction(async (query) => {
+    await query('SELECT FROM ledger.book WHERE id = $1 FOR UPDATE', [voucher.fundId]);
+    const waiting = compute('placeHolds', input);
+    await query('SELECT pg_sleep_until($1)', [validUntil]);
+    return { placing: waiting };
+  });
+
+  expect(await placing).toMatchObject({ code: 'VOUCHER_EXPIRED' });
+  expect(await market.countRows()).toEqual(before);
+  expect(await compute('placeHolds', input)).toEqual(await placing);
+});
+
 test('a process that dies before its commit leaves nothing, and the same key then holds', async () => {
   const { voucher, purchase } = await aDeal();
   const dying: Database = {
