@@ -6,14 +6,12 @@ import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
 import { runPrepared } from './prepared-query.ts';
+import type { Query } from './query.ts';
 import { runTransaction } from './run-transaction.ts';
 import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
 import { tryAgain } from './try-again.ts';
 
-/**
- * Runs one prepared statement. int8 comes as bigint, date as "YYYY-MM-DD", numeric as text, timestamptz as Date.
- */
-export type Query = <TRow>(sql: string, values?: readonly unknown[]) => Promise<readonly TRow[]>;
+export type { Query } from './query.ts';
 
 /** A subgraph's own schema, as its own role. */
 export type Database = {

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
-import type { Query } from './database.ts';
 import { isAtOdds, isConnectionLost, unknownOutcome } from './database-fault.ts';
 import { discard, type Lender } from './pool.ts';
 import { writeTogether } from './prepared-query.ts';
+import type { Query } from './query.ts';
 import { tryAgain } from './try-again.ts';
 
 /** Three waits for a lock are over before the gateway gives up on a mutation. */
