@@ -32,7 +32,7 @@ export function readCompareOptions(args: readonly string[]) {
       seconds: Number(values.seconds ?? (quick ? 1 : 2.5)),
       clients: Number(clients),
       seed: Number(seed),
-      warmUp: { requests: 6000, seconds: quick ? 1.5 : 12 },
+      warmUp: { requests: 20_000, seconds: quick ? 1.5 : 12 },
       counted: { requests: quick ? 96 : 480, seconds: 5 },
     },
     companies: Number(companies),
