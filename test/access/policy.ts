@@ -106,7 +106,10 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
   ...mutations(desk, 'returnApplication, checkApplication, objectToApplication, admitApplication'),
   ...mutations(reviewers, 'reviewApplication'),
   ...mutations(approvers, 'approveApplication, rejectApplication, publishApplication, waitlistApplication'),
-  ...mutations(approvers, 'announceIntake, listSeller, publishRuleVersion, revokeVoucher, extendVoucher'),
+  ...mutations(
+    approvers,
+    'announceIntake, listSeller, publishRuleVersion, revokeVoucher, extendVoucher, writeOffClawback',
+  ),
   ...mutations(
     treasurers,
     'freezeVoucher, unfreezeVoucher, settleProvider, failSettlement, retrySettlement, recordRepayment, setOff',

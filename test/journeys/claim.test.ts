@@ -101,6 +101,12 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       [{ rentalId: uuidv7() }, 'RENTAL_NOT_FOUND', /rentals/],
       [{ programCode: 'chengdu-compute-2025' }, 'NOT_REIMBURSED', /voucher/],
     ];
+    // The meter was closed with other readings than were handed in.
+    const close = `INSERT INTO compute.meter_closing (rental_id, provider_id, invoice_number, evidence_hash, capture_key, closed_at)
+      SELECT id, provider_id, $2, $3, id, now() FROM compute.rental WHERE id = $1`;
+    await admin.query(close, [rental.id, invoice?.number, 'cd'.repeat(32)]);
+    expect(await submit(rental)).toEqual({ code: 'EVIDENCE_MISMATCH', message: expect.stringMatching(/cdcd/) });
+    await admin.query('UPDATE compute.meter_closing SET evidence_hash = $2 WHERE rental_id = $1', [rental.id, hash]);
     for (const [more, code, message] of wrong)
       expect(await submit(rental, more)).toEqual({ code, message: expect.stringMatching(message) });
 
@@ -211,6 +217,8 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       expect(failure).toEqual({
         claim: { id: claimId, status: 'PAYMENT_FAILED', paidAt: null, paymentReference: null },
       });
+    const seen = await graph.ask('query ($id: ID!) { claim(id: $id) { status paidAt } }', { id: claimId });
+    expect(seen.data.claim).toEqual({ status: 'PAYMENT_FAILED', paidAt: null });
     expect(await send(treasurer, 'FailClaimPayment', { ...failed, reason: 'Other.' })).toMatchObject({
       code: 'KEY_REUSED',
     });

@@ -18,4 +18,5 @@ export const ledgerMigrations: readonly LedgerMigration[] = [
   '008-extend',
   '009-pay',
   '010-recover',
+  '011-write-off',
 ].map((name) => ({ name, sql: readFileSync(new URL(`./migrations/${name}.sql`, import.meta.url), 'utf8') }));

@@ -146,7 +146,7 @@ function createWorld(random: () => number) {
     if (dice < 0.91) return { kind: 'settle', voucherId, payeeId, amount };
     if (dice < 0.93) return { kind: 'return_payment', voucherId, payeeId, amount };
     if (dice < 0.96) {
-      const destination = pick(random, ['FUND', 'TREASURY'] as const);
+      const destination = pick(random, ['FUND', 'TREASURY', 'WRITTEN_OFF'] as const);
       return { kind: 'recover', voucherId, payeeId, amount: amount / 3n + 1n, destination };
     }
     const destination = pick(random, ['FUND', 'TREASURY', 'RECEIVABLE', 'RECEIVABLE'] as const);

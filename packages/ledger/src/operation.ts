@@ -81,13 +81,13 @@ export type ClawBack = Said & {
   readonly amount: bigint;
   readonly destination: 'FUND' | 'TREASURY' | 'RECEIVABLE';
 };
-/** Brings in what was clawed back as a receivable: to the fund, where it can be granted again, or to the treasury. */
+/** Brings in what was clawed back as a receivable: to the fund, where it can be granted again, or to the treasury; or gives it up. */
 export type Recover = Said & {
   readonly kind: 'recover';
   readonly voucherId: string;
   readonly payeeId: string;
   readonly amount: bigint;
-  readonly destination: 'FUND' | 'TREASURY';
+  readonly destination: 'FUND' | 'TREASURY' | 'WRITTEN_OFF';
 };
 
 /** One movement of money in one book. Amounts are fen, from 1 to 2^62. */

@@ -69,7 +69,7 @@ test('a voucher is encumbered, held, captured, settled and clawed back, and ever
   });
 });
 
-test('what is clawed back is owed until it comes in, and what the bank sends back is owed to the payee again', async () => {
+test('what is clawed back is owed until it comes in or is given up, and what the bank sends back is owed to the payee again', async () => {
   const { before, settle, paidBack } = captured(90n);
   const bookId = await bookWith(ledger.programs, 100n, before);
 
@@ -80,10 +80,22 @@ test('what is clawed back is owed until it comes in, and what the bank sends bac
     paidBack('recover', 20n, 'FUND'),
     paidBack('recover', 10n, 'TREASURY'),
     paidBack('recover', 21n, 'FUND'),
+    paidBack('recover', 15n, 'WRITTEN_OFF'),
+    paidBack('recover', 6n, 'WRITTEN_OFF'),
     paidBack('return_payment', 30n),
   ]);
 
-  expect(outcomes).toEqual(['OK', 'OK', 'AMOUNT_TOO_LARGE', 'OK', 'OK', 'AMOUNT_TOO_LARGE', 'OK']);
+  expect(outcomes).toEqual([
+    'OK',
+    'OK',
+    'AMOUNT_TOO_LARGE',
+    'OK',
+    'OK',
+    'AMOUNT_TOO_LARGE',
+    'OK',
+    'AMOUNT_TOO_LARGE',
+    'OK',
+  ]);
   expect(await readRow(ledger.programs, 'book_balance', 'book_id', bookId)).toMatchObject({
     available: '20',
     encumbered: '50',
@@ -93,7 +105,7 @@ test('what is clawed back is owed until it comes in, and what the bank sends bac
     owed: '40',
     paid: '50',
     clawed_back: '50',
-    receivable: '20',
+    receivable: '5',
   });
 });
 
@@ -551,11 +563,14 @@ test('funders that do not sum to 10,000 open no book, and a book that is not ope
   expect(await post(ledger.programs, bookId, [encumber(1n)])).toEqual(['BOOK_NOT_FOUND']);
 });
 
-test('what is recovered has come in: it is not receivable once more', async () => {
+test('what is recovered is not receivable once more, and nothing is given up that was not asked back', async () => {
   const bookId = await bookWith(ledger.programs, 100n);
-  const recover = { ...said(), kind: 'recover', voucherId: V(), payeeId: V(), amount: 1n, destination: 'RECEIVABLE' };
+  const misled = [
+    { kind: 'recover', destination: 'RECEIVABLE' },
+    { kind: 'claw_back', destination: 'WRITTEN_OFF' },
+  ].map((each) => ({ ...said(), voucherId: V(), payeeId: V(), amount: 1n, ...each }));
 
-  expect(await post(ledger.programs, bookId, [recover as unknown as Operation])).toEqual(['MALFORMED']);
+  expect(await post(ledger.programs, bookId, misled as unknown as Operation[])).toEqual(['MALFORMED', 'MALFORMED']);
 });
 
 test("another book's vouchers and holds are not found", async () => {

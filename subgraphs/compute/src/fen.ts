@@ -1,8 +1,12 @@
-/** The whole fen of yuan with two decimals at most, as the graph writes money; null where it is none. */
+/** CN¥90 trillion: whatever reads JSON's numbers reads no more exactly. */
+const fenAtMost = 2n ** 53n;
+
+/** The whole fen of yuan with two decimals at most, as the graph writes money; null where it is none, or too large. */
 export function readFen(yuan: string): bigint | null {
   const [, sign = '', whole, fraction = ''] = /^(-?)(\d{1,16})(?:\.(\d+))?$/.exec(yuan) ?? [];
   if (whole === undefined || /[^0]/.test(fraction.slice(2))) return null;
   const fen = BigInt(whole + fraction.slice(0, 2).padEnd(2, '0'));
+  if (fen > fenAtMost) return null;
   return sign === '-' ? -fen : fen;
 }
 

@@ -14,7 +14,7 @@ const messages = {
   COMPANY_NOT_FOUND: () => 'That is no company of yours on record: give your own companyId.',
   SELLER_NOT_FOUND: (code) => `No company has the credit code ${code}: check the seller’s code.`,
   AMOUNT_INVALID: (amount) =>
-    `${amount} is no amount that can be asked for: give more than zero, in whole fen, and below 2^62 fen.`,
+    `${amount} is no amount that can be asked for: give more than zero, in whole fen, and no more than 2^53 fen.`,
   COSTS_DIFFER: (total) => `The costs sum to ${total}, which is not the amount: correct one of them.`,
   DATES_OUT_OF_ORDER: (span) => `${span}: the last day lies before the first; exchange or correct them.`,
   TERMS_UNKNOWN: () => 'No rate of the program is known, so that no subsidy can be computed: wait for its terms.',
@@ -60,6 +60,8 @@ const messages = {
   NOT_REIMBURSED: () => 'The program does not pay back after use: apply for a voucher with `submitApplication`.',
   CONTRACT_MISMATCH: (what) => `Contract: ${what}. Correct it, or have the provider correct it.`,
   METER_MISMATCH: (what) => `Meter: ${what}. Correct it, or have the provider correct it.`,
+  EVIDENCE_MISMATCH: (hash) =>
+    `The METERING evidence is not what the meter counted: hand in the readings whose SHA-256 is ${hash}, as \`Invoice.meterHash\` says.`,
   INVOICE_MISMATCH: (what) => `Invoice: ${what}. Correct it, or have the provider correct it.`,
   INVOICE_UNPAID: (number) =>
     `Invoice ${number} is not paid in full: claim when the provider has confirmed the payment.`,
@@ -83,7 +85,7 @@ const messages = {
   VOUCHER_OR_CLAIM: () => 'Say what paid: either voucherId or claimId.',
   CLAWBACK_NOT_FOUND: () =>
     'There is no such clawback of your city’s: take an id from `Voucher.clawbacks` or `Claim.clawbacks`.',
-  CLAWBACK_CLOSED: () => 'All of it came back before: read `Clawback.recoveries`.',
+  CLAWBACK_CLOSED: () => 'Nothing of it is owed any more: read `Clawback.recoveries`.',
   CLAWBACK_OPEN: (id) =>
     `The payee owes clawback ${id}: set that off and pay what is left; a claim is paid so with \`setOff: true\`.`,
   REPAID_TOO_MUCH: (left) => `Only CN¥${left} is still owed: record that or less.`,

@@ -616,6 +616,8 @@ export type Invoice = {
   readonly issuedAt: Scalars['DateTime']['output'];
   /** What it is made of. Usage and adjustments add up to the total, credits to what vouchers pay. */
   readonly lines: ReadonlyArray<InvoiceLine>;
+  /** SHA-256 of the meter's readings, line by line, in hexadecimal: what a claim's METERING evidence must have. Null where the meter was closed before hashes were kept. */
+  readonly meterHash?: Maybe<Scalars['String']['output']>;
   /** The number that the provider gave it. */
   readonly number: Scalars['String']['output'];
   /** When the company had paid its share, or null before. */
@@ -1452,6 +1454,8 @@ export type RentalToClaim = {
   readonly facilityRegionCode: Scalars['RegionCode']['output'];
   /** Its invoices, in the order in which they were issued. */
   readonly invoices: ReadonlyArray<InvoiceToClaim>;
+  /** What the meter's readings hash to, as the METERING evidence of a claim must. Null where the meter was closed before hashes were kept. */
+  readonly meterHash?: Maybe<Scalars['String']['output']>;
   /** The same in hours, cut off after two decimals, as it is shown everywhere else. */
   readonly meteredGpuHours: Scalars['Decimal']['output'];
   /** What the meters' readings add up to, in seconds of one accelerator: a whole number. */
@@ -2489,6 +2493,7 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['InvoiceLine']>, ParentType, ContextType>;
+  meterHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   payable?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2714,6 +2719,7 @@ export type RentalToClaimResolvers<ContextType = Context, ParentType extends Res
   domesticChips?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   facilityRegionCode?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   invoices?: Resolver<ReadonlyArray<ResolversTypes['InvoiceToClaim']>, ParentType, ContextType>;
+  meterHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meteredGpuHours?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   meteredGpuSeconds?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   ownFacility?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -6,15 +6,21 @@ import { InvoiceLineEntity, type InvoiceLine } from './invoice-line.entity.ts';
 export type InvoiceLineRow = InvoiceLine & { readonly gpuHours: string | null };
 
 /** An invoice, and whose it is. */
-export type InvoiceRow = Invoice & { readonly companyId: string; readonly companyRegionCode: string | null };
+export type InvoiceRow = Invoice & {
+  readonly companyId: string;
+  readonly companyRegionCode: string | null;
+  readonly meterHash: string | null;
+};
 
 const invoiceRows = defineRows<InvoiceRow>({
   select: [
     columns(InvoiceEntity, 'invoice'),
     'rental.company_id AS "companyId"',
     'rental.company_region_code AS "companyRegionCode"',
+    'closing.evidence_hash AS "meterHash"',
   ],
-  from: 'compute.invoice invoice JOIN compute.rental rental ON rental.id = invoice.rental_id',
+  from: `compute.invoice invoice JOIN compute.rental rental ON rental.id = invoice.rental_id
+    LEFT JOIN compute.meter_closing closing ON closing.rental_id = rental.id`,
   id: 'invoice.id',
 });
 

@@ -28,6 +28,7 @@ type Row = {
   readonly meteredGpuHours: string;
   readonly purpose: string | null;
   readonly channel: string | null;
+  readonly meterHash: string | null;
 };
 
 /** The three papers of a claim: what was agreed, what meters counted, what was billed. */
@@ -54,9 +55,11 @@ export async function readRentalToClaim(query: Query, rentalId: string): Promise
             rental.price_per_gpu_hour_fen * rental.ordered_gpu_seconds / 3600 AS "contractPrice",
             ${day('rental.started_at')} AS "serviceFrom", ${day('rental.ended_at')} AS "serviceTo",
             meter.seconds::text AS "meteredGpuSeconds", ${gpuHours('meter.seconds')} AS "meteredGpuHours",
-            quote.purchase ->> 'purpose' AS purpose, quote.purchase ->> 'channel' AS channel
+            quote.purchase ->> 'purpose' AS purpose, quote.purchase ->> 'channel' AS channel,
+            closing.evidence_hash AS "meterHash"
        FROM compute.rental rental
        LEFT JOIN compute.rental_quote quote ON quote.rental_id = rental.id
+       LEFT JOIN compute.meter_closing closing ON closing.rental_id = rental.id
       CROSS JOIN LATERAL (SELECT coalesce(sum(gpu_seconds), 0)::bigint AS seconds
                             FROM compute.usage_reading reading WHERE reading.rental_id = rental.id) meter
       WHERE rental.id = $1`,

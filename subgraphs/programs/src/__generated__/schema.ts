@@ -866,6 +866,8 @@ export type CheckClaimRefusalCode =
   | 'CLAIM_NOT_FOUND'
   /** The contract says something else: the message says what. */
   | 'CONTRACT_MISMATCH'
+  /** The METERING evidence has another hash than the meter's readings: see `Invoice.meterHash`. */
+  | 'EVIDENCE_MISMATCH'
   /** The invoices say something else: the message says what. */
   | 'INVOICE_MISMATCH'
   /** An invoice is not paid in full: claim when it is. */
@@ -1020,7 +1022,7 @@ export type CityOrderField =
 
 /**
  * A company's claim on a program that pays back after use, for a rental that it has paid. Until it is paid, only the company's
- * members, officers of the program's city, and auditors see it.
+ * members, officers of the program's city, and auditors see it; one whose payment the bank sent back stays public.
  */
 export type Claim = {
   readonly __typename?: 'Claim';
@@ -1286,7 +1288,7 @@ export type ClawBackSuccess = {
   readonly clawback: Clawback;
 };
 
-/** An order to pay back what a voucher or claim paid. Whoever was paid owes it until it is repaid, or set off against what the city owes them. */
+/** An order to pay back what a voucher or claim paid. Whoever was paid owes it until it is repaid, set off against what the city owes them, or given up. */
 export type Clawback = {
   readonly __typename?: 'Clawback';
   /** Who ordered it, as their issuer names them. */
@@ -1313,15 +1315,17 @@ export type Clawback = {
   readonly payeeId: Scalars['ID']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
-  /** What came back of it, the first first. */
+  /** What came back of it, or was given up, the first first. */
   readonly recoveries: ReadonlyArray<ClawbackRecovery>;
   /** By which version of the rule. */
   readonly ruleVersion: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: ClawbackStatus;
   /** The voucher that paid. Null where a claim did. */
   readonly voucher?: Maybe<Voucher>;
 };
 
-/** Money that came back of a clawback. */
+/** What came back of a clawback at once, or was given up of it. */
 export type ClawbackRecovery = {
   readonly __typename?: 'ClawbackRecovery';
   /** Who booked it, as their issuer names them. */
@@ -1334,11 +1338,24 @@ export type ClawbackRecovery = {
   readonly claim?: Maybe<Claim>;
   /** The id, also of its operation in the ledger. */
   readonly id: Scalars['ID']['output'];
-  /** By which the treasury finds the repayment. Null where it was set off. */
+  /** By which the treasury finds the repayment. Null where none came in. */
   readonly paymentReference?: Maybe<Scalars['String']['output']>;
   /** The settlement that it was set off in. Null where there is none. */
   readonly settlement?: Maybe<Settlement>;
+  /** Why it was given up. Null where it came back. */
+  readonly writeOffReason?: Maybe<Scalars['String']['output']>;
 };
+
+/** Where a clawback stands: by what ended it, once nothing is owed of it any more. */
+export type ClawbackStatus =
+  /** Some of it is owed. */
+  | 'ORDERED'
+  /** The last of it was paid back. */
+  | 'RECOVERED'
+  /** The last of it was set off against what the city owed. */
+  | 'SET_OFF'
+  /** The last of it was given up. */
+  | 'WRITTEN_OFF';
 
 /** When and how money is taken back. */
 export type ClawbackTerms = {
@@ -2172,7 +2189,7 @@ export type LedgerOperationKind =
   | 'OPEN'
   /** A payment straight from what was set aside, without a hold before. */
   | 'PAY'
-  /** What was owed back came in. */
+  /** What was owed back came in, or was given up. */
   | 'RECOVER'
   /** A hold that is given back. */
   | 'RELEASE'
@@ -2366,6 +2383,8 @@ export type Mutation = {
   readonly withdrawApplication: WithdrawApplicationResult;
   /** Takes a claim back that is not approved, for good. The rental can be claimed again. */
   readonly withdrawClaim: WithdrawClaimResult;
+  /** Gives up what is still owed of a clawback: nothing of it comes back any more, and the payee owes the city nothing for it. For an approver who did not order it. */
+  readonly writeOffClawback: WriteOffClawbackResult;
 };
 
 
@@ -2620,6 +2639,12 @@ export type MutationWithdrawClaimArgs = {
   input: WithdrawClaimInput;
 };
 
+
+/** What can be commanded: each by whom its scopes name, and safe to be sent again with what made it unique. */
+export type MutationWriteOffClawbackArgs = {
+  input: WriteOffClawbackInput;
+};
+
 /** What `objectToApplication` takes. */
 export type ObjectToApplicationInput = {
   /** The application's id. */
@@ -2720,6 +2745,8 @@ export type PayClaimRefusalCode =
   | 'CLAWBACK_OPEN'
   /** The contract says something else: the message says what. */
   | 'CONTRACT_MISMATCH'
+  /** The METERING evidence has another hash than the meter's readings: see `Invoice.meterHash`. */
+  | 'EVIDENCE_MISMATCH'
   /** The invoices say something else: the message says what. */
   | 'INVOICE_MISMATCH'
   /** An invoice is not paid in full: claim when it is. */
@@ -3590,7 +3617,7 @@ export type RecordRepaymentRefusal = {
 export type RecordRepaymentRefusalCode =
   /** The amount is zero or less, holds parts of a fen, or is too large. */
   | 'AMOUNT_INVALID'
-  /** All of it came back before. */
+  /** Nothing of it is owed any more. */
   | 'CLAWBACK_CLOSED'
   /** There is no such clawback of your city's. */
   | 'CLAWBACK_NOT_FOUND'
@@ -3910,6 +3937,8 @@ export type ResubmitClaimRefusalCode =
   | 'CONTRACT_MISMATCH'
   /** A hash of the evidence is no SHA-256: give 64 hexadecimal digits. */
   | 'EVIDENCE_INVALID'
+  /** The METERING evidence has another hash than the meter's readings: see `Invoice.meterHash`. */
+  | 'EVIDENCE_MISMATCH'
   /** The rule asks for evidence that is not there: the message says which. */
   | 'EVIDENCE_MISSING'
   /** The invoices say something else: the message says what. */
@@ -4601,7 +4630,7 @@ export type SetOffRefusal = {
 
 /** Why `setOff` is refused. */
 export type SetOffRefusalCode =
-  /** All of it came back before. */
+  /** Nothing of it is owed any more. */
   | 'CLAWBACK_CLOSED'
   /** There is no such clawback of your city's. */
   | 'CLAWBACK_NOT_FOUND'
@@ -5027,6 +5056,8 @@ export type SubmitClaimRefusalCode =
   | 'CONTRACT_MISMATCH'
   /** A hash of the evidence is no SHA-256: give 64 hexadecimal digits. */
   | 'EVIDENCE_INVALID'
+  /** The METERING evidence has another hash than the meter's readings: see `Invoice.meterHash`. */
+  | 'EVIDENCE_MISMATCH'
   /** The rule asks for evidence that is not there: the message says which. */
   | 'EVIDENCE_MISSING'
   /** The size of the program's fund is unknown, so that nothing can be granted from it. */
@@ -5572,6 +5603,52 @@ export type WorkPurpose =
   /** Building an application for one trade. */
   | 'VERTICAL_APPLICATION';
 
+/** What `writeOffClawback` takes. */
+export type WriteOffClawbackInput = {
+  /** The clawback. */
+  readonly clawbackId: Scalars['ID']['input'];
+  /** SHA-256 of what shows it, in hexadecimal. */
+  readonly evidenceHash: Scalars['String']['input'];
+  /** A UUID that you make for this command: sent again with it, the command is answered and not done again. */
+  readonly idempotencyKey: Scalars['ID']['input'];
+  /** Why nothing more is to be had: one to 1,000 characters, kept with the decision. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** A rule said no, and nothing was changed. */
+export type WriteOffClawbackRefusal = {
+  readonly __typename?: 'WriteOffClawbackRefusal';
+  /** Which. */
+  readonly code: WriteOffClawbackRefusalCode;
+  /** What was found, and what to do next. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why `writeOffClawback` is refused. */
+export type WriteOffClawbackRefusalCode =
+  /** Nothing of it is owed any more. */
+  | 'CLAWBACK_CLOSED'
+  /** There is no such clawback of your city's. */
+  | 'CLAWBACK_NOT_FOUND'
+  /** The evidence hash is no SHA-256. */
+  | 'EVIDENCE_INVALID'
+  /** The idempotencyKey belongs to another command: send this one under a new key. */
+  | 'KEY_REUSED'
+  /** A reason must be given. */
+  | 'REASON_MISSING'
+  /** You ordered the clawback: somebody else decides that it is given up. */
+  | 'SAME_PERSON';
+
+/** What became of `writeOffClawback`. */
+export type WriteOffClawbackResult = WriteOffClawbackRefusal | WriteOffClawbackSuccess;
+
+/** It was done. */
+export type WriteOffClawbackSuccess = {
+  readonly __typename?: 'WriteOffClawbackSuccess';
+  /** The clawback as it stands now. */
+  readonly clawback: Clawback;
+};
+
 /** A condition on a year. A condition that is null filters nothing; several must all hold. */
 export type YearFilter = {
   /** Equal to this year. */
@@ -5878,6 +5955,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WithdrawClaimRefusal )
     | ( Omit<WithdrawClaimSuccess, 'claim'> & { claim: _RefType['Claim'] } )
   ;
+  WriteOffClawbackResult:
+    | ( WriteOffClawbackRefusal )
+    | ( Omit<WriteOffClawbackSuccess, 'clawback'> & { clawback: _RefType['Clawback'] } )
+  ;
 };
 
 
@@ -5995,6 +6076,7 @@ export type ResolversTypes = {
   ClawBackSuccess: ResolverTypeWrapper<Omit<ClawBackSuccess, 'clawback'> & { clawback: ResolversTypes['Clawback'] }>;
   Clawback: ResolverTypeWrapper<ClawbackParent>;
   ClawbackRecovery: ResolverTypeWrapper<ClawbackRecoveryParent>;
+  ClawbackStatus: ClawbackStatus;
   ClawbackTerms: ResolverTypeWrapper<ClawbackTerms>;
   ClawbackTermsInput: ClawbackTermsInput;
   Company: ResolverTypeWrapper<CompanyParent>;
@@ -6302,6 +6384,11 @@ export type ResolversTypes = {
   WithdrawClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClaimResult']>;
   WithdrawClaimSuccess: ResolverTypeWrapper<Omit<WithdrawClaimSuccess, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   WorkPurpose: WorkPurpose;
+  WriteOffClawbackInput: WriteOffClawbackInput;
+  WriteOffClawbackRefusal: ResolverTypeWrapper<WriteOffClawbackRefusal>;
+  WriteOffClawbackRefusalCode: WriteOffClawbackRefusalCode;
+  WriteOffClawbackResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WriteOffClawbackResult']>;
+  WriteOffClawbackSuccess: ResolverTypeWrapper<Omit<WriteOffClawbackSuccess, 'clawback'> & { clawback: ResolversTypes['Clawback'] }>;
   YearFilter: YearFilter;
 };
 
@@ -6634,6 +6721,10 @@ export type ResolversParentTypes = {
   WithdrawClaimRefusal: WithdrawClaimRefusal;
   WithdrawClaimResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClaimResult'];
   WithdrawClaimSuccess: Omit<WithdrawClaimSuccess, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  WriteOffClawbackInput: WriteOffClawbackInput;
+  WriteOffClawbackRefusal: WriteOffClawbackRefusal;
+  WriteOffClawbackResult: ResolversUnionTypes<ResolversParentTypes>['WriteOffClawbackResult'];
+  WriteOffClawbackSuccess: Omit<WriteOffClawbackSuccess, 'clawback'> & { clawback: ResolversParentTypes['Clawback'] };
   YearFilter: YearFilter;
 };
 
@@ -7008,6 +7099,7 @@ export type ClawbackResolvers<ContextType = Context, ParentType extends Resolver
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recoveries?: Resolver<ReadonlyArray<ResolversTypes['ClawbackRecovery']>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ClawbackStatus'], ParentType, ContextType>;
   voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
@@ -7019,6 +7111,7 @@ export type ClawbackRecoveryResolvers<ContextType = Context, ParentType extends 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paymentReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType>;
+  writeOffReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClawbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClawbackTerms'] = ResolversParentTypes['ClawbackTerms']> = {
@@ -7337,6 +7430,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   waitlistApplication?: Resolver<ResolversTypes['WaitlistApplicationResult'], ParentType, ContextType, RequireFields<MutationWaitlistApplicationArgs, 'input'>>;
   withdrawApplication?: Resolver<ResolversTypes['WithdrawApplicationResult'], ParentType, ContextType, RequireFields<MutationWithdrawApplicationArgs, 'input'>>;
   withdrawClaim?: Resolver<ResolversTypes['WithdrawClaimResult'], ParentType, ContextType, RequireFields<MutationWithdrawClaimArgs, 'input'>>;
+  writeOffClawback?: Resolver<ResolversTypes['WriteOffClawbackResult'], ParentType, ContextType, RequireFields<MutationWriteOffClawbackArgs, 'input'>>;
 };
 
 export type ObjectToApplicationRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToApplicationRefusal'] = ResolversParentTypes['ObjectToApplicationRefusal']> = {
@@ -8114,6 +8208,21 @@ export type WithdrawClaimSuccessResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WriteOffClawbackRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffClawbackRefusal'] = ResolversParentTypes['WriteOffClawbackRefusal']> = {
+  code?: Resolver<ResolversTypes['WriteOffClawbackRefusalCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WriteOffClawbackResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffClawbackResult'] = ResolversParentTypes['WriteOffClawbackResult']> = {
+  __resolveType: TypeResolveFn<'WriteOffClawbackRefusal' | 'WriteOffClawbackSuccess', ParentType, ContextType>;
+};
+
+export type WriteOffClawbackSuccessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WriteOffClawbackSuccess'] = ResolversParentTypes['WriteOffClawbackSuccess']> = {
+  clawback?: Resolver<ResolversTypes['Clawback'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdmitApplicationRefusal?: AdmitApplicationRefusalResolvers<ContextType>;
   AdmitApplicationResult?: AdmitApplicationResultResolvers<ContextType>;
@@ -8337,5 +8446,8 @@ export type Resolvers<ContextType = Context> = {
   WithdrawClaimRefusal?: WithdrawClaimRefusalResolvers<ContextType>;
   WithdrawClaimResult?: WithdrawClaimResultResolvers<ContextType>;
   WithdrawClaimSuccess?: WithdrawClaimSuccessResolvers<ContextType>;
+  WriteOffClawbackRefusal?: WriteOffClawbackRefusalResolvers<ContextType>;
+  WriteOffClawbackResult?: WriteOffClawbackResultResolvers<ContextType>;
+  WriteOffClawbackSuccess?: WriteOffClawbackSuccessResolvers<ContextType>;
 };
 

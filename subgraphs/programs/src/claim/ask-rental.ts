@@ -24,6 +24,8 @@ type Answer = {
   readonly sellerPetaflops: number;
   readonly sellerRacks: number;
   readonly ownFacility: boolean;
+  /** What the meter's readings hash to, where that is known. */
+  readonly meterHash: string | null;
   readonly invoices: readonly {
     readonly number: string;
     readonly status: 'ISSUED' | 'DISPUTED' | 'PAID';
@@ -54,7 +56,7 @@ const query = `
     rentalToClaim(rentalId: $rentalId) {
       companyId sellerCreditCode contract signedOn pricePerGpuHour { amount } contractPrice { amount } serviceFrom serviceTo
       meteredGpuSeconds meteredGpuHours purpose channel chipKind domesticChips facilityRegionCode sellerPetaflops sellerRacks
-      ownFacility
+      ownFacility meterHash
       invoices { number status billedGpuSeconds billed { amount } total { amount } payable { amount } }
     }
   }`;

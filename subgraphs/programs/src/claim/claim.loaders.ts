@@ -31,7 +31,7 @@ export type ClaimEventRow = Concerned & {
 };
 
 /** What is paid is public money. */
-export const claimIsPublic = (status: ClaimStatus): boolean => status === 'PAID';
+export const claimIsPublic = (status: ClaimStatus): boolean => status === 'PAID' || status === 'PAYMENT_FAILED';
 
 const claimRows = defineRows<ClaimRow>({
   select: [
@@ -77,7 +77,8 @@ export function createClaimLoaders(database: Database, viewer: Viewer) {
   const stake = { companyId: 'claim.company_id', regionCode: 'city.code' };
   const visible = {
     ...claimList,
-    always: (bind: Parameters<typeof visibleTo>[3]) => visibleTo(viewer, `claim.status = 'PAID'`, stake, bind),
+    always: (bind: Parameters<typeof visibleTo>[3]) =>
+      visibleTo(viewer, `claim.status IN ('PAID', 'PAYMENT_FAILED')`, stake, bind),
   };
   return {
     claimById: rowLoader(database, claimRows),

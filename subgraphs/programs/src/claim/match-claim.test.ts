@@ -31,9 +31,14 @@ const rental: ClaimedRental = {
   sellerPetaflops: 1,
   sellerRacks: 1,
   ownFacility: false,
+  meterHash: 'ab'.repeat(32),
   invoices: [invoice],
 };
 const stated = { contract: 'C-1', gpuHours: '1.50', invoices: [{ number: 'I-1', total: '1500' }] };
+const evidence = [
+  { kind: 'CONTRACT', sha256: 'cd'.repeat(32) },
+  { kind: 'METERING', sha256: 'ab'.repeat(32) },
+] as const;
 const two = [
   { ...invoice, billedGpuSeconds: 3600n, billed: 10_00n, total: 10_00n },
   { ...invoice, number: 'I-2', billedGpuSeconds: 1800n, billed: 5_00n, total: 5_00n },
@@ -53,7 +58,7 @@ test.each([
     { ...rental, invoices: [{ ...invoice, total: 14_00n }] },
   ],
 ])('%s match', (_what, said, known) => {
-  expect(matchClaim(said, known)).toBeNull();
+  expect(matchClaim({ stated: said, evidence }, known)).toBeNull();
 });
 
 test.each([
@@ -95,12 +100,24 @@ test.each([
   ],
   ['INVOICE_UNPAID', 'one that is not paid', stated, { ...rental, invoices: [{ ...invoice, isPaid: false }] }],
 ] as const)('%s: %s', (code, _what, said, known) => {
-  expect(matchClaim(said, known)).toMatchObject({ refusal: { code, message: expect.stringMatching(/./) } });
+  expect(matchClaim({ stated: said, evidence }, known)).toMatchObject({
+    refusal: { code, message: expect.stringMatching(/./) },
+  });
 });
 
 test('a rental that is used and not billed has no invoice to claim', () => {
   const unused = { ...rental, meteredGpuSeconds: 0n, meteredGpuHours: '0.00', invoices: [] };
-  expect(matchClaim({ ...stated, gpuHours: '0.00', invoices: [] }, unused)).toMatchObject({
+  expect(matchClaim({ stated: { ...stated, gpuHours: '0.00', invoices: [] }, evidence }, unused)).toMatchObject({
     refusal: { code: 'INVOICE_MISMATCH', message: expect.stringContaining('none yet') },
   });
+});
+
+test('the evidence of the meter hashes to its readings, in each paper of it; where no hash was kept, nothing is compared', () => {
+  const another = { kind: 'METERING', sha256: 'ef'.repeat(32) } as const;
+
+  for (const handedIn of [[another], [...evidence, another]])
+    expect(matchClaim({ stated, evidence: handedIn }, rental)).toMatchObject({
+      refusal: { code: 'EVIDENCE_MISMATCH', message: expect.stringContaining('abab') },
+    });
+  expect(matchClaim({ stated, evidence: [another] }, { ...rental, meterHash: null })).toBeNull();
 });

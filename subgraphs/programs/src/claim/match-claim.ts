@@ -1,16 +1,25 @@
 import { formatFen, readNumber } from '@voucher-graph/subgraph-kit';
 import { refuse, type Refusal } from '../refusal.ts';
 import type { ClaimedRental } from './ask-rental.ts';
-import type { Stated } from './claim.entity.ts';
+import type { Claim, Stated } from './claim.entity.ts';
 
-export type MatchRefusalCode = 'CONTRACT_MISMATCH' | 'METER_MISMATCH' | 'INVOICE_MISMATCH' | 'INVOICE_UNPAID';
+export type MatchRefusalCode =
+  'CONTRACT_MISMATCH' | 'METER_MISMATCH' | 'EVIDENCE_MISMATCH' | 'INVOICE_MISMATCH' | 'INVOICE_UNPAID';
 
 /**
  * Compares three ways: what the company states with what compute knows, and among themselves the contract's price, the
- * meter's time and the invoices' sums. Null where all agree and all is paid.
+ * meter's time and the invoices' sums; and the evidence of the meter with its readings. Null where all agree and all is paid.
  */
-export function matchClaim(stated: Stated, rental: ClaimedRental): Refusal<MatchRefusalCode> | null {
-  return matchContract(stated, rental) ?? matchMeter(stated, rental) ?? matchInvoices(stated, rental);
+export function matchClaim(
+  { stated, evidence }: Pick<Claim, 'stated' | 'evidence'>,
+  rental: ClaimedRental,
+): Refusal<MatchRefusalCode> | null {
+  return (
+    matchContract(stated, rental) ??
+    matchMeter(stated, rental) ??
+    matchEvidence(evidence, rental) ??
+    matchInvoices(stated, rental)
+  );
 }
 
 function matchContract(stated: Stated, rental: ClaimedRental): Refusal<'CONTRACT_MISMATCH'> | null {
@@ -35,6 +44,11 @@ function matchMeter(stated: Stated, rental: ClaimedRental): Refusal<'METER_MISMA
   return billed === rental.meteredGpuSeconds
     ? null
     : refuse('METER_MISMATCH', `${rental.meteredGpuSeconds} seconds were metered, and ${billed} billed`);
+}
+
+function matchEvidence(evidence: Claim['evidence'], { meterHash }: ClaimedRental): Refusal<'EVIDENCE_MISMATCH'> | null {
+  const other = evidence.find(({ kind, sha256 }) => kind === 'METERING' && sha256 !== meterHash);
+  return other && meterHash !== null ? refuse('EVIDENCE_MISMATCH', meterHash) : null;
 }
 
 function matchInvoices(

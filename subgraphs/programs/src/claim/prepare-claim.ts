@@ -42,7 +42,7 @@ export async function prepareClaim(
   if ('refusal' in evidence) return evidence;
   const rental = await askRental(context, of.rentalId);
   if (rental?.companyId !== of.companyId.toLowerCase()) return refuse('RENTAL_NOT_FOUND');
-  const mismatch = matchClaim(stated, rental);
+  const mismatch = matchClaim({ stated, evidence }, rental);
   if (mismatch) return mismatch;
   const { sellerCreditCode: seller, signedOn } = rental;
   const company = await askCompanies(context, { companyId: rental.companyId, seller, signedOn });

@@ -16,6 +16,6 @@ export async function prepareMatch(
   if ('refusal' in claim) return claim;
   const rental = await askRental(context, claim.rentalId);
   return {
-    mismatch: rental ? matchClaim(claim.stated, rental) : refuse('CONTRACT_MISMATCH', 'there is no such rental'),
+    mismatch: rental ? matchClaim(claim, rental) : refuse('CONTRACT_MISMATCH', 'there is no such rental'),
   };
 }

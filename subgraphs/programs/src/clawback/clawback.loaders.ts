@@ -1,4 +1,5 @@
 import { childrenLoader, defineRows, rowLoader, type Database } from '@voucher-graph/subgraph-kit';
+import type { ClawbackStatus } from '../__generated__/schema.ts';
 import { outstandingSql } from './find-open-clawbacks.ts';
 
 /** An order to pay back, with what the ledger knows of it. Amounts are fen. */
@@ -9,6 +10,7 @@ export type ClawbackRow = {
   readonly payeeId: string;
   readonly amount: bigint;
   readonly outstanding: bigint;
+  readonly status: ClawbackStatus;
   readonly cause: string;
   readonly reason: string;
   readonly actor: string;
@@ -19,16 +21,22 @@ export type ClawbackRow = {
   readonly orderedAt: Date;
 };
 
-/** What came back of a clawback at once. */
+/** What came back of a clawback at once, or was given up of it. */
 export type ClawbackRecoveryRow = {
   readonly id: string;
   readonly amount: bigint;
   readonly paymentReference: string | null;
   readonly settlementId: string | null;
   readonly claimId: string | null;
+  readonly writeOffReason: string | null;
   readonly actor: string;
   readonly at: Date;
 };
+
+/** How the last of a clawback ended. */
+const endSql = `(
+  SELECT CASE WHEN write_off_reason IS NOT NULL THEN 'WRITTEN_OFF' WHEN payment_reference IS NOT NULL THEN 'RECOVERED' ELSE 'SET_OFF' END
+    FROM programs.clawback_recovery WHERE clawback_id = clawback.id ORDER BY id DESC LIMIT 1)`;
 
 const clawbackRows = defineRows<ClawbackRow>({
   select: [
@@ -38,6 +46,7 @@ const clawbackRows = defineRows<ClawbackRow>({
     'clawback.payee_id AS "payeeId"',
     'ordered.moved AS "amount"',
     `${outstandingSql} AS "outstanding"`,
+    `CASE WHEN ${outstandingSql} > 0 THEN 'ORDERED' ELSE ${endSql} END AS "status"`,
     'clawback.cause AS "cause"',
     'clawback.reason AS "reason"',
     'ordered.actor AS "actor"',
@@ -58,6 +67,7 @@ const recoveryRows = defineRows<ClawbackRecoveryRow>({
     'recovery.payment_reference AS "paymentReference"',
     'recovery.settlement_id AS "settlementId"',
     'recovery.claim_id AS "claimId"',
+    'recovery.write_off_reason AS "writeOffReason"',
     'came.actor AS "actor"',
     'came.at AS "at"',
   ],

@@ -5,6 +5,7 @@ import type { Refusal } from '../refusal.ts';
 import { clawBack } from './claw-back.ts';
 import { recordRepayment } from './record-repayment.ts';
 import { setOff } from './set-off.ts';
+import { writeOffClawback } from './write-off-clawback.ts';
 
 const Clawback: ClawbackResolvers = {
   voucher: async ({ voucherId }, _args, { loaders }) =>
@@ -25,6 +26,8 @@ const Mutation: Resolvers['Mutation'] = {
   recordRepayment: async (_root, { input }, context) =>
     answer('RecordRepayment', await recordRepayment(context, input), context),
   setOff: async (_root, { input }, context) => answer('SetOff', await setOff(context, input), context),
+  writeOffClawback: async (_root, { input }, context) =>
+    answer('WriteOffClawback', await writeOffClawback(context, input), context),
 };
 
 /** The clawback as it stands now, or why not. */

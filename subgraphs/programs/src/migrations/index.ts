@@ -6,6 +6,7 @@ import { Audit } from './1796300000000-audit.ts';
 import { ClawBackClaims } from './1796400000000-claw-back-claims.ts';
 import { PublishRules } from './1796100000000-publish-rules.ts';
 import { Settle } from './1795610000000-settle.ts';
+import { WriteOff } from './1796600000000-write-off.ts';
 import { TakeApplications } from './1795520000000-take-applications.ts';
 import { HoldForPurchases } from './1795700000000-hold-for-purchases.ts';
 import { PayClaims } from './1795900000000-pay-claims.ts';
@@ -27,4 +28,5 @@ export const migrations = [
   Audit,
   ClawBackClaims,
   HoldAtOnce,
+  WriteOff,
 ];
