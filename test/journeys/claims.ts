@@ -3,6 +3,7 @@ import { adminUrls, findViolations, type Violation } from '@voucher-graph/platfo
 import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Answer, TestGraph } from '@voucher-graph/testing';
 import pg from 'pg';
+import type { Rent } from './rent.ts';
 
 // What tests of claims share: Nanning's program, which pays without a voucher before, rentals that were paid, and who claims.
 
@@ -67,7 +68,9 @@ export async function openClaims(graph: TestGraph, count: number): Promise<Claim
   const admin = new pg.Client(graph.databaseUrl);
   await admin.connect();
   await admin.query('SET session_replication_role = replica');
-  const rentals = await choosePaidRentals(graph, admin, count);
+  const rentals = [
+    ...(await choosePaidRentals(graph, async (sql, values = []) => (await admin.query(sql, [...values])).rows, count)),
+  ];
 
   const as: Claims['as'] = async (viewer, query, input, operationName) => {
     const variables = { input: { idempotencyKey: uuidv7(), ...input } };
@@ -118,8 +121,16 @@ export async function openClaims(graph: TestGraph, count: number): Promise<Claim
   };
 }
 
-/** Rentals of 2025 that were paid without public money, each given to a company of Nanning; their sellers are listed. */
-async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client, count: number): Promise<PaidRental[]> {
+/**
+ * Rentals of 2025 that were paid without public money, so many at most, each given to a company of Nanning; their sellers
+ * are listed.
+ * @param asAdmin past all triggers
+ */
+export async function choosePaidRentals(
+  { databases }: Pick<TestGraph, 'databases'>,
+  asAdmin: Rent['asAdmin'],
+  count: number,
+): Promise<readonly PaidRental[]> {
   const companies = await databases.companies.query<{ id: string }>(
     `SELECT id FROM companies.company company WHERE region_code LIKE '4501%' AND kind = 'ENTERPRISE'
         AND NOT EXISTS (SELECT FROM companies.ownership tie WHERE company.id IN (tie.owner_id, tie.owned_id))
@@ -127,7 +138,7 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client, cou
       ORDER BY id LIMIT 1`,
   );
   const { id: companyId } = mustFind(companies[0], 'A company of Nanning');
-  const { rows } = await admin.query<{
+  const rows = await asAdmin<{
     id: string;
     hours: string;
     total: string;
@@ -146,13 +157,12 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client, cou
     [count],
   );
   for (const { id, owner } of rows) {
-    await admin.query('UPDATE compute.rental SET company_id = $2 WHERE id = $1', [id, companyId]);
-    await admin.query(
+    await asAdmin('UPDATE compute.rental SET company_id = $2 WHERE id = $1', [id, companyId]);
+    await asAdmin(
       `INSERT INTO programs.listed_seller SELECT $1, id, $2, '2020-01-01', '2099-12-31', 'a test' FROM programs.program WHERE code = $3`,
       [uuidv7(), owner, programCode],
     );
   }
-  if (rows.length < count) throw new Error(`Only ${rows.length} rentals were paid so.`);
   return rows.map(({ id, hours, total, number, amount }) => ({
     id,
     companyId,
@@ -160,4 +170,23 @@ async function choosePaidRentals({ databases }: TestGraph, admin: pg.Client, cou
     total: BigInt(total),
     invoices: [{ number, total: { amount } }],
   }));
+}
+
+/** One more such rental, with readings and an invoice of its own. */
+export async function copyRental(asAdmin: Rent['asAdmin'], rental: PaidRental): Promise<PaidRental> {
+  const [id, invoiceId] = [uuidv7(), uuidv7()];
+  const copy = (table: string, of: string, change: string, values: readonly string[]) =>
+    asAdmin(
+      `INSERT INTO compute.${table} SELECT (jsonb_populate_record(original, jsonb_build_object(${change}))).*
+         FROM compute.${table} original WHERE ${of}`,
+      [rental.id, ...values],
+    );
+  const ofRental = `'rental_id', $2::text`;
+  await copy('rental', 'id = $1', `'id', $2::text`, [id]);
+  const reading = `'id', gen_random_uuid(), 'event_id', original.event_id || $2, ${ofRental}`;
+  await copy('usage_reading', 'rental_id = $1', reading, [id]);
+  await copy('invoice', 'rental_id = $1', `'id', $3::text, 'number', $3::text, ${ofRental}`, [id, invoiceId]);
+  const lines = 'invoice_id IN (SELECT id FROM compute.invoice WHERE rental_id = $1)';
+  await copy('invoice_line', lines, `'id', gen_random_uuid(), 'invoice_id', $2::text`, [invoiceId]);
+  return { ...rental, id, invoices: rental.invoices.map(({ total }) => ({ number: invoiceId, total })) };
 }

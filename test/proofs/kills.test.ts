@@ -82,8 +82,8 @@ async function effectOf({ effect }: Mutation, subject: string): Promise<string |
   }
 }
 
-const identify = ({ rental, voucher, license, settlement, invoice, clawback }: Answer) =>
-  JSON.stringify([rental?.id, voucher?.id, license?.id, settlement?.id, invoice?.id, clawback?.id]);
+const identify = ({ rental, voucher, license, settlement, invoice, clawback, claim }: Answer) =>
+  JSON.stringify([rental, voucher, license, settlement, invoice, clawback, claim].map((each) => each?.id));
 
 let prepared = 0;
 

@@ -43,6 +43,7 @@ test(`the money of random journeys is where it was promised to be, to the fen (M
     money: createMoneyModel(await readBooks(graph.databases)),
     wire: createWire(graph),
     granted: new Map(),
+    paid: [],
     surprises: [],
   };
   const { money, wire, surprises } = world;

@@ -111,6 +111,7 @@ test(
       money: createMoneyModel(await readBooks(graph.databases)),
       wire: { ...wire, send: rememberAnswers(wire, acknowledged) },
       granted,
+      paid: [],
       surprises: [],
     };
     const { money, surprises } = world;

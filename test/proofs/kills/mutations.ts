@@ -1,7 +1,8 @@
 import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import { operatorOf as vendorOf } from '../../journeys/license-market.ts';
 import type { Answer, CommandName } from '../model/commands.ts';
-import { memberOf, officer, programCode, type Asked, type Market } from '../model/market.ts';
+import { claimOf, copyRental } from '../../journeys/claims.ts';
+import { claimCity, memberOf, officer, programCode, type Asked, type Market } from '../model/market.ts';
 
 /** A mutation that is about to be sent, and how to see in the database what it did. */
 export type Prepared = { readonly viewer: Viewer; readonly input: object; readonly subject: string };
@@ -27,7 +28,18 @@ const hold = `SELECT string_agg(hold.status, ' ') FROM programs.purchase_hold he
 const posted = (kind: string) =>
   `SELECT count(*)::text FROM ledger.operation_view WHERE kind = '${kind}' AND outcome = 'OK' AND voucher_id = $1::uuid`;
 
-/** Every mutation that moves money. Whoever adds one adds it here. */
+const claimMoney = (...kinds: readonly string[]) => ({
+  effect: `SELECT string_agg(kind, ' ' ORDER BY seq) FROM ledger.operation_view WHERE outcome = 'OK' AND voucher_id = $1::uuid`,
+  once: kinds.join(' '),
+});
+const settlementMoney = (...verbs: readonly string[]) => ({
+  effect: `SELECT string_agg(verb, ' ' ORDER BY number) FROM programs.settlement_event WHERE settlement_id = $1::uuid`,
+  once: verbs.join(' '),
+});
+const recovered = `SELECT string_agg(moved.kind || ' ' || moved.destination || ' ' || moved.amount, ', ') FROM programs.clawback_recovery recovery
+  JOIN ledger.operation_view moved ON moved.key = recovery.id WHERE clawback_id = $1::uuid`;
+
+/** Every mutation that moves money; `replays.test.ts` names those that are missing. */
 export const mutations: readonly Mutation[] = [
   {
     name: 'approveApplication',
@@ -170,6 +182,97 @@ export const mutations: readonly Mutation[] = [
       JOIN ledger.operation_view moved ON moved.key = recovery.id WHERE payment_reference = $1`,
     once: 'recover 1',
   },
+  {
+    name: 'setOff',
+    commit: 1,
+    prepare: async (world, i) => {
+      const { order, cityCode } = await orderBack(world, world.market.vendor.id);
+      const { clawback } = await world.send(auditor, 'clawBack', order);
+      await sign(world, i); // for which the city owes the vendor
+      const clawbackId = mustFind(clawback, 'A clawback').id;
+      return { viewer: officer('treasurer', cityCode), input: { clawbackId }, subject: clawbackId };
+    },
+    effect: recovered,
+    once: 'recover TREASURY 1',
+  },
+  {
+    name: 'writeOffClawback',
+    commit: 1,
+    prepare: async (world) => {
+      const { order, cityCode } = await orderBack(world);
+      const { clawback } = await world.send(auditor, 'clawBack', order);
+      const clawbackId = mustFind(clawback, 'A clawback').id;
+      const input = { clawbackId, reason, evidenceHash: order.evidenceHash };
+      return { viewer: officer('approver', cityCode), input, subject: clawbackId };
+    },
+    effect: recovered,
+    once: 'recover WRITTEN_OFF 1',
+  },
+  {
+    name: 'failSettlement',
+    commit: 1,
+    prepare: async (world, i) => {
+      const { settlementId, viewer } = await settle(world, i);
+      return { viewer, input: { settlementId, reason }, subject: settlementId };
+    },
+    ...settlementMoney('fail'),
+  },
+  {
+    name: 'retrySettlement',
+    commit: 1,
+    prepare: async (world, i) => {
+      const { settlementId, viewer } = await settle(world, i);
+      await world.send(viewer, 'failSettlement', { settlementId, reason });
+      return { viewer, input: { settlementId, paymentReference: 'Again' }, subject: settlementId };
+    },
+    ...settlementMoney('fail', 'retry'),
+  },
+  {
+    name: 'approveClaim',
+    commit: 1,
+    prepare: async (world) => {
+      const { claimId } = await check(world);
+      return { viewer: officer('approver', claimCity), input: { claimId }, subject: claimId };
+    },
+    ...claimMoney('encumber'),
+  },
+  {
+    name: 'rejectClaim',
+    commit: 1,
+    prepare: async (world) => {
+      const { claimId } = await approve(world);
+      return { viewer: officer('approver', claimCity, 'another'), input: { claimId, reason }, subject: claimId };
+    },
+    ...claimMoney('encumber', 'lapse'),
+  },
+  {
+    name: 'payClaim',
+    commit: 1,
+    prepare: async (world) => {
+      const { claimId } = await approve(world);
+      return { viewer: officer('treasurer', claimCity), input: { claimId, ...payment }, subject: claimId };
+    },
+    ...claimMoney('encumber', 'pay'),
+  },
+  {
+    name: 'failClaimPayment',
+    commit: 1,
+    prepare: async (world) => {
+      const { claimId, viewer } = await pay(world);
+      return { viewer, input: { claimId, reason }, subject: claimId };
+    },
+    ...claimMoney('encumber', 'pay', 'return_payment'),
+  },
+  {
+    name: 'retryClaimPayment',
+    commit: 1,
+    prepare: async (world) => {
+      const { claimId, viewer } = await pay(world);
+      await world.send(viewer, 'failClaimPayment', { claimId, reason });
+      return { viewer, input: { claimId, ...payment }, subject: claimId };
+    },
+    ...claimMoney('encumber', 'pay', 'return_payment', 'settle'),
+  },
 ];
 
 function operatorOf({ offer: { providerId } }: Market): Viewer {
@@ -224,15 +327,48 @@ const findOwed = ({ graph }: World) =>
        JOIN programs.city city ON city.id = city_id WHERE owed > 0 ORDER BY payee_id, fund.code LIMIT 1`,
   );
 
+/** Pays a vendor for a license. */
+async function settle(world: World, i: number) {
+  await sign(world, i);
+  const viewer = officer('treasurer', '310000');
+  const pay = { payeeId: world.market.vendor.id, paymentReference: uuidv7() };
+  const { settlement } = await world.send(viewer, 'settleProvider', pay);
+  return { settlementId: mustFind(settlement, 'A settlement').id, viewer };
+}
+
+const payment = { paymentReference: 'No. 1', setOff: false };
+
+async function check({ market, send }: World) {
+  const rental = await copyRental(market.asAdmin, mustFind(market.claimable[0], 'A rental that was paid'));
+  const { claim } = await send(memberOf(rental.companyId), 'submitClaim', claimOf(rental));
+  const claimId = mustFind(claim, 'A claim').id;
+  await send(officer('desk', claimCity), 'checkClaim', { claimId });
+  return { claimId };
+}
+
+async function approve(world: World) {
+  const checked = await check(world);
+  await world.send(officer('approver', claimCity), 'approveClaim', checked);
+  return checked;
+}
+
+async function pay(world: World) {
+  const { claimId } = await approve(world);
+  const viewer = officer('treasurer', claimCity);
+  await world.send(viewer, 'payClaim', { claimId, ...payment });
+  return { claimId, viewer };
+}
+
 const auditor: Viewer = { subject: 'an auditor', scopes: ['auditor'] };
 
-/** One fen of what a voucher paid. */
-async function orderBack({ graph }: World) {
+/** One fen of what a voucher paid: to whom is asked for, or to anybody. */
+async function orderBack({ graph }: World, payeeId: string | null = null) {
   const [paid] = await graph.databases.programs.query<{ voucherId: string; payeeId: string; cityCode: string }>(
     `SELECT voucher_id AS "voucherId", payee_id AS "payeeId", city.code AS "cityCode"
        FROM ledger.payable_balance JOIN programs.voucher voucher ON voucher.id = voucher_id
        JOIN programs.fund fund ON fund.id = book_id JOIN programs.city city ON city.id = city_id
-      WHERE paid > clawed_back ORDER BY voucher_id, payee_id LIMIT 1`,
+      WHERE paid > clawed_back AND payee_id = coalesce($1, payee_id) ORDER BY voucher_id, payee_id LIMIT 1`,
+    [payeeId],
   );
   const { cityCode, ...from } = mustFind(paid, 'A voucher that paid');
   const amount = { amount: '0.01', currency: 'CNY' };

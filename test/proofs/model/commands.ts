@@ -1,6 +1,11 @@
 /** Money on the wire. */
 export type Money = { readonly amount: string };
 type Share = { readonly voucher: { readonly id: string }; readonly amount: Money };
+type Recovery = {
+  readonly amount: Money;
+  readonly writeOffReason: string | null;
+  readonly settlement: { readonly lines: readonly Share[] } | null;
+};
 
 /** What a command answered, as far as the journeys look at it: a refusal has a code, a success one of the others. */
 export type Answer = {
@@ -19,7 +24,8 @@ export type Answer = {
   readonly application?: { readonly id: string; readonly requested?: Money };
   readonly voucher?: { readonly id: string; readonly faceValue?: Money };
   readonly license?: { readonly id: string; readonly status: string; readonly subsidy?: Money };
-  readonly clawback?: { readonly id: string };
+  readonly claim?: { readonly id: string; readonly approved?: Money | null; readonly setOff?: Money };
+  readonly clawback?: { readonly id: string; readonly recoveries?: readonly Recovery[] };
   readonly settlement?: { readonly id: string; readonly total: Money; readonly lines: readonly Share[] };
 };
 
@@ -34,8 +40,20 @@ const selections = {
   extendVoucher: 'voucher { id }',
   revokeVoucher: 'voucher { id }',
   settleProvider: 'settlement { id total { amount } lines { amount { amount } voucher { id } } }',
+  failSettlement: 'settlement { id }',
+  retrySettlement: 'settlement { id }',
   clawBack: 'clawback { id }',
   recordRepayment: 'clawback { id }',
+  setOff: recoveries(),
+  writeOffClawback: recoveries(),
+  submitClaim: 'claim { id }',
+  checkClaim: 'claim { id }',
+  approveClaim: 'claim { id approved { amount } }',
+  rejectClaim: 'claim { id }',
+  withdrawClaim: 'claim { id }',
+  payClaim: 'claim { id setOff { amount } }',
+  failClaimPayment: 'claim { id }',
+  retryClaimPayment: 'claim { id setOff { amount } }',
   quoteRental: 'rental { id status cost { amount } } voucherPlan { voucher { id } amount { amount } }',
   contractRental: 'rental { id status subsidy { amount } voucherShares { voucher { id } amount { amount } } }',
   startRental: 'rental { id status startedAt }',
@@ -53,6 +71,11 @@ const selections = {
 } as const;
 
 export type CommandName = keyof typeof selections;
+
+function recoveries() {
+  return `clawback { id recoveries { amount { amount } writeOffReason
+    settlement { lines { amount { amount } voucher { id } } } } }` as const;
+}
 
 /** A document that does one command so many times, one after the other, each with an input of its own. */
 export function documentOf(name: CommandName, times: number): string {

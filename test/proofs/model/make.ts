@@ -1,4 +1,6 @@
 import { apply } from './apply.ts';
+import { claim } from './claim.ts';
+import { clawBack } from './claw-back.ts';
 import { license } from './license.ts';
 import { change, settle } from './officers.ts';
 import type { Plan } from './plans.ts';
@@ -18,5 +20,9 @@ export function make(world: World, plan: Plan): Promise<void> {
       return change(world, plan);
     case 'settlement':
       return settle(world, plan);
+    case 'claim':
+      return claim(world, plan);
+    case 'clawback':
+      return clawBack(world, plan);
   }
 }

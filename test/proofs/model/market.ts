@@ -1,15 +1,22 @@
 import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { TestGraph } from '@voucher-graph/testing';
 import { aDatasetOf, findLicensees, findVendor, type Licensee, type Vendor } from '../../journeys/license-market.ts';
+import { choosePaidRentals, programCode as claimProgram, type PaidRental } from '../../journeys/claims.ts';
 import { openRent, type Offer, type Rent } from '../../journeys/rent.ts';
 
 export const programCode = 'chengdu-compute-2025';
 const cityCode = '510100';
+/** Whose program pays claims. */
+export const claimCity = '450100';
 
 /** Who takes part in the journeys, and in what they deal. */
 export type Market = {
   /** That pays for compute. */
   readonly fundId: string;
+  /** That pays claims. */
+  readonly claimFundId: string;
+  /** For what. */
+  readonly claimable: readonly PaidRental[];
   readonly companies: readonly string[];
   readonly offer: Offer;
   readonly sellerCreditCode: string;
@@ -49,20 +56,26 @@ export async function openMarket(graph: Asked): Promise<Market> {
       WHERE program_id = (SELECT id FROM programs.program WHERE code = $1)`,
     [programCode],
   );
-  await announceIntake(graph);
+  await announceIntake(graph, programCode, officer('approver'));
+  await announceIntake(graph, claimProgram, officer('approver', claimCity));
   const [seller] = await databases.companies.query<{ readonly code: string }>(
     'SELECT credit_code AS code FROM companies.company WHERE id = $1',
     [ownerId],
   );
-  const [fund] = await databases.programs.query<{ readonly id: string }>(
-    'SELECT fund_id AS id FROM programs.program WHERE code = $1',
-    [programCode],
-  );
+  const fundOf = async (code: string) => {
+    const [fund] = await databases.programs.query<{ readonly id: string }>(
+      'SELECT fund_id AS id FROM programs.program WHERE code = $1',
+      [code],
+    );
+    return mustFind(fund, `The fund of ${code}`).id;
+  };
   const vendor = await findVendor(databases);
   const prices = [1_000n, 1n, 99_999n, 2_500_000n, 12_345_678n];
   const datasets = await Promise.all(prices.map((price) => aDatasetOf(databases, { vendor, price })));
   return {
-    fundId: mustFind(fund, 'The fund').id,
+    fundId: await fundOf(programCode),
+    claimFundId: await fundOf(claimProgram),
+    claimable: await choosePaidRentals(graph, rent.asAdmin, 100),
     companies: await moveCompanies(graph, rent, ownerId),
     offer,
     sellerCreditCode: mustFind(seller, 'The seller').code,
@@ -84,7 +97,7 @@ async function moveCompanies({ databases }: Asked, rent: Rent, ownerId: string):
   );
   const moved = await rent.asAdmin<{ readonly id: string }>(
     `UPDATE companies.company SET region_code = '510107' WHERE id IN (
-       SELECT id FROM companies.company company WHERE id <> ALL ($1::uuid[])
+       SELECT id FROM companies.company company WHERE id <> ALL ($1::uuid[]) AND region_code NOT LIKE '4501%'
           AND NOT EXISTS (SELECT FROM companies.ownership tie WHERE company.id IN (tie.owner_id, tie.owned_id))
         ORDER BY id LIMIT 24) RETURNING id`,
     [[ownerId, ...holders.map(({ id }) => id)]],
@@ -92,12 +105,19 @@ async function moveCompanies({ databases }: Asked, rent: Rent, ownerId: string):
   return moved.map(({ id }) => id).sort();
 }
 
-async function announceIntake(graph: Asked): Promise<void> {
+async function announceIntake(graph: Asked, code: string, approver: Viewer): Promise<void> {
   const announced = await graph.ask(
     `mutation ($input: AnnounceIntakeInput!) { announceIntake(input: $input) { __typename } }`,
-    { input: { idempotencyKey: uuidv7(), programCode, opensAt: '2026-01-01T00:00:00Z' } },
+    {
+      input: {
+        idempotencyKey: uuidv7(),
+        programCode: code,
+        opensAt: '2026-01-01T00:00:00Z',
+        closesAt: '2099-01-01T00:00:00Z',
+      },
+    },
     undefined,
-    await graph.tokenOf(officer('approver')),
+    await graph.tokenOf(approver),
   );
   const text = JSON.stringify(announced);
   if (!text.includes('AnnounceIntakeSuccess')) throw new Error(`No intake: ${text}`);

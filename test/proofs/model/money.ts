@@ -1,6 +1,6 @@
 import type { Databases } from '@voucher-graph/platform';
 
-// The money of all funds and vouchers once more, in memory. It knows what was answered to whom, and nothing of the ledger.
+// The money of all funds, vouchers and claims once more, in memory; a claim has an account as a voucher has. It knows what was answered to whom, and nothing of the ledger.
 
 type Voucher = {
   readonly fundId: string;
@@ -10,6 +10,7 @@ type Voucher = {
   captured: bigint;
   expired: bigint;
   revoked: bigint;
+  clawedBack: bigint;
 };
 type Fund = { readonly appropriation: bigint; available: bigint; encumbered: bigint; disbursed: bigint };
 
@@ -18,6 +19,8 @@ export type Books = {
   readonly vouchers: Map<string, Voucher>;
   /** What is owed, by voucher and payee. */
   readonly owed: Map<string, bigint>;
+  /** What payees owe back. */
+  readonly due: Map<string, bigint>;
 };
 
 /** What the database says that there is. */
@@ -26,23 +29,27 @@ export async function readBooks({ programs }: Pick<Databases, 'programs'>): Prom
     'SELECT book_id AS id, appropriation, available, encumbered, disbursed FROM ledger.book_balance',
   );
   const vouchers = await programs.query<Voucher & { readonly id: string }>(
-    `SELECT voucher_id AS id, book_id AS "fundId", face, available, held, captured, expired, revoked FROM ledger.voucher_balance`,
+    `SELECT voucher_id AS id, book_id AS "fundId", face, available, held, captured, expired, revoked, clawed_back AS "clawedBack" FROM ledger.voucher_balance`,
   );
   const owed = await programs.query<{ readonly key: string; readonly owed: bigint }>(
     `SELECT voucher_id || ' ' || payee_id AS key, owed FROM ledger.payable_balance WHERE owed > 0`,
+  );
+  const due = await programs.query<{ readonly key: string; readonly due: bigint }>(
+    `SELECT payee_id AS key, sum(receivable)::bigint AS due FROM ledger.payable_balance WHERE receivable > 0 GROUP BY 1`,
   );
   return {
     funds: new Map(funds.map(({ id, ...fund }) => [id, fund])),
     vouchers: new Map(vouchers.map(({ id, ...voucher }) => [id, voucher])),
     owed: new Map(owed.map((row) => [row.key, row.owed])),
+    due: new Map(due.map((row) => [row.key, row.due])),
   };
 }
 
 /** In the order of their keys, so that two of them differ in money only. */
-export function inOrder({ funds, vouchers, owed }: Books): Books {
+export function inOrder({ funds, vouchers, owed, due }: Books): Books {
   const order = <T>(books: ReadonlyMap<string, T>) =>
     new Map([...books].sort(([one], [other]) => (one < other ? -1 : 1)));
-  return { funds: order(funds), vouchers: order(vouchers), owed: order(owed) };
+  return { funds: order(funds), vouchers: order(vouchers), owed: order(owed), due: order(due) };
 }
 
 /** The holds that wait for their end. */
@@ -62,24 +69,36 @@ export type MoneyModel = {
   /** What it has, and what comes back to it, is the fund's again. */
   readonly revoke: (voucherId: string) => void;
   readonly settle: (voucherId: string, payeeId: string, amount: bigint) => void;
+  /** Straight from what was approved. */
+  readonly pay: (claimId: string, amount: bigint) => void;
+  /** The bank sent it back. */
+  readonly sendBack: (voucherId: string, payeeId: string, amount: bigint) => void;
+  readonly clawBack: (voucherId: string, payeeId: string, amount: bigint) => void;
+  /** It came back, or was given up. Of a year that is over, no fund gets it. */
+  readonly recover: (payeeId: string, amount: bigint) => void;
   /** When nothing is under way any more. */
   readonly close: () => void;
 };
 
 /** @param books as they were before, which it goes on with */
 export function createMoneyModel(books: Books): MoneyModel {
-  const { funds, vouchers, owed } = books;
+  const { funds, vouchers, owed, due } = books;
   const revoked = new Set<string>();
   const find = <T>(from: ReadonlyMap<string, T>, id: string): T => {
     const found = from.get(id);
     if (found === undefined) throw new Error(`The model knows no ${id}.`);
     return found;
   };
-  const owe = (voucherId: string, payeeId: string, amount: bigint) => {
-    const key = `${voucherId} ${payeeId}`;
-    const sum = (owed.get(key) ?? 0n) + amount;
-    if (sum === 0n) owed.delete(key);
-    else owed.set(key, sum);
+  const add = (to: Map<string, bigint>, key: string, amount: bigint) => {
+    const sum = (to.get(key) ?? 0n) + amount;
+    if (sum === 0n) to.delete(key);
+    else to.set(key, sum);
+  };
+  const owe = (voucherId: string, payeeId: string, amount: bigint) => add(owed, `${voucherId} ${payeeId}`, amount);
+  const disburse = (voucherId: string, amount: bigint) => {
+    const fund = find(funds, find(vouchers, voucherId).fundId);
+    fund.encumbered -= amount;
+    fund.disbursed += amount;
   };
   return {
     books,
@@ -87,7 +106,7 @@ export function createMoneyModel(books: Books): MoneyModel {
       const fund = find(funds, fundId);
       fund.available -= face;
       fund.encumbered += face;
-      const none = { held: 0n, captured: 0n, expired: 0n, revoked: 0n };
+      const none = { held: 0n, captured: 0n, expired: 0n, revoked: 0n, clawedBack: 0n };
       vouchers.set(voucherId, { fundId, face, available: face, ...none });
     },
     hold: (voucherId, amount) => {
@@ -105,10 +124,23 @@ export function createMoneyModel(books: Books): MoneyModel {
     revoke: (voucherId) => revoked.add(voucherId),
     settle: (voucherId, payeeId, amount) => {
       owe(voucherId, payeeId, -amount);
-      const fund = find(funds, find(vouchers, voucherId).fundId);
-      fund.encumbered -= amount;
-      fund.disbursed += amount;
+      disburse(voucherId, amount);
     },
+    pay: (claimId, amount) => {
+      const account = find(vouchers, claimId);
+      account.available -= amount;
+      account.captured += amount;
+      disburse(claimId, amount);
+    },
+    sendBack: (voucherId, payeeId, amount) => {
+      owe(voucherId, payeeId, amount);
+      disburse(voucherId, -amount);
+    },
+    clawBack: (voucherId, payeeId, amount) => {
+      find(vouchers, voucherId).clawedBack += amount;
+      add(due, payeeId, amount);
+    },
+    recover: (payeeId, amount) => add(due, payeeId, -amount),
     close: () => {
       for (const id of revoked) {
         const voucher = find(vouchers, id);

@@ -24,20 +24,32 @@ export async function change(world: World, { voucher, verb, month, manners }: Ch
 }
 
 /** Treasurers pay what is owed, several at once: each fen is paid by one of them. */
-export async function settle(world: World, { ofLicenses, rivals, manners }: SettlementPlan): Promise<void> {
-  const { market, money, surprises } = world;
-  const payeeId = ofLicenses ? market.vendor.id : market.offer.providerId;
-  const treasurer = officer('treasurer', ofLicenses ? '310000' : undefined);
+export async function settle(world: World, plan: SettlementPlan): Promise<void> {
+  const { market, money, paid, surprises } = world;
+  const [m1, m2, m3] = plan.manners as [M, M, M];
+  const payeeId = plan.ofLicenses ? market.vendor.id : market.offer.providerId;
+  const cityCode = plan.ofLicenses ? '310000' : undefined;
+  const treasurer = officer('treasurer', cityCode);
   const answers = await Promise.all(
-    Array.from({ length: rivals }, (_, i) =>
-      command(world, treasurer, 'settleProvider', { payeeId, paymentReference: `No. ${i}` }, manners[0] as M),
+    Array.from({ length: plan.rivals }, (_, i) =>
+      command(world, treasurer, 'settleProvider', { payeeId, paymentReference: `No. ${i}` }, m1),
     ),
   );
   for (const { settlement } of answers) {
-    const lines = settlement?.lines ?? [];
-    for (const { voucher, amount } of lines) money.settle(voucher.id, payeeId, fenOf(amount));
-    const sum = lines.reduce((all, { amount }) => all + fenOf(amount), 0n);
-    if (settlement && fenOf(settlement.total) !== sum) surprises.push(`settlement ${settlement.id} is not its lines`);
+    if (!settlement) continue;
+    const lines = settlement.lines.map(({ voucher, amount }) => ({ voucherId: voucher.id, amount: fenOf(amount) }));
+    for (const { voucherId, amount } of lines) money.settle(voucherId, payeeId, amount);
+    const sum = lines.reduce((all, { amount }) => all + amount, 0n);
+    if (fenOf(settlement.total) !== sum) surprises.push(`settlement ${settlement.id} is not its lines`);
+    const input = { settlementId: settlement.id };
+    if (plan.isSentBack && !(await command(world, treasurer, 'failSettlement', { ...input, reason }, m2)).code) {
+      for (const { voucherId, amount } of lines) money.sendBack(voucherId, payeeId, amount);
+      const again = { ...input, paymentReference: 'Again' };
+      const { code } = await command(world, treasurer, 'retrySettlement', again, m3);
+      if (code !== undefined) surprises.push(`settlement ${settlement.id} was not paid again: ${code}`);
+      for (const { voucherId, amount } of lines) money.settle(voucherId, payeeId, amount);
+    }
+    paid.push(...lines.map(({ voucherId, amount }) => ({ from: { voucherId }, payeeId, amount, cityCode })));
   }
 }
 

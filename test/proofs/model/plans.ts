@@ -62,6 +62,23 @@ const settlement = fc.record({
   kind: fc.constant('settlement' as const),
   ofLicenses: fc.boolean(),
   rivals: fc.integer({ min: 1, max: 3 }),
+  /** The bank sends it back, and it is paid again. */
+  isSentBack: fc.boolean(),
+  manners,
+});
+const claim = fc.record({
+  kind: fc.constant('claim' as const),
+  rental: any,
+  hasRival: fc.boolean(),
+  ending: fc.constantFrom('paid' as const, 'sentBack' as const, 'rejected' as const, 'withdrawn' as const),
+  manners,
+});
+const clawback = fc.record({
+  kind: fc.constant('clawback' as const),
+  payment: any,
+  amount: fc.bigInt({ min: 1n, max: 1_000n }),
+  hasRival: fc.boolean(),
+  ending: fc.constantFrom('repaid' as const, 'setOff' as const, 'writtenOff' as const),
   manners,
 });
 
@@ -70,7 +87,9 @@ export type RentalPlan = typeof rental extends fc.Arbitrary<infer T> ? T : never
 export type LicensePlan = typeof license extends fc.Arbitrary<infer T> ? T : never;
 export type ChangePlan = typeof change extends fc.Arbitrary<infer T> ? T : never;
 export type SettlementPlan = typeof settlement extends fc.Arbitrary<infer T> ? T : never;
-export type Plan = ApplicationPlan | RentalPlan | LicensePlan | ChangePlan | SettlementPlan;
+export type ClaimPlan = typeof claim extends fc.Arbitrary<infer T> ? T : never;
+export type ClawbackPlan = typeof clawback extends fc.Arbitrary<infer T> ? T : never;
+export type Plan = ApplicationPlan | RentalPlan | LicensePlan | ChangePlan | SettlementPlan | ClaimPlan | ClawbackPlan;
 
 const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 6, arbitrary: application },
@@ -78,6 +97,8 @@ const anyPlan: fc.Arbitrary<Plan> = fc.oneof(
   { weight: 5, arbitrary: license },
   { weight: 2, arbitrary: change },
   { weight: 1, arbitrary: settlement },
+  { weight: 3, arbitrary: claim },
+  { weight: 1, arbitrary: clawback },
 );
 
 /** Plans without end: first so many who apply for what the others spend. */

@@ -6,6 +6,15 @@ import type { MoneyModel } from './money.ts';
 import type { Manner } from './plans.ts';
 import type { Wire } from './wire.ts';
 
+/** What was paid from a voucher or for a claim. */
+export type Payment = {
+  readonly from: { readonly voucherId: string } | { readonly claimId: string };
+  readonly payeeId: string;
+  readonly amount: bigint;
+  /** Whose money it was. */
+  readonly cityCode: string | undefined;
+};
+
 /** What all journeys share. */
 export type World = {
   readonly market: Market;
@@ -13,6 +22,8 @@ export type World = {
   readonly wire: Wire;
   /** The vouchers that were granted meanwhile, by company. */
   readonly granted: Map<string, string[]>;
+  /** What was paid meanwhile, and can be asked back. */
+  readonly paid: Payment[];
   /** What was answered and must not have been. */
   readonly surprises: string[];
 };
@@ -71,8 +82,9 @@ export async function rivals(
 }
 
 /** What an answer says that does not change afterwards: status and sums are those of now. */
-export function identify({ code, rental, application, voucher, license, settlement }: Answer): string {
-  return [code, rental?.id, application?.id, voucher?.id, license?.id, settlement?.id].join();
+export function identify(answer: Answer): string {
+  const { code, rental, application, voucher, license, settlement, claim, clawback } = answer;
+  return [code, ...[rental, application, voucher, license, settlement, claim, clawback].map((each) => each?.id)].join();
 }
 
 /** The same command about something else. */
@@ -83,6 +95,9 @@ function withOtherSubject(input: object): object {
     'applicationId',
     'voucherId',
     'licenseId',
+    'claimId',
+    'clawbackId',
+    'settlementId',
     'payeeId',
     'offerId',
     'datasetId',
