@@ -4,21 +4,24 @@ export type ProofsConfig = {
   readonly operations: number;
   /** Where the random numbers start: the same seed plans the same journeys. */
   readonly seed: number;
-  /** Where PostgreSQL is killed: around the COMMIT of each mutation that moves the money, or at every message of all. */
-  readonly kills: 'commits' | 'all';
+  /**
+   * Where PostgreSQL is killed: before, within or after the COMMIT that moves the money, each mutation in turn; in all three
+   * ways; or at every message.
+   */
+  readonly kills: 'turns' | 'commits' | 'all';
   /** Where all kills go on that were stopped before. */
   readonly killsFrom?: { readonly mutation: string; readonly message: number };
   /** How often a process is killed under running journeys. */
   readonly processKills: number;
 };
 
-/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`all`), KILLS_FROM, as in `signDatasetLicense:120`, and PROCESS_KILLS. */
+/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`commits`, `all`), KILLS_FROM, as in `signDatasetLicense:120`, and PROCESS_KILLS. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
   const from = killsFrom(env);
   return {
     operations: count('MODEL_OPERATIONS', env) ?? 20_000,
     seed: count('MODEL_SEED', env) ?? Math.floor(Math.random() * 2 ** 31),
-    kills: env['KILLS'] === 'all' ? 'all' : 'commits',
+    kills: killsOf(env),
     ...(from && { killsFrom: from }),
     processKills: count('PROCESS_KILLS', env) ?? 4,
   };
@@ -30,6 +33,13 @@ function count(name: string, env: NodeJS.ProcessEnv): number | undefined {
   const number = Number(text);
   if (Number.isSafeInteger(number) && number >= 0) return number;
   throw new Error(`${name} is "${text}": set it to a whole number.`);
+}
+
+function killsOf(env: NodeJS.ProcessEnv): ProofsConfig['kills'] {
+  const text = env['KILLS'] ?? '';
+  if (text === '') return 'turns';
+  if (text === 'commits' || text === 'all') return text;
+  throw new Error(`KILLS is "${text}": set it to commits or all, or leave it out.`);
 }
 
 function killsFrom(env: NodeJS.ProcessEnv): ProofsConfig['killsFrom'] {

@@ -13,7 +13,7 @@ import { openMarket } from './model/market.ts';
 // PostgreSQL is killed with -9, all its processes, at a protocol message of a mutation that moves money; then the same
 // mutation is sent again with its key. What was acknowledged is there, and all is done once.
 
-const { kills, killsFrom } = readConfig();
+const { kills, killsFrom, seed } = readConfig();
 let own: OwnPostgres;
 let world: World;
 
@@ -111,10 +111,14 @@ async function prove(mutation: Mutation, aim: Aim): Promise<boolean> {
   return true;
 }
 
-if (kills === 'commits')
+const moments = ['before', 'within', 'after'] as const;
+/** Of the three each mutation has its turn: a run kills each once. */
+const turnOf = (mutation: Mutation) => moments.filter((_, i) => (mutations.indexOf(mutation) + seed) % 3 === i);
+
+if (kills !== 'all')
   describe.each(mutations)('$name', (mutation) => {
-    test.each(['before', 'within', 'after'] as const)(
-      'PostgreSQL killed %s the COMMIT: all is done once',
+    test.each(kills === 'commits' ? moments : turnOf(mutation))(
+      `PostgreSQL killed %s the COMMIT: all is done once (MODEL_SEED=${seed})`,
       async (when) => {
         const isKilled = await prove(mutation, { commit: mutation.commit, when });
 
