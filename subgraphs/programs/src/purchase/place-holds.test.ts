@@ -298,24 +298,34 @@ test('of fifty rivals with money for 80 %, exactly 80 % hold, to the fen', async
   expect(await market.balanceOf(voucher.id)).toEqual({ available: 0n, held: 40n * 12_34n, captured: 0n });
 });
 
-test('rivals on a cap over two vouchers leave it whole', async () => {
-  const cap = { scope: 'COMPANY_YEAR', amount: 8n * 50_00n, appliesWhen: null, conditions: null } as const;
-  const { who, program, voucher } = await aDeal({ terms: { caps: [cap] } });
-  const other = await aVoucher(database, program, who);
+test.each(['COMPANY_YEAR', 'GROUP_YEAR'] as const)(
+  'rivals on a cap over two vouchers leave it whole: %s',
+  async (scope) => {
+    const cap = { scope, amount: 8n * 50_00n, appliesWhen: null, conditions: null };
+    const { who, program, voucher } = await aDeal({ terms: { caps: [cap] } });
+    const sister = scope === 'GROUP_YEAR' ? market.parties() : who;
+    if (sister !== who) await market.tie(who.companyId, sister.companyId);
+    const buyers = [
+      { buyer: who, paying: voucher },
+      { buyer: sister, paying: await aVoucher(database, program, sister) },
+    ];
 
-  const answers = await Promise.all(
-    Array.from({ length: 10 }, (_, i) =>
-      insist(compute, 'placeHolds', {
-        purchase: aPurchase(who, '100.00'),
-        lines: [aLine(i % 2 === 0 ? voucher : other, '50.00')],
-        holdForSeconds,
-      }),
-    ),
-  );
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => buyers)
+        .flat()
+        .map(({ buyer, paying }) =>
+          insist(compute, 'placeHolds', {
+            purchase: aPurchase(buyer, '100.00'),
+            lines: [aLine(paying, '50.00')],
+            holdForSeconds,
+          }),
+        ),
+    );
 
-  expect(answers.filter(({ holds }) => holds?.length === 1)).toHaveLength(8);
-  expect(answers.filter(({ code }) => code === 'CAP_EXCEEDED')).toHaveLength(2);
-});
+    expect(answers.filter(({ holds }) => holds?.length === 1)).toHaveLength(8);
+    expect(answers.filter(({ code }) => code === 'CAP_EXCEEDED')).toHaveLength(2);
+  },
+);
 
 test('purchases that take the same two books in either order wait for each other, and all hold', async () => {
   const who = market.parties();
