@@ -109,7 +109,7 @@ test.each(subgraphNames)('%s is served to who signs for it, each request once, a
     const body = JSON.stringify({ query });
     const sign = (given: object = {}) =>
       signRequest({ secret: secretOf(name), subgraph: name, body, viewer: publicViewer, ...given });
-    const once = await sign();
+    const once = sign();
     const forOthers = subgraphNames.filter((other) => other !== name);
     const refused = [
       await send(body),
@@ -117,9 +117,9 @@ test.each(subgraphNames)('%s is served to who signs for it, each request once, a
         body,
         await graph.tokenOf({ subject: 'an auditor', scopes: ['auditor'] }).then((token) => `Bearer ${token}`),
       ),
-      await send(`${body} `, await sign()),
-      ...(await Promise.all(forOthers.map(async (other) => send(body, await sign({ subgraph: other }))))),
-      ...(await Promise.all(forOthers.map(async (other) => send(body, await sign({ secret: secretOf(other) }))))),
+      await send(`${body} `, sign()),
+      ...(await Promise.all(forOthers.map((other) => send(body, sign({ subgraph: other }))))),
+      ...(await Promise.all(forOthers.map((other) => send(body, sign({ secret: secretOf(other) }))))),
     ];
     const served = await send(body, once);
     refused.push(await send(body, once));
