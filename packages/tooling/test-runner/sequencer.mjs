@@ -10,6 +10,8 @@ const longest = [
   'test/npm-start-refusals.test.ts',
   'test/services.test.ts',
   'test/npm-seed.test.ts',
+  'test/proofs/process-kills.test.ts',
+  'test/workers.test.ts',
   'test/conformance/differential.test.ts',
   'test/proofs/kills.test.ts',
 ];
