@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { mustFind, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import pg from 'pg';
 import { aDatasetOf, findLicensees, findVendor, memberOf } from '../journeys/license-market.ts';
 import { openRent, type Rent } from '../journeys/rent.ts';
 import { documentOf, type Answer, type CommandName } from './model/commands.ts';
@@ -34,11 +36,15 @@ async function send(viewer: Viewer, name: CommandName, input: object): Promise<A
   return data.c0;
 }
 
-async function contract(): Promise<string> {
+async function quote(): Promise<string> {
   const { companyId, offer } = rent.parties;
   const wish = { companyId, offerId: offer.id, gpuCount: 1, hours: 10, voucherIds: [voucherId] };
   const { rental } = await send(member, 'quoteRental', wish);
-  const { id: rentalId } = mustFind(rental, 'A quote');
+  return mustFind(rental, 'A quote').id;
+}
+
+async function contract(): Promise<string> {
+  const rentalId = await quote();
   expect(await send(member, 'contractRental', { rentalId })).toMatchObject({ rental: { status: 'CONTRACTED' } });
   return rentalId;
 }
@@ -60,12 +66,25 @@ const jobOf = (subgraph: string, task: string, of: string) =>
     of,
   );
 
-test('a contract that takes accelerators has its job that gives them up', async () => {
-  const rentalId = await contract();
+test('a contract that takes accelerators has its job that gives them up, until it is concluded', async () => {
+  const rentalId = await quote();
+  const intents = () => rent.asAdmin('SELECT FROM compute.hold_intent WHERE rental_id = $1', [rentalId]);
+  const admin = new pg.Client(graph.databaseUrl);
+  await admin.connect();
+  await admin.query('BEGIN');
+  await admin.query('SELECT FROM programs.voucher WHERE id = $1 FOR UPDATE', [voucherId]); // so that its hold waits
+  const contracting = send(member, 'contractRental', { rentalId });
+  while ((await intents()).length === 0) await sleep(10);
+  const [job, taking] = await Promise.all([
+    jobOf('compute', 'giveUpContract', rentalId),
+    writerOf('compute.offer', 'id = $1', rent.parties.offer.id),
+  ]);
+  await admin.query('COMMIT');
+  await admin.end();
 
-  expect(await jobOf('compute', 'giveUpContract', rentalId)).toBe(
-    await writerOf('compute.offer', 'id = $1', rent.parties.offer.id),
-  );
+  expect(job).toBe(taking);
+  expect(await contracting).toMatchObject({ rental: { status: 'CONTRACTED' } });
+  await expect(jobOf('compute', 'giveUpContract', rentalId)).rejects.toThrow('A row of compute_jobs');
 });
 
 test('a meter that is closed has its job that captures and invoices', async () => {

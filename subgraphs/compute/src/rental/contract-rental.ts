@@ -1,4 +1,4 @@
-import { addJob, answered, fault, once, uuidv7, type Command, type Query } from '@voucher-graph/subgraph-kit';
+import { addJob, answered, dropJob, fault, once, uuidv7, type Command, type Query } from '@voucher-graph/subgraph-kit';
 import type { ContractRentalInput, ContractRentalRefusalCode } from '../__generated__/schema.ts';
 import { nameCommand, readAnswer } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -115,6 +115,7 @@ async function conclude(query: Query, { viewer, command, asked, answer }: Conclu
       const rental = await locking;
       if ('refusal' in rental) throw new Error(`Rental ${asked.purchase.purchaseId} has changed hands.`);
       if (!wasPending) return refuse('CONTRACT_GIVEN_UP');
+      void dropJob(query, { subgraph: 'compute', key: asked.key });
       if (isPlaced) return agree(query, rental, command.actor, answer.holds);
       await giveBackAvailable(query, rental);
       return answer === 'NOT_ASKED' ? refuse('VOUCHER_SERVICE_UNAVAILABLE') : answer;
