@@ -13,8 +13,8 @@ import { createTestGraph, startHostileSubgraph, type HostileSubgraph, type TestG
 import { askBeside, askInTurn, type Asked } from './ask-in-turn.ts';
 import { readConfig } from './config.ts';
 import { readOperations, type Operation } from './corpus.ts';
-import { underPressure, type Pressure } from './pressure.ts';
-import { deadlineMs, expectCalm, limits, modes, show } from './promises.ts';
+import { readMemory, type Memory } from './pressure.ts';
+import { deadlineMs, expectCalm, expectNothingKept, limits, modes } from './promises.ts';
 
 // A subgraph of ours that somebody took over, or that is broken: what the other three know stands, and in time.
 
@@ -25,8 +25,8 @@ let graph: TestGraph;
 let upstream: ServedSubgraph;
 let datasets: HostileSubgraph;
 let served: ServedGraph;
+let before: Memory;
 let corpus: readonly (Operation & { readonly whole: unknown; readonly others: unknown })[];
-let calm: Pressure;
 
 beforeAll(async () => {
   graph = await createTestGraph('embedded', { limits });
@@ -60,12 +60,9 @@ beforeAll(async () => {
     others: others.find((each) => each.operation === operation)?.answer.data as unknown,
   }));
   await untilHonest();
-  const work = async () => {
-    await askInTurn(served.url, corpus, queries);
-  };
-  await work(); // plans are made, and functions compiled
-  calm = await underPressure(work, () => askBeside(served.url));
-  show('calm', calm);
+  await askAll(); // plans are made, and functions compiled
+  graph.forgetStatements(); // the record of a test, not the graph's memory
+  before = await readMemory();
 });
 
 afterAll(async () => {
@@ -75,31 +72,37 @@ afterAll(async () => {
   await graph.close();
 });
 
+const askAll = () => askInTurn(served.url, corpus, queries);
+
 test('through the stub that will be hostile, the honest subgraph answers as it does without', async () => {
   for (const { answer, operation } of await untilHonest()) expect(answer.data).toEqual(operation.whole);
 });
 
 test.each(modes)('%s: what the others know stands', async (mode) => {
-  await datasets.report();
-  await datasets.setMode(mode);
-  let slowestMs = 0;
-  const pressure = await underPressure(
-    async () => {
-      for (const { answer, operation, ms } of await askInTurn(served.url, corpus, queries)) {
-        slowestMs = Math.max(slowestMs, ms);
-        expect(answer.status).toBe(200);
-        expect(lost(operation.others, answer.data)).toEqual([]);
-      }
-    },
-    () => askBeside(served.url),
-  );
-  const { requests, redirected } = await datasets.report();
-  await datasets.setMode('honest');
-
-  expectCalm(mode, calm, { ...pressure, requests, slowestMs });
-  expect(redirected).toBe(0);
-  await untilHonest();
+  await expectCalm(mode, {
+    subgraph: datasets,
+    attack,
+    untilHonest,
+    calm: askAll,
+    bystander: () => askBeside(served.url),
+  });
 });
+
+test('afterwards nothing of it is kept', async () => {
+  graph.forgetStatements();
+
+  await expectNothingKept(before);
+});
+
+async function attack(): Promise<number> {
+  let slowestMs = 0;
+  for (const { answer, operation, ms } of await askAll()) {
+    slowestMs = Math.max(slowestMs, ms);
+    expect(answer.status).toBe(200);
+    expect(lost(operation.others, answer.data)).toEqual([]);
+  }
+  return slowestMs;
+}
 
 /** What the graph answers without a hostile subgraph. */
 async function askWhole(operations: readonly Operation[]): Promise<ReadonlyMap<string, unknown>> {

@@ -6,19 +6,44 @@ import { runInNewContext } from 'node:vm';
 export type Pressure = {
   /** The longest time in which the event loop did nothing else, as far as this process was what kept it busy. */
   readonly lagMs: number;
-  /** How long others waited, at the 99th percentile. */
+  /**
+   * How much this process did while others waited, at the 99th percentile: how long they would on a processor that it has
+   * for itself.
+   */
   readonly bystanderP99Ms: number;
 };
 
+/** What one stretch did, before it is taken together with others of its kind. */
+export type Round = { readonly lagMs: number; readonly bystanderMs: readonly number[] };
+
+/** What comes in each round is in the median; what came once was something else. */
+export function together(rounds: readonly Round[]): Pressure {
+  return {
+    lagMs: percentile(
+      rounds.map(({ lagMs }) => lagMs),
+      0.5,
+    ),
+    bystanderP99Ms: percentile(
+      rounds.flatMap(({ bystanderMs }) => bystanderMs),
+      0.99,
+    ),
+  };
+}
+
+function percentile(values: readonly number[], share: number): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
+}
+
 /** Works, while a bystander asks again and again. */
-export async function underPressure(work: () => Promise<void>, bystander: () => Promise<void>): Promise<Pressure> {
+export async function underPressure(work: () => Promise<unknown>, bystander: () => Promise<void>): Promise<Round> {
   const times: number[] = [];
   const over = new AbortController();
   const beside = (async () => {
     do {
-      const began = performance.now();
+      const began = process.cpuUsage();
       await bystander();
-      times.push(performance.now() - began);
+      const { user, system } = process.cpuUsage(began);
+      times.push((user + system) / 1000);
     } while (!over.signal.aborted);
   })();
   const stopWatch = watchLag();
@@ -30,8 +55,7 @@ export async function underPressure(work: () => Promise<void>, bystander: () => 
     lagMs = stopWatch();
     await beside;
   }
-  times.sort((one, other) => one - other);
-  return { lagMs, bystanderP99Ms: times[Math.floor(times.length * 0.99)] ?? Number.NaN };
+  return { lagMs, bystanderMs: times };
 }
 
 const tickMs = 5;
@@ -60,7 +84,9 @@ function watchLag(): () => number {
 let collect: (() => void) | undefined;
 
 /** Megabytes that the process holds after all garbage is gone. */
-export async function memoryMb(): Promise<{ readonly held: number; readonly resident: number }> {
+export type Memory = { readonly held: number; readonly resident: number };
+
+export async function readMemory(): Promise<Memory> {
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;

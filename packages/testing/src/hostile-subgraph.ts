@@ -1,4 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { HostileMode } from './hostile-subgraph-modes.ts';
 
@@ -42,6 +43,8 @@ export async function startHostileSubgraph(role: HostileRole): Promise<HostileSu
     serialization: 'json',
   });
   const { url, sdl } = (await answerOf(child)) as Ready;
+  // In truth it is elsewhere: of this machine's processors it gets what others leave.
+  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
   // Calls are answered in their order: one at a time.
   let last: Promise<unknown> = Promise.resolve();
   const call = (message: Call): Promise<unknown> => {
