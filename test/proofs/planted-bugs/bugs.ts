@@ -94,7 +94,8 @@ export const bugs: readonly Bug[] = [
     in: { file: 'subgraphs/compute/src/rental/contract-rental.ts' },
     search: '    return holdsAsked(own, quote, rental.endsAt);',
     replace: '    return holdsAsked({ ...own, holdKey: uuidv7() }, quote, rental.endsAt);',
-    tests: ['test/proofs/process-kills.test.ts'],
+    tests: ['test/journeys/rental-without-programs.test.ts'],
+    named: 'a lost answer',
   },
   {
     name: 'chain a block to the wrong predecessor',
