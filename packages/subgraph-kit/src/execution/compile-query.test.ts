@@ -122,6 +122,16 @@ test('what is of no type that it may be is an error in its place, as with graphq
   expect(places(compiled)).toEqual(places(expected));
 });
 
+test('what fails after its list has failed is told to nobody, and ends no process', async () => {
+  const query = compileQuery(schema, parse('{ strict { failsLateSurely } color }'), undefined)!;
+
+  const { data, errors } = await query({}, {});
+  await sleep(20); // by now it has failed; graphql-js leaves that to whoever listens for unhandled rejections
+
+  expect(data).toEqual({ strict: null, color: 'RED' });
+  expect(errors?.map(({ path }) => path)).toEqual([['strict', 1]]);
+});
+
 test('mutations and questions about the schema are left to graphql-js', () => {
   for (const query of ['{ __schema { queryType { name } } }', '{ ... { __type(name: "Cat") { name } } }'])
     expect(compileQuery(schema, parse(query), undefined)).toBeNull();

@@ -57,7 +57,14 @@ function completeList(field: SelectedField, itemType: GraphQLOutputType, compile
     if (!isIterable(value))
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
     const place = { prev: above, key, typename: undefined };
-    const items = Array.from(value, (each, i) => completeSafely(each, item, run, place, i));
+    const items: unknown[] = [];
+    try {
+      for (const each of value) items.push(completeSafely(each, item, run, place, items.length));
+    } catch (error) {
+      // What of the others fails later is heard, or it would end the process.
+      for (const each of items) if (isPromise(each)) each.catch(() => undefined);
+      throw error;
+    }
     return items.some(isPromise) ? Promise.all(items) : items;
   };
 }
