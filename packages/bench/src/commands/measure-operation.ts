@@ -34,6 +34,9 @@ export type MeasureOptions = {
   readonly leaveOut: (name: string, why: string) => void;
 };
 
+/** At half load 1 % of the requests decide: those that waited for a connection to be opened would be it. */
+const leadInSeconds = 1;
+
 /** One operation: each contestant is warmed up, then all take turns, each round in another order. */
 export async function measureOperation(options: MeasureOptions): Promise<ReadonlyMap<string, Measured>> {
   const { operation, templates, running, world, load, cells, settings, progress, leaveOut } = options;
@@ -103,9 +106,10 @@ export async function measureOperation(options: MeasureOptions): Promise<Readonl
     const half = await cells.once(`${operation.name} ${name} half`, () =>
       load.run(
         jobOf(contestant)({
-          requests: Math.ceil(perSecond * seconds * 1.2),
-          seconds: seconds * 1.2,
+          requests: Math.ceil(perSecond * (seconds * 2 + leadInSeconds)),
+          seconds: seconds * 2,
           perSecond,
+          leadInSeconds,
           seed: seed + 5,
         }),
       ),

@@ -19,6 +19,8 @@ export type LoadJob = {
   readonly inOrder?: boolean;
   /** So many a second, whether or not the last was answered; otherwise each client asks as soon as it was answered. */
   readonly perSecond?: number;
+  /** For so long nothing is counted: connections are opened meanwhile. */
+  readonly leadInSeconds?: number;
 };
 
 export type LoadResult = {

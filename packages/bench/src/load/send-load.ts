@@ -13,12 +13,14 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
   let failed = 0;
   let firstFailure: string | null = null;
   let next = 0;
-  const start = performance.now();
+  const began = performance.now();
+  const start = began + (job.leadInSeconds ?? 0) * 1000;
   const end = start + job.seconds * 1000;
 
   /** @param sentMs when it was due: one that had to wait for a connection has waited */
   const send = async (request: PreparedRequest, sentMs: number) => {
     const { status, body, error } = await sendRequest(pool, pathname, request);
+    if (sentMs < start) return;
     const isWhole = status === 200 && !body.includes('"errors":');
     if (isWhole) {
       latenciesMs.push(performance.now() - sentMs);
@@ -30,7 +32,7 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
   };
 
   const client = async () => {
-    for (let now = start; now < end; now = performance.now()) {
+    for (let now = began; now < end; now = performance.now()) {
       const request = prepared[next++];
       if (!request) return;
       await send(request, now);
@@ -40,7 +42,7 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
   const arrivals = async (perSecond: number) => {
     const sent: Promise<void>[] = [];
     for (const [i, request] of prepared.entries()) {
-      const due = start + (i * 1000) / perSecond;
+      const due = began + (i * 1000) / perSecond;
       if (due >= end) break;
       if (due > performance.now()) await sleep(due - performance.now());
       sent.push(send(request, due));
