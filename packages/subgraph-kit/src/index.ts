@@ -44,7 +44,7 @@ export { listen } from './listen.ts';
 export { createLog, silentLog, standardErrorLog, type Log, type LogLevel } from './log.ts';
 export { maskError } from './mask-errors.ts';
 export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
-export { formatFen } from './money.ts';
+export { fenAtMost, formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
 export { isPlainPost, readBytes, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';

@@ -1,5 +1,4 @@
-/** CN¥90 trillion: whatever reads JSON's numbers reads no more exactly. */
-const fenAtMost = 2n ** 53n;
+import { fenAtMost } from '@voucher-graph/subgraph-kit';
 
 /** The whole fen of yuan with two decimals at most, as the graph writes money; null where it is none, or too large. */
 export function readFen(yuan: string): bigint | null {

@@ -1,5 +1,4 @@
-/** CN¥90 trillion: whatever reads JSON's numbers reads no more exactly. */
-const fenAtMost = 2n ** 53n;
+import { fenAtMost } from '@voucher-graph/subgraph-kit';
 
 /** Whole fen of an amount in yuan; null where it is less than one, or `least`, holds parts of a fen, or is too large. */
 export function readFen({ amount }: { readonly amount: string }, least = 1n): bigint | null {

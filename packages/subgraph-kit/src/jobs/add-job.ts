@@ -26,11 +26,6 @@ export function addJob(query: Query, { subgraph, task, key, payload, afterSecond
   return query(afterSeconds > 0 ? later(schema) : add(schema), [task, JSON.stringify(payload), key, afterSeconds]);
 }
 
-/** Drops a job that waits and has nothing to do any more, in the caller's transaction. One that is being done is left alone. */
-export function dropJob(query: Query, { subgraph, key }: Pick<Job, 'subgraph' | 'key'>): Promise<unknown> {
-  return query(`DELETE FROM ${jobsSchemaName(subgraph)}._private_jobs WHERE key = $1 AND locked_at IS NULL`, [key]);
-}
-
 const add = (schema: string) =>
   `SELECT FROM ${schema}.add_job($1, payload := $2::json, job_key := $3,
      run_at := now() + make_interval(secs => $4), max_attempts := ${attemptsAtMost})`;

@@ -1,2 +1,3 @@
-export { addJob, dropJob, type Job } from './add-job.ts';
+export { addJob, type Job } from './add-job.ts';
+export { dropJob } from './drop-job.ts';
 export { runJobs, type JobRunner, type RunJobsOptions } from './run-jobs.ts';
