@@ -462,6 +462,55 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   });
 
+  test('contracts that are made at once are each as if it were alone, down to the last accelerator', async () => {
+    const other: Viewer = { ...member, subject: 'another member', companyId: parties.other };
+    const [hers, his, frozen] = [
+      await rent.grant(parties.companyId, 10_000_000n),
+      await rent.grant(parties.other, 10_000_000n),
+      await rent.grant(parties.other, 10_000_000n),
+    ];
+    const quoteOf = async (viewer: Viewer, voucherId?: string) => {
+      const wished = wish({ companyId: viewer.companyId, voucherIds: voucherId ? [voucherId] : [] });
+      return { viewer, rentalId: (await send(viewer, 'quoteRental', wished)).rental.id as string };
+    };
+    const rivals = [
+      await quoteOf(member, hers),
+      await quoteOf(other, his),
+      await quoteOf(member),
+      await quoteOf(other, his),
+      await quoteOf(member, hers),
+    ];
+    const barred = await quoteOf(other, frozen);
+    await rent.asAdmin(`UPDATE programs.voucher SET state = 'FROZEN' WHERE id = $1`, [frozen]);
+    const done = { viewer: member, rentalId: await contract(), idempotencyKey: uuidv7() };
+    const free = await available();
+    await rent.asAdmin('UPDATE compute.offer SET available = 4 WHERE id = $1', [offer.id]);
+    const contractOf = ({ viewer, ...input }: { readonly viewer: Viewer; readonly rentalId: string }) =>
+      send(viewer, 'contractRental', input);
+
+    const answers = await Promise.all([
+      ...rivals.map(contractOf),
+      contractOf(barred),
+      contractOf({ ...barred, viewer: member }),
+      contractOf(done),
+    ]);
+
+    expect(answers.slice(6).map(({ code }) => code)).toEqual(['RENTAL_NOT_FOUND', 'WRONG_STATUS']);
+    // The barred one has an accelerator until it is refused.
+    expect(['VOUCHER_FROZEN', 'TOO_FEW_AVAILABLE']).toContain(answers[5].code);
+    const contracted = answers.filter(({ rental }) => rental?.status === 'CONTRACTED');
+    expect([3, 4]).toContain(contracted.length);
+    for (const { rental, code } of answers.slice(0, 5)) expect(rental ?? code).toBe(rental ?? 'TOO_FEW_AVAILABLE');
+    expect(await available()).toBe(4 - contracted.length);
+    const held = (await Promise.all([hers, his].map(rent.balanceOf))).map((balance) => Number(balance.held));
+    const holds = contracted.flatMap(
+      ({ rental }) => rental.holds as readonly { readonly amount: { amount: string } }[],
+    );
+    const told = holds.reduce((sum, { amount }) => sum + Math.round(Number(amount.amount) * 100), 0);
+    expect(held.reduce((sum, each) => sum + each, 0)).toBe(told);
+    await rent.asAdmin('UPDATE compute.offer SET available = available + $2 WHERE id = $1', [offer.id, free - 4]);
+  });
+
   test('a seller that is related by now refuses the contract, and nothing is held', async () => {
     const buyer: Viewer = { ...member, companyId: parties.other };
     const voucherId = await rent.grant(parties.other, 10_000_000n);

@@ -1,7 +1,8 @@
 import type { Database, Query } from './database.ts';
-import { fault } from './errors.ts';
-import { answered, once, type Answered, type Command } from './once.ts';
+import { fault, mustFind } from './errors.ts';
+import { answered, eachOnce, once, type Answered, type Command } from './once.ts';
 import type { Viewer } from './viewer.ts';
+import { workTogether } from './work-together.ts';
 
 /** A rule that said no, as the caller reads it. */
 export type Refusal<TCode extends string = string> = {
@@ -45,6 +46,57 @@ export async function command<TDone extends object, TCode extends string, TFacts
         : once(query, asked, (seen: TSeen) => work(query, facts, seen), look && (() => look(query, facts))),
     ),
   );
+}
+
+/** How commands of one name are done for all who command so at once; see `workTogether`. */
+export type WorkOfCommands<TFacts, TDone, TCode extends string, TSeen> = {
+  readonly name: string;
+  /** What a command shares with no other that is done beside it; its key is added. */
+  readonly alone: (facts: TFacts) => readonly string[];
+  /** Locks and reads what the work needs of each, in one go with the keys; see `once`. */
+  readonly look: (query: Query, facts: readonly TFacts[]) => Promise<readonly TSeen[]>;
+  /** Decides and writes those that were not answered before, and answers each; see `Work`. */
+  readonly work: (
+    query: Query,
+    asked: readonly { readonly facts: TFacts; readonly seen: TSeen }[],
+  ) => Promise<readonly (TDone | Refusal<TCode>)[]>;
+};
+
+/** The same as `command`, done in one transaction with others of its name. */
+export function commandTogether<TFacts extends object, TDone extends object, TCode extends string, TSeen>(
+  schema: string,
+  { name, alone, look, work }: WorkOfCommands<TFacts, TDone, TCode, TSeen>,
+) {
+  type Outcome = TDone | Refusal<TCode>;
+  const together = workTogether<{ readonly asked: Command; readonly facts: TFacts }, Answered<Outcome>>((query, asks) =>
+    eachOnce<Outcome, readonly TSeen[]>(
+      query,
+      asks.map(({ asked }) => asked),
+      (seen, indexes) =>
+        work(
+          query,
+          indexes.map((i) => ({ facts: mustFind(asks[i], 'A command').facts, seen: seen[i] as TSeen })),
+        ),
+      () =>
+        look(
+          query,
+          asks.map(({ facts }) => facts),
+        ),
+    ),
+  );
+  return async <TUnfit extends string>(
+    { database, viewer }: Commander,
+    { input, prepare }: { readonly input: Keyed; readonly prepare: () => Promise<TFacts | Refusal<TUnfit>> },
+  ): Promise<Outcome | Refusal<TUnfit | 'KEY_REUSED'>> => {
+    const asked = nameCommand(schema, viewer, { name, input });
+    const earlier = await answered<Outcome | Refusal<TUnfit>>(database, asked);
+    if (earlier) return readAnswer(earlier);
+    const facts = await prepare();
+    if (isRefusal(facts))
+      return readAnswer(await database.transaction((query) => once(query, asked, () => Promise.resolve(facts))));
+    const names = [`key ${asked.key.toLowerCase()} of ${asked.actor}`, ...alone(facts)];
+    return readAnswer(await together(database, { ask: { asked, facts }, alone: names }));
+  };
 }
 
 /** A command as `once` knows it. */

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { fault, type FaultCode } from './errors.ts';
 
 type Explained = { readonly code: FaultCode; readonly message: string };
@@ -68,6 +69,11 @@ export function isEndedByServer(error: unknown): boolean {
 /** The reply to a COMMIT did not come. */
 export const unknownOutcome = () =>
   fault('UNKNOWN_OUTCOME', 'It is not known whether this was done. Ask again with the same key to learn it.');
+
+/** Whether that is what went wrong. */
+export function isOutcomeUnknown(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'UNKNOWN_OUTCOME';
+}
 
 /** What an error says of itself: PostgreSQL's SQLSTATE or Node's code, where it has one. */
 function signsOf(error: unknown): { readonly code: string; readonly message: string } {

@@ -14,6 +14,7 @@ export { bigintColumn, columns } from './columns.ts';
 export {
   actorOf,
   command,
+  commandTogether,
   isRefusal,
   keyReused,
   nameCommand,
@@ -22,6 +23,7 @@ export {
   type Keyed,
   type Refusal,
   type Work,
+  type WorkOfCommands,
 } from './command.ts';
 export type { Completing } from './completing.ts';
 export { all, contains, matches, matchesId, matchesRegion, type Bind, type ValueFilter } from './conditions.ts';
@@ -41,6 +43,7 @@ export { isReason } from './is-reason.ts';
 export * from './jobs/index.ts';
 export { joinLoaders } from './join-loaders.ts';
 export { listen } from './listen.ts';
+export { loadTogether } from './load-together.ts';
 export { createLog, silentLog, standardErrorLog, type Log, type LogLevel } from './log.ts';
 export { maskError } from './mask-errors.ts';
 export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
@@ -49,7 +52,7 @@ export { nameIn } from './name-in.ts';
 export { isPlainPost, readBytes, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';
 export { childrenLoader, defineRows, isUuid, malformed, rowLoader, type By, type Rows } from './rows.ts';
-export { answered, commandTableSql, once, type Answered, type Command } from './once.ts';
+export { answered, answeredEach, commandTableSql, eachOnce, once, type Answered, type Command } from './once.ts';
 export { runService } from './run-service.ts';
 export { scalars } from './scalars.ts';
 export { embeddedPeer, httpPeer, type Peer, type Peers } from './peer.ts';
@@ -59,4 +62,5 @@ export { peerSecret, signRequest, subgraphSecret } from './sign-request.ts';
 export * from './telemetry/index.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export { briefNoticeMs, tendConnections, type Connections, type DrainOptions } from './tend-connections.ts';
+export { workTogether, type Asked } from './work-together.ts';
 export { v7 as uuidv7 } from 'uuid';

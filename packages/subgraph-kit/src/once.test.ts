@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { connect, type Database } from './database.ts';
 import { migrate, runtimeUrl, sqlMigration } from './migrate.ts';
-import { answered, commandTableSql, once, type Command } from './once.ts';
+import { answered, answeredEach, commandTableSql, eachOnce, once, type Command } from './once.ts';
 import { uuidv7 } from './index.ts';
 
 let created: TestDatabase;
@@ -84,6 +84,25 @@ test('another actor may use the same key', async () => {
 
   expect(await doIt({ ...command, actor: 'bob' })).toHaveProperty('answer');
   expect(await timesDone()).toBe(2);
+});
+
+test('of several commands those that are new are done, and each is answered for itself', async () => {
+  const [known, reused, fresh, other] = [aCommand(), aCommand(), aCommand(), aCommand({ actor: 'bob' })];
+  const before = await Promise.all([doIt(known), doIt(reused)]);
+  const again = [fresh, known, { ...reused, input: 'another' }, other];
+  const each = () =>
+    database.transaction((query) =>
+      eachOnce(query, again, async (_seen, indexes) => {
+        await query('INSERT INTO office.done SELECT unnest($1::text[])', [indexes.map((i) => again[i]?.key)]);
+        return indexes.map((number) => ({ number }));
+      }),
+    );
+  const answers = [{ answer: { number: 0 } }, before[0], { refusal: 'KEY_REUSED' }, { answer: { number: 3 } }];
+
+  expect(await each()).toEqual(answers);
+  expect(await each()).toEqual(answers);
+  expect(await answeredEach(database.query, [...again, aCommand()])).toEqual([...answers, null]);
+  expect(await timesDone()).toBe(4);
 });
 
 test('work that throws leaves nothing, so that the same key may be tried again', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database, Query } from './database.ts';
-import { fault } from './errors.ts';
+import { fault, mustFind } from './errors.ts';
 import { loadTogether } from './load-together.ts';
 import { isUuid } from './rows.ts';
 
@@ -49,30 +49,73 @@ export async function once<TAnswer, TSeen = undefined>(
   work: (seen: TSeen) => Promise<TAnswer>,
   look?: () => Promise<TSeen>,
 ): Promise<Answered<TAnswer>> {
-  const { schema, actor, name } = command;
-  const key = uuidOf(command);
-  const hash = requestHash(command);
+  const [answer] = await eachOnce<TAnswer, TSeen>(query, [command], async (seen) => [await work(seen)], look);
+  return answer as Answered<TAnswer>;
+}
+
+/**
+ * The same for several commands of one schema, whose keys all differ.
+ * @param work does those with these indexes, which were not answered before, and answers each in this order
+ */
+export async function eachOnce<TAnswer, TSeen = undefined>(
+  query: Query,
+  commands: readonly Command[],
+  work: (seen: TSeen, indexes: readonly number[]) => Promise<readonly TAnswer[]>,
+  look?: () => Promise<TSeen>,
+): Promise<readonly Answered<TAnswer>[]> {
+  const { schema } = mustFind(commands[0], 'A command');
+  const named = commands.map((command, i) => ({ i, ...command, key: uuidOf(command), hash: requestHash(command) }));
   const [inserted, seen] = await Promise.all([
-    query(
-      `INSERT INTO ${schema}.command (actor, key, name, request_hash) VALUES ($1, $2, $3, $4)
-       ON CONFLICT (actor, key) DO NOTHING RETURNING key`,
-      [actor, key, name, hash],
+    query<Pick<Command, 'actor' | 'key'>>(
+      `INSERT INTO ${schema}.command (actor, key, name, request_hash)
+       SELECT * FROM unnest($1::text[], $2::uuid[], $3::text[], $4::bytea[]) ORDER BY 1, 2
+       ON CONFLICT (actor, key) DO NOTHING RETURNING actor, key`,
+      [
+        named.map(({ actor }) => actor),
+        named.map(({ key }) => key),
+        named.map(({ name }) => name),
+        named.map(({ hash }) => hash),
+      ],
     ),
     look?.() as Promise<TSeen>,
   ]);
-  if (inserted.length === 0) {
-    const [earlier] = await readCommands<TAnswer>(query, schema, [{ actor, key }]);
-    if (!earlier) throw new Error(`Command ${key} was there a moment ago: nothing may delete commands.`);
-    return answerOf(earlier, command);
+  const isNew = (command: Pick<Command, 'actor' | 'key'>) =>
+    inserted.some(({ actor, key }) => actor === command.actor && key === command.key);
+  const answers: Answered<TAnswer>[] = [];
+  const earlier = named.filter((command) => !isNew(command));
+  if (earlier.length > 0)
+    for (const [n, row] of (await readCommands<TAnswer>(query, schema, earlier)).entries()) {
+      const { i, ...command } = mustFind(earlier[n], 'A command');
+      if (!row) throw new Error(`Command ${command.key} was there a moment ago: nothing may delete commands.`);
+      answers[i] = answerOf(row, command);
+    }
+  const fresh = named.filter(isNew);
+  if (fresh.length > 0) {
+    const done = await work(
+      seen,
+      fresh.map(({ i }) => i),
+    );
+    for (const [n, { i }] of fresh.entries()) answers[i] = { answer: done[n] as TAnswer };
+    // Not awaited: COMMIT goes out with it, and fails with it.
+    void query(
+      `UPDATE ${schema}.command SET answer = done.answer
+         FROM unnest($1::text[], $2::uuid[], $3::jsonb[]) AS done (actor, key, answer)
+        WHERE command.actor = done.actor AND command.key = done.key`,
+      [fresh.map(({ actor }) => actor), fresh.map(({ key }) => key), done.map((answer) => JSON.stringify(answer))],
+    );
   }
-  const answer = await work(seen);
-  // Not awaited: COMMIT goes out with it, and fails with it.
-  void query(`UPDATE ${schema}.command SET answer = $3 WHERE actor = $1 AND key = $2`, [
-    actor,
-    key,
-    JSON.stringify(answer),
-  ]);
-  return { answer };
+  return answers;
+}
+
+/** What each of these commands of one schema was answered before, null where it was not, as a transaction sees it. */
+export async function answeredEach<TAnswer>(
+  query: Query,
+  commands: readonly Command[],
+): Promise<readonly (Answered<TAnswer> | null)[]> {
+  const { schema } = mustFind(commands[0], 'A command');
+  const asked = commands.map(({ actor, ...command }) => ({ actor, key: uuidOf({ actor, ...command }) }));
+  const rows = await readCommands<TAnswer>(query, schema, asked);
+  return commands.map((command, i) => (rows[i] ? answerOf(rows[i], command) : null));
 }
 
 /** What a command was answered before, null when it was not: to be asked before what is slow or may be away. */

@@ -1,5 +1,5 @@
 import * as kit from '@voucher-graph/subgraph-kit';
-import type { Commander, Refusal, Work } from '@voucher-graph/subgraph-kit';
+import type { Commander, Refusal, Work, WorkOfCommands } from '@voucher-graph/subgraph-kit';
 
 export { actorOf } from '@voucher-graph/subgraph-kit';
 
@@ -9,4 +9,11 @@ export function command<TDone extends object, TCode extends string, TFacts = und
   work: Work<TFacts, TDone, TCode, TSeen>,
 ): Promise<TDone | Refusal<TCode | 'KEY_REUSED'>> {
   return kit.command('programs', commander, work);
+}
+
+/** Does commands of one name together with others that are asked for at once. */
+export function commandTogether<TFacts extends object, TDone extends object, TCode extends string, TSeen>(
+  work: WorkOfCommands<TFacts, TDone, TCode, TSeen>,
+) {
+  return kit.commandTogether('programs', work);
 }

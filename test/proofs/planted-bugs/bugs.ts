@@ -37,9 +37,17 @@ export const bugs: readonly Bug[] = [
   {
     name: 'forget the key of a command',
     in: { file: `${kit}/once.ts` },
-    search: 'if (inserted.length === 0) {',
-    replace: 'if (inserted.length > 1) {',
+    search: 'inserted.some(({ actor, key }) => actor === command.actor && key === command.key);',
+    replace: 'inserted.every(({ actor, key }) => actor === command.actor && key === command.key);',
     tests: [`${kit}/once.test.ts`],
+  },
+  {
+    name: 'do together what belongs to one voucher',
+    in: { file: `${purchase}/place-holds.ts` },
+    search: '...namesOf(asked),\n    ...asked.wanted.map(({ voucherId }) => `voucher ${voucherId}`),',
+    replace: '',
+    tests: [`${purchase}/place-holds.test.ts`],
+    named: 'of fifty rivals|rivals on a cap',
   },
   {
     name: 'acknowledge before the commit',
@@ -91,9 +99,9 @@ export const bugs: readonly Bug[] = [
   },
   {
     name: 'ask for the same holds under another key',
-    in: { file: 'subgraphs/compute/src/rental/contract-rental.ts' },
-    search: '    return holdsAsked(own, quote, rental.endsAt);',
-    replace: '    return holdsAsked({ ...own, holdKey: uuidv7() }, quote, rental.endsAt);',
+    in: { file: 'subgraphs/compute/src/rental/begin-contract.ts' },
+    search: "return { what: 'HOLD_AGAIN', asked: holdsAsked(own, quote, rental.endsAt) };",
+    replace: "return { what: 'HOLD_AGAIN', asked: holdsAsked({ ...own, holdKey: uuidv7() }, quote, rental.endsAt) };",
     tests: ['test/journeys/rental-without-programs.test.ts'],
     named: 'a lost answer',
   },

@@ -22,24 +22,33 @@ const attemptsAtMost = 32_000;
  * least once, so what does it must be safe to repeat.
  */
 export function addJob(query: Query, { subgraph, task, key, payload, afterSeconds = 0 }: Job): Promise<unknown> {
-  const schema = jobsSchemaName(subgraph);
-  return query(afterSeconds > 0 ? later(schema) : add(schema), [task, JSON.stringify(payload), key, afterSeconds]);
+  if (afterSeconds > 0) return addLater(query, { subgraph, task, afterSeconds }, [{ key, payload }]);
+  return query(
+    `SELECT FROM ${jobsSchemaName(subgraph)}.add_job($1, payload := $2::json, job_key := $3, max_attempts := ${attemptsAtMost})`,
+    [task, JSON.stringify(payload), key],
+  );
 }
 
-const add = (schema: string) =>
-  `SELECT FROM ${schema}.add_job($1, payload := $2::json, job_key := $3,
-     run_at := now() + make_interval(secs => $4), max_attempts := ${attemptsAtMost})`;
-
 /**
- * `add_job` wakes the workers of all subgraphs, and what tells them makes commits wait for each other: for nothing where
- * the job is not due. Workers look every second anyhow. It is left to `add_job` what to do with a key that is there.
+ * Adds jobs of one task that are not due yet. `add_job` wakes the workers of all subgraphs, and what tells them makes
+ * commits wait for each other: for nothing here. Workers look every second anyhow. It is left to `add_job` what to do with
+ * a key that is there.
  */
-const later = (schema: string) =>
-  `WITH put AS (
-     INSERT INTO ${schema}._private_jobs (task_id, payload, key, run_at, max_attempts)
-     SELECT id, $2::json, $3, now() + make_interval(secs => $4), ${attemptsAtMost}
-       FROM ${schema}._private_tasks WHERE identifier = $1
-     ON CONFLICT (key) DO NOTHING RETURNING id)
-   SELECT added.id FROM (SELECT WHERE NOT EXISTS (SELECT FROM put)) AS otherwise
-    CROSS JOIN LATERAL ${schema}.add_job($1, payload := $2::json, job_key := $3,
-      run_at := now() + make_interval(secs => $4), max_attempts := ${attemptsAtMost}) AS added`;
+export function addLater(
+  query: Query,
+  { subgraph, task, afterSeconds }: Pick<Job, 'subgraph' | 'task'> & { readonly afterSeconds: number },
+  jobs: readonly Pick<Job, 'key' | 'payload'>[],
+): Promise<unknown> {
+  const schema = jobsSchemaName(subgraph);
+  return query(
+    `WITH asked AS (SELECT * FROM unnest($2::text[], $3::text[]) AS job (payload, key)), put AS (
+       INSERT INTO ${schema}._private_jobs (task_id, payload, key, run_at, max_attempts)
+       SELECT known.id, asked.payload::json, asked.key, now() + make_interval(secs => $4), ${attemptsAtMost}
+         FROM asked JOIN ${schema}._private_tasks known ON known.identifier = $1
+       ON CONFLICT (key) DO NOTHING RETURNING key)
+     SELECT added.id FROM (SELECT * FROM asked WHERE NOT EXISTS (SELECT FROM put WHERE put.key = asked.key) OFFSET 0) AS left_over
+      CROSS JOIN LATERAL ${schema}.add_job($1, payload := left_over.payload::json, job_key := left_over.key,
+        run_at := now() + make_interval(secs => $4), max_attempts := ${attemptsAtMost}) AS added`,
+    [task, jobs.map(({ payload }) => JSON.stringify(payload)), jobs.map(({ key }) => key), afterSeconds],
+  );
+}

@@ -1,3 +1,3 @@
-export { addJob, type Job } from './add-job.ts';
-export { dropJob } from './drop-job.ts';
+export { addJob, addLater, type Job } from './add-job.ts';
+export { dropJobs } from './drop-jobs.ts';
 export { runJobs, type JobRunner, type RunJobsOptions } from './run-jobs.ts';

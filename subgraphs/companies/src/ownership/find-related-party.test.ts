@@ -5,7 +5,7 @@ import type { CompanyRecord } from '../company/company.entity.ts';
 import { ask, askInVain } from '../testing/ask.ts';
 import { aCompany, aTie } from '../testing/build-rows.ts';
 import { openDatabase } from '../testing/open-database.ts';
-import { findControlGroups } from './find-control-groups.ts';
+import { findControlGroup } from './find-control-group.ts';
 import { findRelatedParty } from './find-related-party.ts';
 
 const statements: string[] = [];
@@ -256,11 +256,13 @@ test('a control group is everyone whom control links, up and down, on its day; o
   await aTie(database, left, top, { kind: 'BOARD_MAJORITY' });
   statements.splice(0);
 
-  const groups = await findControlGroups(database, [
-    { companyId: left.id, asOf: '2025-06-01' },
-    { companyId: left.id, asOf: '2024-06-01' },
-    { companyId: lone.id, asOf: '2025-06-01' },
-  ]);
+  const groups = await Promise.all(
+    [
+      { companyId: left.id, asOf: '2025-06-01' },
+      { companyId: left.id, asOf: '2024-06-01' },
+      { companyId: lone.id, asOf: '2025-06-01' },
+    ].map((each) => findControlGroup(database, each)),
+  );
 
   expect(groups.map((group) => [...group].sort())).toEqual([
     [top.id, left.id, right.id].sort(),

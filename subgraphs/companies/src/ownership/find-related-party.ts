@@ -1,4 +1,4 @@
-import { fault, type Database } from '@voucher-graph/subgraph-kit';
+import { fault, loadTogether, type Database } from '@voucher-graph/subgraph-kit';
 import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
 
 export type RelatedPartyAsk = {
@@ -32,13 +32,16 @@ export type RelatedPartyStep = { readonly fromId: string; readonly toId: string;
  * A path climbs from `a` along owners to a company on top, which may be `a` itself, and descends along holdings to `b`.
  * Control carries on: of the ties on one side at most one may be weaker, so an associate's subsidiary is related to the
  * investor, and an associate's associate is not. Two companies that one investor merely influences are not related to
- * each other; a joint venture and an associate of one are. Co-owners of one company are not related by that.
+ * each other; a joint venture and an associate of one are. Co-owners of one company are not related by that. One statement
+ * for all who ask at once for paths of this depth.
  */
 export async function findRelatedParty(database: Database, ask: RelatedPartyAsk): Promise<RelatedPartyVerdict | null> {
   const { a, b, asOf, maxDepth } = ask;
   if (maxDepth < 1 || maxDepth > deepest)
     throw fault('BAD_USER_INPUT', `maxDepth is ${maxDepth}: ask for paths of 1 to ${deepest} ties.`);
-  const rows = await database.query<Found>(sql, [a, b, asOf, maxDepth]);
+  const rows = await loadTogether(database, `related parties, ${maxDepth}`, JSON.stringify([a, b, asOf]), (keys) =>
+    loadFound(database, keys, maxDepth),
+  );
   const [{ known, found } = { known: 0, found: false }] = rows;
   if (known < new Set([a.toLowerCase(), b.toLowerCase()]).size) return null;
   const steps = rows.flatMap((row) => (row.id === null ? [] : [{ upward: row.upward, tie: row }]));
@@ -53,6 +56,16 @@ export async function findRelatedParty(database: Database, ask: RelatedPartyAsk)
     maxDepth,
     explanation: explain(relationship, steps.length, ask),
   };
+}
+
+/** The rows of each key's answer, in the order of the keys. */
+async function loadFound(database: Database, keys: readonly string[], maxDepth: number) {
+  const asks = keys.map((key) => JSON.parse(key) as [a: string, b: string, asOf: string]);
+  const columns = [0, 1, 2].map((column) => asks.map((ask) => ask[column]));
+  const found = asks.map((): Found[] => []);
+  for (const { ask, ...row } of await database.query<Found & { readonly ask: number }>(sql, [...columns, maxDepth]))
+    found[ask - 1]?.push(row);
+  return found;
 }
 
 /** A row of the answer; without a tie when there is no path, or one without ties. */
@@ -92,38 +105,41 @@ const reasons: Readonly<Record<RelatedPartyRelationship, string>> = {
 // Strength: 3 control, 2 joint control, 1 significant influence. A side that has a weaker tie may only go on by control.
 // The list of companies passed ends rings; both sides climb, and meet at the top.
 const sql = `
-WITH RECURSIVE climb AS (
-  SELECT side.name AS side, company.id AS company_id, ARRAY[company.id] AS passed, ARRAY[]::uuid[] AS ties, 3 AS strength
-    FROM (VALUES ('a', $1::uuid), ('b', $2::uuid)) AS side (name, id)
-    JOIN companies.company company ON company.id = side.id
-  UNION ALL
-  SELECT climb.side, tie.owner_id, climb.passed || tie.owner_id, climb.ties || tie.id, least(climb.strength, tie.strength)
-    FROM climb
-   CROSS JOIN LATERAL (
-         SELECT ownership.id, ownership.owner_id,
-                CASE companies.influence(ownership.kind, ownership.share_basis_points)
-                  WHEN 'CONTROL' THEN 3 WHEN 'JOINT_CONTROL' THEN 2 WHEN 'SIGNIFICANT_INFLUENCE' THEN 1 END AS strength
-           FROM companies.ownership ownership
-          WHERE ownership.owned_id = climb.company_id AND ${holdsOn('$3')}) AS tie
-   WHERE cardinality(climb.ties) < $4::int
-     AND tie.strength >= CASE WHEN climb.strength = 3 THEN 1 ELSE 3 END
-     AND tie.owner_id <> ALL (climb.passed)
-), proof AS (
-  SELECT up.ties AS up, down.ties AS down
-    FROM climb up
-    JOIN climb down ON down.company_id = up.company_id
-   WHERE up.side = 'a' AND down.side = 'b'
-     AND cardinality(up.ties) + cardinality(down.ties) <= $4::int
-     AND NOT (up.strength = 1 AND down.strength = 1)
-   ORDER BY cardinality(up.ties) + cardinality(down.ties), least(up.strength, down.strength) DESC, up.ties, down.ties
-   LIMIT 1
-)
-SELECT known.total AS "known", proof.up IS NOT NULL AS "found", step.upward AS "upward", ${ownershipColumns}
-  FROM (SELECT count(*)::int AS total FROM companies.company WHERE id IN ($1::uuid, $2::uuid)) AS known
-  LEFT JOIN proof ON true
-  LEFT JOIN LATERAL (
-       SELECT tie.id, tie.n AS place, true AS upward FROM unnest(proof.up) WITH ORDINALITY AS tie (id, n)
-        UNION ALL
-       SELECT tie.id, 1000 - tie.n, false FROM unnest(proof.down) WITH ORDINALITY AS tie (id, n)) AS step ON true
-  LEFT JOIN companies.ownership ownership ON ownership.id = step.id
- ORDER BY step.place`;
+SELECT ask.n::int AS "ask", answer.*
+  FROM unnest($1::uuid[], $2::uuid[], $3::date[]) WITH ORDINALITY AS ask (a, b, as_of, n)
+ CROSS JOIN LATERAL (
+  WITH RECURSIVE climb AS (
+    SELECT side.name AS side, company.id AS company_id, ARRAY[company.id] AS passed, ARRAY[]::uuid[] AS ties, 3 AS strength
+      FROM (VALUES ('a', ask.a), ('b', ask.b)) AS side (name, id)
+      JOIN companies.company company ON company.id = side.id
+    UNION ALL
+    SELECT climb.side, tie.owner_id, climb.passed || tie.owner_id, climb.ties || tie.id, least(climb.strength, tie.strength)
+      FROM climb
+     CROSS JOIN LATERAL (
+           SELECT ownership.id, ownership.owner_id,
+                  CASE companies.influence(ownership.kind, ownership.share_basis_points)
+                    WHEN 'CONTROL' THEN 3 WHEN 'JOINT_CONTROL' THEN 2 WHEN 'SIGNIFICANT_INFLUENCE' THEN 1 END AS strength
+             FROM companies.ownership ownership
+            WHERE ownership.owned_id = climb.company_id AND ${holdsOn('ask.as_of')}) AS tie
+     WHERE cardinality(climb.ties) < $4::int
+       AND tie.strength >= CASE WHEN climb.strength = 3 THEN 1 ELSE 3 END
+       AND tie.owner_id <> ALL (climb.passed)
+  ), proof AS (
+    SELECT up.ties AS up, down.ties AS down
+      FROM climb up
+      JOIN climb down ON down.company_id = up.company_id
+     WHERE up.side = 'a' AND down.side = 'b'
+       AND cardinality(up.ties) + cardinality(down.ties) <= $4::int
+       AND NOT (up.strength = 1 AND down.strength = 1)
+     ORDER BY cardinality(up.ties) + cardinality(down.ties), least(up.strength, down.strength) DESC, up.ties, down.ties
+     LIMIT 1
+  )
+  SELECT step.place AS "place", known.total AS "known", proof.up IS NOT NULL AS "found", step.upward AS "upward", ${ownershipColumns}
+    FROM (SELECT count(*)::int AS total FROM companies.company WHERE id IN (ask.a, ask.b)) AS known
+    LEFT JOIN proof ON true
+    LEFT JOIN LATERAL (
+         SELECT tie.id, tie.n AS place, true AS upward FROM unnest(proof.up) WITH ORDINALITY AS tie (id, n)
+          UNION ALL
+         SELECT tie.id, 1000 - tie.n, false FROM unnest(proof.down) WITH ORDINALITY AS tie (id, n)) AS step ON true
+    LEFT JOIN companies.ownership ownership ON ownership.id = step.id) AS answer
+ ORDER BY ask.n, answer.place`;

@@ -1,17 +1,11 @@
-import DataLoader from 'dataloader';
 import { defineList, defineRows, matches, pageLoader, type Bind, type Database } from '@voucher-graph/subgraph-kit';
 import type { OwnershipFilter, OwnershipOrderField } from '../__generated__/schema.ts';
-import { findControlGroups, type ControlGroupAsk } from './find-control-groups.ts';
 import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
 
 export function createOwnershipLoaders(database: Database) {
   return {
     ownerPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owned_id' })),
     holdingPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owner_id' })),
-    controlGroup: new DataLoader<ControlGroupAsk, readonly string[], string>(
-      (asks) => findControlGroups(database, asks),
-      { cacheKeyFn: ({ companyId, asOf }) => `${companyId} ${asOf}` },
-    ),
   };
 }
 

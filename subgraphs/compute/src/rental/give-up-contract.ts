@@ -2,7 +2,7 @@ import { addJob, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { Context } from '../context.ts';
 import { giveBackAvailable } from '../offer/change-available.ts';
 import { releaseHolds, type Release } from '../vouchers/release-holds.ts';
-import { resolveIntent } from './hold-intent.ts';
+import { resolveIntents } from './hold-intent.ts';
 import { lockRental } from './lock-rental.ts';
 import { move, ourselves } from './move.ts';
 
@@ -15,7 +15,8 @@ export async function giveUpContract(
 ): Promise<void> {
   await database.transaction(async (query) => {
     const rental = await lockRental(query, rentalId);
-    if (!(await resolveIntent(query, holdKey, 'GIVEN_UP'))) return;
+    const pending = await resolveIntents(query, [{ holdKey, state: 'GIVEN_UP' }]);
+    if (!pending.has(holdKey)) return;
     const reason = 'The contract was not concluded in time.';
     await giveBackAvailable(query, rental);
     move(query, { rental, verb: 'giveUp', through: ['CANCELLED'], ...ourselves, reason });

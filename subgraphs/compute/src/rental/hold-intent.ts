@@ -21,24 +21,41 @@ export type HoldIntent = {
 const columns = `hold_key AS "holdKey", rental_id AS "rentalId", actor, command_key AS "commandKey", state, unanswered,
   written_at AS "writtenAt"`;
 
-/** That of the command, or that which another command has pending for the rental. */
-export async function findIntents(
-  query: Query,
-  rentalId: string,
-  { actor, key }: Pick<Command, 'actor' | 'key'>,
-): Promise<readonly HoldIntent[]> {
-  return query<HoldIntent>(
-    `SELECT ${columns} FROM compute.hold_intent
-      WHERE (actor = $2 AND command_key = $3) OR (rental_id = $1 AND state = 'PENDING')`,
-    [rentalId, actor, key],
+type Asked = { readonly command: Pick<Command, 'actor' | 'key'>; readonly rentalId: string };
+
+/** Of each who asks: that of the command, or that which another command has pending for the rental. */
+export async function findIntents(query: Query, asked: readonly Asked[]): Promise<readonly (readonly HoldIntent[])[]> {
+  const rows = await query<HoldIntent & { readonly n: bigint }>(
+    `SELECT asked.n, intent.* FROM unnest($1::uuid[], $2::text[], $3::uuid[]) WITH ORDINALITY AS asked (rental_id, actor, key, n)
+      CROSS JOIN LATERAL (
+        SELECT ${columns} FROM compute.hold_intent
+         WHERE (actor = asked.actor AND command_key = asked.key) OR (rental_id = asked.rental_id AND state = 'PENDING')
+        OFFSET 0) AS intent`,
+    [
+      asked.map(({ rentalId }) => rentalId),
+      asked.map(({ command }) => command.actor),
+      asked.map(({ command }) => command.key),
+    ],
   );
+  return asked.map((_, i) => rows.filter(({ n }) => Number(n) === i + 1));
 }
 
-export function writeIntent(query: Query, intent: Omit<HoldIntent, 'state' | 'unanswered'>): Promise<unknown> {
+export function writeIntents(
+  query: Query,
+  intents: readonly Omit<HoldIntent, 'state' | 'unanswered'>[],
+): Promise<unknown> {
   return query(
     `INSERT INTO compute.hold_intent (hold_key, rental_id, actor, command_key, state, unanswered, written_at)
-     VALUES ($1, $2, $3, $4, 'PENDING', 1, $5)`,
-    [intent.holdKey, intent.rentalId, intent.actor, intent.commandKey, intent.writtenAt],
+     SELECT hold_key, rental_id, actor, command_key, 'PENDING', 1, written_at
+       FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[])
+            AS intent (hold_key, rental_id, actor, command_key, written_at)`,
+    [
+      intents.map(({ holdKey }) => holdKey),
+      intents.map(({ rentalId }) => rentalId),
+      intents.map(({ actor }) => actor),
+      intents.map(({ commandKey }) => commandKey),
+      intents.map(({ writtenAt }) => writtenAt),
+    ],
   );
 }
 
@@ -52,17 +69,16 @@ export async function countUnanswered(query: Query, holdKey: string, by: 1 | -1)
   return intent?.unanswered ?? null;
 }
 
-/** Whether it was pending until now: each is resolved once. */
-export async function resolveIntent(
-  query: Query,
-  holdKey: string,
-  state: Exclude<HoldIntent['state'], 'PENDING'>,
-): Promise<boolean> {
-  const resolved = await query(
-    `UPDATE compute.hold_intent SET state = $2 WHERE hold_key = $1 AND state = 'PENDING' RETURNING hold_key`,
-    [holdKey, state],
+type Resolved = { readonly holdKey: string; readonly state: Exclude<HoldIntent['state'], 'PENDING'> };
+
+/** The keys of those that were pending until now: each is resolved once. */
+export async function resolveIntents(query: Query, resolved: readonly Resolved[]): Promise<ReadonlySet<string>> {
+  const rows = await query<{ readonly key: string }>(
+    `UPDATE compute.hold_intent intent SET state = resolved.state FROM unnest($1::uuid[], $2::text[]) AS resolved (key, state)
+      WHERE intent.hold_key = resolved.key AND intent.state = 'PENDING' RETURNING intent.hold_key AS key`,
+    [resolved.map(({ holdKey }) => holdKey), resolved.map(({ state }) => state)],
   );
-  return resolved.length > 0;
+  return new Set(rows.map(({ key }) => key));
 }
 
 /** What a quote is asked by. */
@@ -72,12 +88,17 @@ export type AgreedQuote = {
   readonly isValid: boolean;
 };
 
-export async function readQuote(query: Query, rentalId: string): Promise<AgreedQuote | null> {
-  const [quote] = await query<AgreedQuote>(
-    `SELECT purchase, plan, valid_until > clock_timestamp() AS "isValid" FROM compute.rental_quote WHERE rental_id = $1`,
-    [rentalId],
+/** The quotes of these rentals, by their ids. */
+export async function readQuotes(
+  query: Query,
+  rentalIds: readonly string[],
+): Promise<ReadonlyMap<string, AgreedQuote>> {
+  const quotes = await query<AgreedQuote & { readonly rentalId: string }>(
+    `SELECT rental_id AS "rentalId", purchase, plan, valid_until > clock_timestamp() AS "isValid"
+       FROM compute.rental_quote WHERE rental_id = ANY ($1::uuid[])`,
+    [rentalIds],
   );
-  return quote ?? null;
+  return new Map(quotes.map(({ rentalId, ...quote }) => [rentalId, quote]));
 }
 
 const daySeconds = 86_400;

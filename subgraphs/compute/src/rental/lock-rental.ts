@@ -23,36 +23,60 @@ export type LockedRental = {
 /** The same, with the role in which the viewer may move it. */
 export type OwnRental = LockedRental & { readonly role: RentalRole };
 
-const select = `SELECT id, status, company_id AS "companyId", provider_id AS "providerId", offer_id AS "offerId",
-    gpu_count AS "gpuCount", price_per_gpu_hour_fen AS "pricePerGpuHour", ordered_gpu_seconds AS "orderedGpuSeconds",
-    gpu_seconds AS "gpuSeconds", subsidy_fen AS "subsidy", ends_at AS "endsAt",
+const select = `SELECT rental.id, status, rental.company_id AS "companyId", rental.provider_id AS "providerId",
+    offer_id AS "offerId", gpu_count AS "gpuCount", price_per_gpu_hour_fen AS "pricePerGpuHour",
+    ordered_gpu_seconds AS "orderedGpuSeconds", gpu_seconds AS "gpuSeconds", subsidy_fen AS "subsidy", ends_at AS "endsAt",
     date_trunc('milliseconds', clock_timestamp()) AS "now"
-  FROM compute.rental WHERE id = $1`;
+  FROM compute.rental`;
 
 /** Whosever it is: for what this subgraph does on its own account. */
 export async function lockRental(query: Query, id: string): Promise<LockedRental> {
-  const [rental] = await query<LockedRental>(`${select} FOR NO KEY UPDATE`, [id]);
+  const [rental] = await query<LockedRental>(`${select} WHERE id = $1 FOR NO KEY UPDATE`, [id]);
   return mustFind(rental, `Rental ${id}`);
 }
+
+/** Who asks for which rental. */
+export type Asked = { readonly viewer: Context['viewer']; readonly rentalId: string };
 
 /** A rental of the viewer's company or provider, in one of these roles; another's and none are the same answer. */
 export async function lockOwn(
   query: Query,
-  { scopes, companyId, providerId }: Context['viewer'],
-  id: string,
+  viewer: Context['viewer'],
+  rentalId: string,
   roles: readonly RentalRole[],
 ): Promise<OwnRental | Refusal<'RENTAL_NOT_FOUND'>> {
-  if (!isUuid(id)) throw malformed(id);
-  const own = {
-    COMPANY_MEMBER: scopes.includes('company.member') ? companyId?.toLowerCase() : undefined,
-    PROVIDER_OPERATOR: scopes.includes('provider.operator') ? providerId?.toLowerCase() : undefined,
-    SERVICE: undefined,
+  return mustFind((await lockEachOwn(query, [{ viewer, rentalId }], roles))[0], 'An answer');
+}
+
+/** The same for several, of which no two ask for the same rental, in their order. */
+export async function lockEachOwn(
+  query: Query,
+  asked: readonly Asked[],
+  roles: readonly RentalRole[],
+): Promise<readonly (OwnRental | Refusal<'RENTAL_NOT_FOUND'>)[]> {
+  for (const { rentalId } of asked) if (!isUuid(rentalId)) throw malformed(rentalId);
+  const idIn = ({ scopes, companyId, providerId }: Context['viewer'], role: RentalRole) => {
+    const own = {
+      COMPANY_MEMBER: scopes.includes('company.member') ? companyId?.toLowerCase() : undefined,
+      PROVIDER_OPERATOR: scopes.includes('provider.operator') ? providerId?.toLowerCase() : undefined,
+      SERVICE: undefined,
+    };
+    return roles.includes(role) ? (own[role] ?? null) : null;
   };
-  const idIn = (role: RentalRole) => (roles.includes(role) ? (own[role] ?? null) : null);
-  const [rental] = await query<LockedRental>(
-    `${select} AND (company_id = $2::uuid OR provider_id = $3::uuid) FOR NO KEY UPDATE`,
-    [id, idIn('COMPANY_MEMBER'), idIn('PROVIDER_OPERATOR')],
+  const rentals = await query<LockedRental>(
+    `${select} JOIN unnest($1::uuid[], $2::uuid[], $3::uuid[]) AS asked (id, company_id, provider_id)
+         ON rental.id = asked.id AND (rental.company_id = asked.company_id OR rental.provider_id = asked.provider_id)
+      ORDER BY rental.id FOR NO KEY UPDATE OF rental`,
+    [
+      asked.map(({ rentalId }) => rentalId),
+      asked.map(({ viewer }) => idIn(viewer, 'COMPANY_MEMBER')),
+      asked.map(({ viewer }) => idIn(viewer, 'PROVIDER_OPERATOR')),
+    ],
   );
-  if (!rental) return refuse('RENTAL_NOT_FOUND');
-  return { ...rental, role: rental.companyId === idIn('COMPANY_MEMBER') ? 'COMPANY_MEMBER' : 'PROVIDER_OPERATOR' };
+  return asked.map(({ viewer, rentalId }) => {
+    const rental = rentals.find(({ id }) => id === rentalId.toLowerCase());
+    if (!rental) return refuse('RENTAL_NOT_FOUND');
+    const byCompany = rental.companyId === idIn(viewer, 'COMPANY_MEMBER');
+    return { ...rental, role: byCompany ? 'COMPANY_MEMBER' : 'PROVIDER_OPERATOR' };
+  });
 }

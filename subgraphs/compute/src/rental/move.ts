@@ -29,18 +29,30 @@ type Move = {
 export const ourselves = { role: 'SERVICE', actor: 'subgraph:compute' } as const;
 
 /** Moves a locked rental along the table of transitions, and writes down each step, in the caller's transaction. */
-export function move(
-  query: Query,
-  { rental: { id, status }, verb, through, role, actor, reason, changes = {} }: Move,
-): Refusal<'WRONG_STATUS'> | null {
+export function move(query: Query, moved: Move): Refusal<'WRONG_STATUS'> | null {
+  const steps = stepsOf(moved);
+  if ('refusal' in steps) return steps;
+  for (const step of steps) void writeSteps(query, [step]);
+  return null;
+}
+
+/** The steps of a move, or why it is none. */
+export function stepsOf({
+  rental: { id, status },
+  verb,
+  through,
+  role,
+  actor,
+  reason,
+  changes = {},
+}: Move): readonly Step[] | Refusal<'WRONG_STATUS'> {
   if (!leads(verb, status, ...through)) return refuse('WRONG_STATUS', status);
   if (!transitions[verb].by.includes(role)) throw new Error(`A ${role} cannot ${verb} a rental.`);
-  for (const [i, to] of through.entries()) {
+  return through.map((to, i) => {
     const from = i === 0 ? status : (through[i - 1] as RentalStatus);
     // With the first of several steps, what makes it possible: a rental that has ended did so at a time.
-    void step(query, { id, verb, from, to, role, actor, reason, changes: changesOf(changes, i, through) });
-  }
-  return null;
+    return { id, verb, from, to, role, actor, reason, changes: changesOf(changes, i, through) };
+  });
 }
 
 /** The end's moment belongs to ENDED, all else to the last step. */
@@ -52,20 +64,46 @@ function changesOf(changes: Changes, i: number, through: readonly RentalStatus[]
   };
 }
 
-type Step = Omit<Move, 'rental' | 'through'> & {
+type Step = Omit<Move, 'rental' | 'through' | 'changes'> & {
   readonly id: string;
   readonly from: RentalStatus;
   readonly to: RentalStatus;
+  readonly changes: Changes;
 };
 
-function step(query: Query, { id, verb, from, to, role, actor, reason, changes = {} }: Step): Promise<unknown> {
-  const columns = Object.keys(changes);
+const columnTypes: Readonly<Record<keyof Changes, string>> = {
+  contracted_at: 'timestamptz',
+  started_at: 'timestamptz',
+  ends_at: 'timestamptz',
+  ended_at: 'timestamptz',
+  cost_fen: 'bigint',
+  subsidy_fen: 'bigint',
+};
+
+/** Writes a step of each of these rentals, with which the same columns change. */
+export function writeSteps(query: Query, steps: readonly Step[]): Promise<unknown> {
+  const columns = Object.keys(steps[0]?.changes ?? {}) as (keyof Changes)[];
   return query(
-    `WITH moved AS (
-       UPDATE compute.rental SET status = $2${columns.map((column, i) => `, ${column} = $${i + 8}`).join('')} WHERE id = $1)
+    `WITH step AS (
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
+         $7::text[]${columns.map((column, i) => `, $${i + 8}::${columnTypes[column]}[]`).join('')})
+         AS step (${['rental_id', 'to_status', 'verb', 'from_status', 'role', 'actor', 'reason', ...columns].join()})),
+     moved AS (
+       UPDATE compute.rental SET status = step.to_status${columns.map((column) => `, ${column} = step.${column}`).join('')}
+         FROM step WHERE rental.id = step.rental_id)
      INSERT INTO compute.rental_event (rental_id, number, verb, from_status, to_status, role, actor, reason, at)
-     SELECT $1, (SELECT count(*) + 1 FROM compute.rental_event WHERE rental_id = $1), $3, $4, $2, $5, $6, $7,
-            date_trunc('milliseconds', clock_timestamp())`,
-    [id, to, verb, from, role, actor, reason, ...Object.values(changes)],
+     SELECT rental_id, (SELECT count(*) + 1 FROM compute.rental_event event WHERE event.rental_id = step.rental_id), verb,
+            from_status, to_status, role, actor, reason, date_trunc('milliseconds', clock_timestamp())
+       FROM step`,
+    [
+      steps.map(({ id }) => id),
+      steps.map(({ to }) => to),
+      steps.map(({ verb }) => verb),
+      steps.map(({ from }) => from),
+      steps.map(({ role }) => role),
+      steps.map(({ actor }) => actor),
+      steps.map(({ reason }) => reason),
+      ...columns.map((column) => steps.map(({ changes }) => changes[column])),
+    ],
   );
 }

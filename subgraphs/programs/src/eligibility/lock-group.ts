@@ -1,18 +1,26 @@
 import type { Query } from '@voucher-graph/subgraph-kit';
 
+/** A contract with a seller, where it is known by a number. */
+type Contract = { readonly sellerId: string; readonly contract: string | null };
+
+/** The names under which companies under one control, and what they contract with a seller, are locked. */
+export function groupNames(groupIds: readonly string[], contract?: Contract): readonly string[] {
+  const isKnown = contract !== undefined && contract.contract !== null;
+  return isKnown ? [...groupIds, `on ${contract.sellerId} ${contract.contract}`] : groupIds;
+}
+
 /**
  * Queues up whoever grants or holds money for companies under one control, under any program, or on one contract with a
  * seller; in one order, so that none deadlock.
  */
-export async function lockGroup(
-  query: Query,
-  groupIds: readonly string[],
-  contract?: { readonly sellerId: string; readonly contract: string | null },
-): Promise<void> {
-  const names = [...groupIds].sort();
-  if (contract && contract.contract !== null) names.push(`on ${contract.sellerId} ${contract.contract}`);
+export function lockGroup(query: Query, groupIds: readonly string[], contract?: Contract): Promise<void> {
+  return lockGroups(query, groupNames(groupIds, contract));
+}
+
+/** The same for all who have these names. */
+export async function lockGroups(query: Query, names: readonly string[]): Promise<void> {
   await query(
     `SELECT pg_advisory_xact_lock(hashtextextended('grants ' || name, 0)) FROM unnest($1::text[]) AS locked (name)`,
-    [names],
+    [[...new Set(names)].sort()],
   );
 }

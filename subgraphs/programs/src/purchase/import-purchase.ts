@@ -4,8 +4,8 @@ import type { PlannedPurchaseInput } from '../__generated__/schema.ts';
 import type { Context } from '../context.ts';
 import { askRule } from './ask-rule.ts';
 import { preparePurchase } from './prepare-purchase.ts';
-import { readVouchers } from './read-vouchers.ts';
-import { evaluationJson, requestJson, storePurchase } from './store-purchase.ts';
+import { readNamedVouchers } from './read-vouchers.ts';
+import { evaluationJson, requestJson, storePurchases } from './store-purchase.ts';
 
 /** A purchase that was contracted before there was this graph: its hold is in the ledger already. */
 export type ImportedPurchase = {
@@ -28,24 +28,19 @@ export async function importPurchase(
   if ('refusal' in prepared) throw new Error(`Purchase ${purchase.purchaseId}: ${prepared.refusal.message}`);
   const { declared, company } = prepared;
   const { applicant, sellerId } = company;
-  const seller = { sellerId, on: declared.signedOn };
-  const [voucher] = await readVouchers(query, applicant.id, [hold.voucherId], seller);
+  const [voucher] = await readNamedVouchers(query, [
+    { companyId: applicant.id, voucherId: hold.voucherId, sellerId, on: declared.signedOn },
+  ]);
   // What its group holds by now came later, or is this very hold.
   const asked = askRule(prepared, mustFind(voucher, `Voucher ${hold.voucherId}`), []);
   const request = vouchedFor({ ...asked, at: heldAt });
-  await storePurchase(query, {
-    actor: askedBy,
-    prepared,
-    held: [
-      {
-        holdId: hold.id,
-        voucherId: hold.voucherId,
-        request: requestJson(request),
-        evaluation: evaluationJson(evaluate(request)),
-      },
-    ],
-    heldAt,
-  });
+  const held = {
+    holdId: hold.id,
+    voucherId: hold.voucherId,
+    request: requestJson(request),
+    evaluation: evaluationJson(evaluate(request)),
+  };
+  await storePurchases(query, [{ actor: askedBy, prepared, held: [held], heldAt }]);
 }
 
 /** Who issued a voucher without an application vouched for what its rule demands and no register of ours knows. */

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
-import { connect, embedSubgraph, httpPeer, silentLog, uuidv7, type Database } from '@voucher-graph/subgraph-kit';
+import {
+  connect,
+  embedSubgraph,
+  httpPeer,
+  runtimeUrl,
+  silentLog,
+  uuidv7,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { programs } from '../subgraph.ts';
 import { aVoucher, move, moveAt } from '../testing/build-rows.ts';
@@ -347,6 +355,95 @@ test('purchases that take the same two books in either order wait for each other
   expect(answers.filter(({ holds }) => holds?.length === 2)).toHaveLength(12);
 });
 
+/** Programs, asked by way of a database that says which statements it is sent. */
+async function countPostings() {
+  let postings = 0;
+  const counted = await connect({
+    url: runtimeUrl(graph.databaseUrl, 'programs'),
+    schema: 'programs',
+    entities: [],
+    onStatement: (sql) => (postings += sql.includes('post_all') ? 1 : 0),
+  });
+  return { sell: sellAs('subgraph:compute', counted, market.peers), postings: () => postings, close: counted.close };
+}
+
+test('those who have nothing in common but a fund are held for together, each as if it were alone', async () => {
+  const program = await aPayingProgram(database);
+  const buyers = await Promise.all(
+    Array.from({ length: 9 }, async () => {
+      const who = market.parties();
+      const voucher = await aVoucher(database, program, { companyId: who.companyId, face: 100_00n });
+      return { who, voucher };
+    }),
+  );
+  const inputOf = (i: number, amount = '50.00') => ({
+    idempotencyKey: uuidv7(),
+    purchase: aPurchase(buyers[i]!.who, '200.00'),
+    lines: [aLine(buyers[i]!.voucher, amount)],
+    holdForSeconds,
+  });
+  const [known, reused] = [inputOf(0), inputOf(1)];
+  const [first] = [await compute('placeHolds', known), await compute('placeHolds', reused)];
+  const { sell, postings, close } = await countPostings();
+
+  const answers = await Promise.all(
+    [
+      known,
+      { ...reused, holdForSeconds: 1 },
+      inputOf(2, '100.01'),
+      inputOf(3, '100.00'),
+      inputOf(3, '100.00'), // the last fen of the same voucher
+      ...[4, 5, 6, 7].map((i) => inputOf(i)),
+      { ...inputOf(8), lines: [aLine(buyers[7]!.voucher, '1.00')] },
+    ].map((input) => sell('placeHolds', input)),
+  );
+  await close();
+
+  expect(answers[0]).toEqual(first);
+  const held = { holds: [expect.anything()] };
+  expect(answers.map(({ code, holds }) => (holds ? { holds } : { code }))).toEqual([
+    held,
+    { code: 'KEY_REUSED' },
+    { code: 'VOUCHER_EXHAUSTED' },
+    held,
+    { code: 'VOUCHER_EXHAUSTED' },
+    ...[held, held, held, held],
+    { code: 'VOUCHER_NOT_FOUND' },
+  ]);
+  expect(postings()).toBeLessThan(5);
+  const balances = await Promise.all(buyers.map(({ voucher }) => market.balanceOf(voucher.id)));
+  expect(balances.map((balance) => balance?.held)).toEqual(
+    [50, 50, 0, 100, 50, 50, 50, 50, 0].map((yuan) => BigInt(yuan) * 100n),
+  );
+});
+
+test('what the ledger refuses one of those who are held for together, the others get', async () => {
+  const program = await aPayingProgram(database);
+  const validUntil = new Date(Date.now() + 3000);
+  const inputs = await Promise.all(
+    [validUntil, undefined, undefined].map(async (end) => {
+      const who = market.parties();
+      const voucher = await aVoucher(database, program, {
+        companyId: who.companyId,
+        ...(end && { validUntil: end }),
+      });
+      const purchase = aPurchase(who, '100.00');
+      return { idempotencyKey: uuidv7(), purchase, lines: [aLine(voucher, '50.00')], holdForSeconds };
+    }),
+  );
+
+  const { placing } = await admin.transaction(async (query) => {
+    await query('SELECT FROM ledger.book WHERE id = $1 FOR UPDATE', [program.fundId]);
+    const waiting = inputs.map((input) => compute('placeHolds', input));
+    await query('SELECT pg_sleep_until($1)', [validUntil]);
+    return { placing: waiting };
+  });
+  const answers = await Promise.all(placing);
+
+  expect(answers.map(({ code }) => code)).toEqual(['VOUCHER_EXPIRED', undefined, undefined]);
+  expect(await Promise.all(inputs.map((input) => compute('placeHolds', input)))).toEqual(answers);
+});
+
 test('a voucher is held before it is revoked, or not at all', async () => {
   const approver = { subject: 'an approver', scopes: ['city.officer', 'city.approver'] } as const;
   const revoke = `mutation ($input: RevokeVoucherInput!) { revokeVoucher(input: $input) { ... on RevokeVoucherRefusal { code } } }`;
@@ -396,8 +493,16 @@ test('a voucher that ends while its fund’s book is locked by others pays nothi
   expect(await compute('placeHolds', input)).toEqual(await placing);
 });
 
-test('a process that dies before its commit leaves nothing, and the same key then holds', async () => {
-  const { voucher, purchase } = await aDeal();
+test('a process that dies before its commit leaves nothing of all that it did together, and the same keys then hold', async () => {
+  const program = await aPayingProgram(database);
+  const inputs = await Promise.all(
+    [1, 2, 3].map(async () => {
+      const who = market.parties();
+      const voucher = await aVoucher(database, program, { companyId: who.companyId });
+      const purchase = aPurchase(who, '1000.00');
+      return { idempotencyKey: uuidv7(), purchase, lines: [aLine(voucher, '500.00')], holdForSeconds };
+    }),
+  );
   const dying: Database = {
     ...database,
     transaction: (work) =>
@@ -406,13 +511,15 @@ test('a process that dies before its commit leaves nothing, and the same key the
         throw new Error('The process dies.');
       }),
   };
-  const input = { idempotencyKey: uuidv7(), purchase, lines: [aLine(voucher, '500.00')], holdForSeconds };
+  const sell = sellAs('subgraph:compute', dying, market.peers);
   const before = await market.countRows();
 
-  await expect(sellAs('subgraph:compute', dying, market.peers)('placeHolds', input)).rejects.toThrow();
+  for (const { status } of await Promise.allSettled(inputs.map((input) => sell('placeHolds', input))))
+    expect(status).toBe('rejected');
   expect(await market.countRows()).toEqual(before);
-  expect(await market.balanceOf(voucher.id)).toMatchObject({ held: 0n });
-  expect(await compute('placeHolds', input)).toHaveProperty('holds');
+  for (const { lines } of inputs) expect(await market.balanceOf(lines[0]!.voucherId)).toMatchObject({ held: 0n });
+  for (const placed of await Promise.all(inputs.map((input) => compute('placeHolds', input))))
+    expect(placed).toHaveProperty('holds');
 });
 
 test('while companies is away nothing is held and nothing answered for good', async () => {

@@ -1,20 +1,20 @@
 import { evidenceHash } from '@voucher-graph/ledger';
 import { fault, isUuid, malformed, mustFind, uuidv7, type Query } from '@voucher-graph/subgraph-kit';
 import type { PlaceHoldsInput } from '../__generated__/schema.ts';
-import { actorOf, command } from '../command.ts';
+import { actorOf, command, commandTogether } from '../command.ts';
 import type { Context } from '../context.ts';
-import { lockGroup } from '../eligibility/lock-group.ts';
+import { groupNames, lockGroups } from '../eligibility/lock-group.ts';
 import { readFen } from '../read-fen.ts';
 import { refuse, type Refusal } from '../refusal.ts';
 import { postAllByBook, refusedBy } from '../post-all-by-book.ts';
 import { askRule } from './ask-rule.ts';
-import { lockPurchase, lockVouchers } from './lock-purchase.ts';
+import { lockPurchases, lockVouchers, type LockedPurchase } from './lock-purchase.ts';
 import { payInOrder } from './pay-in-order.ts';
 import { preparePurchase, type PreparedPurchase } from './prepare-purchase.ts';
-import { readUse } from './read-use.ts';
-import { readVouchers, type PayingVoucher } from './read-vouchers.ts';
+import { readUses, type Use } from './read-use.ts';
+import { readNamedVouchers, type PayingVoucher } from './read-vouchers.ts';
 import { refusePayment, refuseVoucher } from './refuse-line.ts';
-import { evaluationJson, requestJson, storePurchase, type HeldLine } from './store-purchase.ts';
+import { evaluationJson, requestJson, storePurchases, type HeldLine } from './store-purchase.ts';
 
 /** A hold as the answer keeps it: fen as text. */
 export type PlacedHold = {
@@ -30,32 +30,22 @@ const secondsAtMost = 63_072_000;
 
 /**
  * Sets aside what vouchers pay of a purchase, all lines or none. Caps count what the buyer's whole group has held or
- * captured under any program, so whoever holds for the group queues up.
+ * captured under any program, so whoever holds for the group queues up; those who have nothing in common but a fund are
+ * done together.
  */
 export function placeHolds(context: Pick<Context, 'database' | 'viewer' | 'peers'>, input: PlaceHoldsInput) {
   const actor = actorOf(context.viewer);
-  if (input.holdForSeconds < 1 || input.holdForSeconds > secondsAtMost)
-    throw fault('BAD_USER_INPUT', `holdForSeconds is ${input.holdForSeconds}: give 1 to ${secondsAtMost}.`);
+  const { holdForSeconds } = input;
+  if (holdForSeconds < 1 || holdForSeconds > secondsAtMost)
+    throw fault('BAD_USER_INPUT', `holdForSeconds is ${holdForSeconds}: give 1 to ${secondsAtMost}.`);
   for (const { voucherId } of input.lines) if (!isUuid(voucherId)) throw malformed(voucherId);
-  const placing = command(context, {
-    name: 'placeHolds',
+  const placing = placeTogether(context, {
     input,
     prepare: async () => {
       const wanted = readLines(input.lines);
       if ('refusal' in wanted) return wanted;
       const prepared = await preparePurchase(context, input.purchase);
-      return 'refusal' in prepared ? prepared : { prepared, wanted };
-    },
-    look,
-    work: (query, { prepared, wanted }, seen) => {
-      const held = judge(prepared, wanted, seen);
-      if ('refusal' in held) return Promise.resolve(held);
-      void storePurchase(query, { actor, prepared, held });
-      postAllByBook(
-        query,
-        held.map((line) => bookHold(line, { actor, prepared, input })),
-      );
-      return Promise.resolve({ holds: held.map(toPlaced) });
+      return 'refusal' in prepared ? prepared : { actor, holdForSeconds, prepared, wanted };
     },
   });
   // The ledger judges by the clock, after the book's lock: a voucher may have ended since its status was read.
@@ -68,32 +58,93 @@ export function placeHolds(context: Pick<Context, 'database' | 'viewer' | 'peers
 
 type Wanted = readonly { readonly voucherId: string; readonly amount: bigint }[];
 
-/** Locks the purchase, the buyer's group and the vouchers, and then reads all that is judged, in one go. */
-async function look(
-  query: Query,
-  { prepared, wanted }: { readonly prepared: PreparedPurchase; readonly wanted: Wanted },
-) {
-  const { id: purchaseId, company, declared } = prepared;
-  const { sellerId, applicant } = company;
-  const { contract, signedOn } = declared;
-  const voucherIds = wanted.map(({ voucherId }) => voucherId);
-  const [purchase, , , vouchers, use] = await Promise.all([
-    lockPurchase(query, purchaseId),
-    lockGroup(query, applicant.groupIds, { sellerId, contract }),
-    lockVouchers(query, voucherIds),
-    readVouchers(query, applicant.id, voucherIds, { sellerId, on: signedOn }),
-    readUse(query, { purchaseId, groupIds: applicant.groupIds, sellerId, contract, voucherIds }),
-  ]);
-  return { purchase, vouchers, use };
+/** What is to be held for a purchase. */
+type Asked = {
+  readonly actor: string;
+  readonly holdForSeconds: number;
+  readonly prepared: PreparedPurchase;
+  readonly wanted: Wanted;
+};
+
+const placeTogether = commandTogether({
+  name: 'placeHolds',
+  alone: (asked: Asked) => [
+    `purchase ${asked.prepared.id}`,
+    ...namesOf(asked),
+    ...asked.wanted.map(({ voucherId }) => `voucher ${voucherId}`),
+  ],
+  look,
+  work: (query, asked) => {
+    const judged = asked.map(({ facts, seen }) => ({ ...facts, held: judge(facts, seen) }));
+    const placed = judged.flatMap(({ held, ...facts }) => ('refusal' in held ? [] : [{ ...facts, held }]));
+    if (placed.length > 0) {
+      refuseSharedInstallation(placed);
+      void storePurchases(query, placed);
+      postAllByBook(query, placed.flatMap(bookHolds));
+    }
+    return Promise.resolve(judged.map(({ held }) => ('refusal' in held ? held : { holds: held.map(toPlaced) })));
+  },
+});
+
+function namesOf({ prepared: { company, declared } }: Asked): readonly string[] {
+  return groupNames(company.applicant.groupIds, { sellerId: company.sellerId, contract: declared.contract });
 }
 
-type Seen = Awaited<ReturnType<typeof look>>;
+/** Locks the purchases, the buyers' groups and the vouchers, and then reads all that is judged, in one go. */
+async function look(query: Query, asked: readonly Asked[]): Promise<readonly Seen[]> {
+  const lines = asked.flatMap(({ prepared: { company, declared }, wanted }) =>
+    wanted.map(({ voucherId }) => ({
+      companyId: company.applicant.id,
+      sellerId: company.sellerId,
+      on: declared.signedOn,
+      voucherId,
+    })),
+  );
+  const [purchases, , , vouchers, uses] = await Promise.all([
+    lockPurchases(
+      query,
+      asked.map(({ prepared }) => prepared.id),
+    ),
+    lockGroups(query, asked.flatMap(namesOf)),
+    lockVouchers(
+      query,
+      lines.map(({ voucherId }) => voucherId),
+    ),
+    readNamedVouchers(query, lines),
+    readUses(
+      query,
+      asked.map(({ prepared: { id: purchaseId, company, declared }, wanted }) => ({
+        purchaseId,
+        groupIds: company.applicant.groupIds,
+        sellerId: company.sellerId,
+        contract: declared.contract,
+        voucherIds: wanted.map(({ voucherId }) => voucherId),
+      })),
+    ),
+  ]);
+  return asked.map(({ prepared }, i) => ({
+    purchase: purchases.get(prepared.id) ?? null,
+    vouchers,
+    use: mustFind(uses[i], 'What is used'),
+  }));
+}
+
+type Seen = {
+  readonly purchase: LockedPurchase | null;
+  /** Those of others who are done together too: no voucher is asked for by two. */
+  readonly vouchers: readonly PayingVoucher[];
+  readonly use: readonly Use[];
+};
 
 /** What a voucher is to pay, and what that was judged on. */
-type Held = HeldLine & { readonly voucher: PayingVoucher; readonly amount: bigint };
+type Held = HeldLine & {
+  readonly voucher: PayingVoucher;
+  readonly amount: bigint;
+  readonly installation: string | null;
+};
 
 /** The holds to place, or why there are to be none. */
-function judge(prepared: PreparedPurchase, wanted: Wanted, { purchase, vouchers, use }: Seen) {
+function judge({ prepared, wanted }: Asked, { purchase, vouchers, use }: Seen) {
   if (purchase) return refuse(purchase.state === 'HELD' ? 'PURCHASE_HELD' : 'PURCHASE_CLOSED');
   const lines = [];
   for (const { voucherId, amount } of wanted) {
@@ -110,7 +161,7 @@ function judge(prepared: PreparedPurchase, wanted: Wanted, { purchase, vouchers,
     const refusal = refusePayment(line, payment);
     if (refusal) return refusal;
     const kept = { request: requestJson(request), evaluation: evaluationJson(payment.evaluation) };
-    held.push({ ...line, ...kept, holdId: uuidv7() });
+    held.push({ ...line, ...kept, installation: request.purchase.installation, holdId: uuidv7() });
   }
   return held;
 }
@@ -127,19 +178,22 @@ function readLines(lines: PlaceHoldsInput['lines']): Wanted | Refusal<'AMOUNT_IN
   return read;
 }
 
-function bookHold(
-  { holdId, voucher, amount, request, evaluation }: Held,
-  {
-    actor,
-    prepared: { id, payeeId },
-    input,
-  }: {
-    readonly actor: string;
-    readonly prepared: { readonly id: string; readonly payeeId: string };
-    readonly input: PlaceHoldsInput;
-  },
-) {
-  return {
+/** For what is installed, all pay together, and that is known only now: each such purchase is judged after the other. */
+function refuseSharedInstallation(placed: readonly Placed[]): void {
+  const installed = placed.map(({ prepared, held }) => ({
+    sellerId: prepared.company.sellerId,
+    ids: held.flatMap(({ installation }) => installation ?? []),
+  }));
+  for (const [i, one] of installed.entries())
+    for (const other of installed.slice(i + 1))
+      if (one.sellerId === other.sellerId && one.ids.some((id) => other.ids.includes(id)))
+        throw new Error('Two purchases for one installation are not to be judged together.');
+}
+
+type Placed = Asked & { readonly held: readonly Held[] };
+
+function bookHolds({ actor, prepared: { id, payeeId }, held, holdForSeconds }: Placed) {
+  return held.map(({ holdId, voucher, amount, request, evaluation }) => ({
     fundId: voucher.fundId,
     operation: {
       kind: 'hold',
@@ -151,9 +205,9 @@ function bookHold(
       voucherId: voucher.id,
       payeeId,
       amount,
-      expiresInMs: input.holdForSeconds * 1000,
-    },
-  } as const;
+      expiresInMs: holdForSeconds * 1000,
+    } as const,
+  }));
 }
 
 function toPlaced({ holdId, voucher, amount }: Held): PlacedHold {

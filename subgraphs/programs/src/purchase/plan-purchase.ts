@@ -6,7 +6,7 @@ import { refuse } from '../refusal.ts';
 import { askRule } from './ask-rule.ts';
 import { preparePurchase } from './prepare-purchase.ts';
 import { readUse } from './read-use.ts';
-import { readVouchers } from './read-vouchers.ts';
+import { readNamedVouchers, readVouchers } from './read-vouchers.ts';
 
 /** Which vouchers of the buyer would pay what of a purchase. Writes nothing, and promises nothing. */
 export async function planPurchase(
@@ -20,7 +20,13 @@ export async function planPurchase(
   if ('refusal' in prepared) return prepared;
   const { declared, company } = prepared;
   const { applicant, sellerId } = company;
-  const vouchers = await readVouchers(query, applicant.id, ids, { sellerId, on: declared.signedOn });
+  const at = { companyId: applicant.id, sellerId, on: declared.signedOn };
+  const vouchers = await (ids
+    ? readNamedVouchers(
+        query,
+        ids.map((voucherId) => ({ ...at, voucherId })),
+      )
+    : readVouchers(query, at));
   const unknown = ids?.find((id) => !vouchers.some((voucher) => voucher.id === id));
   if (unknown !== undefined) return refuse('VOUCHER_NOT_FOUND', unknown);
   const usable = vouchers.filter(({ status }) => status === 'ACTIVE' || status === 'FROZEN');

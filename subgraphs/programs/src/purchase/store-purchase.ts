@@ -25,46 +25,51 @@ export function evaluationJson({ checks, ...given }: Evaluation): string {
   });
 }
 
-/** Stores a purchase with its holds, by whose ids the ledger knows them. */
-export function storePurchase(
-  query: Query,
-  {
-    actor,
-    prepared: { id, company, sellerCreditCode, payeeId, price, declared },
-    held,
-    heldAt = null,
-  }: {
-    readonly actor: string;
-    readonly prepared: PreparedPurchase;
-    readonly held: readonly HeldLine[];
-    /** Where it was not now. */
-    readonly heldAt?: Date | null;
-  },
-): Promise<unknown> {
+/** A purchase, as it is stored. */
+export type StoredPurchase = {
+  /** The subgraph that sells. */
+  readonly actor: string;
+  readonly prepared: PreparedPurchase;
+  readonly held: readonly HeldLine[];
+  /** Where it was not now. */
+  readonly heldAt?: Date;
+};
+
+/** Stores purchases with their holds, by whose ids the ledger knows them. */
+export function storePurchases(query: Query, purchases: readonly StoredPurchase[]): Promise<unknown> {
+  const lines = purchases.flatMap(({ prepared, held }) =>
+    held.map((line, i) => ({ ...line, purchaseId: prepared.id, position: i + 1 })),
+  );
   return query(
     `WITH purchase AS (
        INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind,
          amount_fen, contract, held_at)
-       VALUES ($1, 'HELD', $2, $3, $4, $5, $6, $7, $8, $9, coalesce($10, clock_timestamp())))
+       SELECT id, 'HELD', asked_by, company_id, seller_id, seller_credit_code, payee_id, kind, amount_fen, contract,
+              coalesce(held_at, clock_timestamp())
+         FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::bigint[],
+                     $9::text[], $10::timestamptz[])
+              AS one (id, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind, amount_fen, contract, held_at))
      INSERT INTO programs.purchase_hold (hold_id, purchase_id, position, voucher_id, request, evaluation)
-     SELECT hold_id, $1, position, voucher_id, request::jsonb, evaluation::jsonb
-       FROM unnest($11::uuid[], $12::uuid[], $13::text[], $14::text[])
-            WITH ORDINALITY AS line (hold_id, voucher_id, request, evaluation, position)`,
+     SELECT hold_id, purchase_id, position, voucher_id, request::jsonb, evaluation::jsonb
+       FROM unnest($11::uuid[], $12::uuid[], $13::int[], $14::uuid[], $15::text[], $16::text[])
+            AS line (hold_id, purchase_id, position, voucher_id, request, evaluation)`,
     [
-      id,
-      actor,
-      company.applicant.id,
-      company.sellerId,
-      sellerCreditCode,
-      payeeId,
-      declared.kind,
-      price,
-      declared.contract,
-      heldAt,
-      held.map(({ holdId }) => holdId),
-      held.map(({ voucherId }) => voucherId),
-      held.map(({ request }) => request),
-      held.map(({ evaluation }) => evaluation),
+      purchases.map(({ prepared }) => prepared.id),
+      purchases.map(({ actor }) => actor),
+      purchases.map(({ prepared }) => prepared.company.applicant.id),
+      purchases.map(({ prepared }) => prepared.company.sellerId),
+      purchases.map(({ prepared }) => prepared.sellerCreditCode),
+      purchases.map(({ prepared }) => prepared.payeeId),
+      purchases.map(({ prepared }) => prepared.declared.kind),
+      purchases.map(({ prepared }) => prepared.price),
+      purchases.map(({ prepared }) => prepared.declared.contract),
+      purchases.map(({ heldAt }) => heldAt),
+      lines.map(({ holdId }) => holdId),
+      lines.map(({ purchaseId }) => purchaseId),
+      lines.map(({ position }) => position),
+      lines.map(({ voucherId }) => voucherId),
+      lines.map(({ request }) => request),
+      lines.map(({ evaluation }) => evaluation),
     ],
   );
 }

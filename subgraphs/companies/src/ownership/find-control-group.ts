@@ -1,4 +1,4 @@
-import type { Database } from '@voucher-graph/subgraph-kit';
+import { loadTogether, type Database } from '@voucher-graph/subgraph-kit';
 import { holdsOn } from './ownership.rows.ts';
 
 export type ControlGroupAsk = {
@@ -8,20 +8,21 @@ export type ControlGroupAsk = {
 };
 
 /**
- * The ids of each company's single undertaking on a day: itself, and every company that a chain of control links to it,
- * whichever way the links point (Regulation (EU) 2023/2831, article 2(2), has the same notion). One statement for all.
+ * The ids of a company's single undertaking on a day: itself, and every company that a chain of control links to it,
+ * whichever way the links point (Regulation (EU) 2023/2831, article 2(2), has the same notion). One statement for all who
+ * ask at once.
  */
-export async function findControlGroups(
-  database: Database,
-  asks: readonly ControlGroupAsk[],
-): Promise<readonly (readonly string[])[]> {
-  const members = await database.query<{ ask: number; id: string }>(sql, [
-    asks.map(({ companyId }) => companyId),
-    asks.map(({ asOf }) => asOf),
-  ]);
-  const groups = asks.map((): string[] => []);
-  for (const { ask, id } of members) groups[ask - 1]?.push(id);
-  return groups;
+export function findControlGroup(database: Database, ask: ControlGroupAsk): Promise<readonly string[]> {
+  return loadTogether(database, 'control groups', JSON.stringify(ask), async (keys) => {
+    const asks = keys.map((key) => JSON.parse(key) as ControlGroupAsk);
+    const members = await database.query<{ ask: number; id: string }>(sql, [
+      asks.map(({ companyId }) => companyId),
+      asks.map(({ asOf }) => asOf),
+    ]);
+    const groups = asks.map((): string[] => []);
+    for (const { ask, id } of members) groups[ask - 1]?.push(id);
+    return groups;
+  });
 }
 
 // UNION, not UNION ALL: a member that was found once is not visited again, so rings end.
