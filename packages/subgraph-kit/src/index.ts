@@ -1,4 +1,4 @@
-export { visibleTo, type Access, type Stake, type TypeAccess } from './access/access.ts';
+export { type Access, type Stake, type TypeAccess } from './access/access.ts';
 export { directiveNames, readLinks } from './access/directive-names.ts';
 export {
   denial,

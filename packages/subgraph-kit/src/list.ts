@@ -1,3 +1,4 @@
+import { visibleTo, type StakeSql } from './access/access.ts';
 import { nestRows } from './columns.ts';
 import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
@@ -6,6 +7,7 @@ import { fault } from './errors.ts';
 import { loadTogether } from './load-together.ts';
 import { Loader } from './loader.ts';
 import { isUuid, malformed, type Rows } from './rows.ts';
+import { publicViewer, type Viewer } from './viewer.ts';
 
 export type Direction = 'ASC' | 'DESC';
 export type OrderBy<TField extends string> = {
@@ -13,7 +15,10 @@ export type OrderBy<TField extends string> = {
   readonly direction?: Direction | null | undefined;
 };
 
-/** What can be listed: rows, in which orders, under which conditions. */
+/**
+ * What can be listed: rows, in which orders, under which conditions. Made once: what is written of it is kept, so that its
+ * functions go by nothing but what they are given.
+ */
 export type List<TRow, TFilter, TField extends string> = {
   readonly rows: Rows<TRow>;
   /** The SQL expression that a parent's id is matched with: 'voucher.company_id'. */
@@ -27,8 +32,10 @@ export type List<TRow, TFilter, TField extends string> = {
   readonly defaultOrder?: readonly OrderBy<TField>[];
   /** The filter's SQL conditions; null ones are left out. */
   readonly where?: (filter: TFilter, bind: Bind) => readonly (string | null)[];
-  /** A condition that the list always has, such as what the viewer may see. */
-  readonly always?: (bind: Bind) => string | null;
+  /** A condition that the list always has. */
+  readonly always?: string;
+  /** Which rows everybody may see, as a condition, and whom the others concern. Without it, everybody may see each. */
+  readonly visible?: { readonly isPublic: string; readonly stake: StakeSql };
 };
 
 /** Says what can be listed; see `List`. */
@@ -71,41 +78,25 @@ const countedAtMost = 10_000;
 /**
  * Loads pages by keyset: stable while rows are inserted, and the thousandth page costs what the first one does. Asks that
  * differ only in their parent share one statement.
+ * @param viewer whose rows of a list that is not `visible` to everybody are loaded
  */
 export function pageLoader<TRow, TFilter, TField extends string>(
   database: Database,
   list: List<TRow, TFilter, TField>,
+  viewer: Viewer = publicViewer,
 ): Loader<PageAsk<TFilter, TField>, Page<TRow>> {
-  type Ask = PageAsk<TFilter, TField>;
-  const pages = onceForAll((ask: Ask) => writePage(list, ask));
-  const countings = onceForAll((ask: Ask) => writeCount(list, ask));
-  const counts = new Loader(async (ask: Ask) => loadCount(database, countings(ask), parentOf(ask)), keyOf);
-  return new Loader(async (ask: Ask) => {
+  return new Loader(async (ask: PageAsk<TFilter, TField>) => {
     const parent = parentOf(ask);
-    const written = pages(ask);
-    const { edges, total } = await loadEdges<TRow>(database, written, parent);
-    return toPage(edges, written.first, isSet(ask.after), () =>
-      total === undefined
-        ? counts.load({ ...ask, first: null, after: null, orderBy: null, withTotal: false })
-        : Promise.resolve(total),
+    const page = pageOnce(list, viewer, ask);
+    const { edges, total } = await loadEdges<TRow>(database, page, parent);
+    return toPage(edges, page.first, isSet(ask.after), () =>
+      total === undefined ? loadCount(database, writeCount(list, viewer, ask), parent) : Promise.resolve(total),
     );
   }, keyOf);
 }
 
-function keyOf(ask: object): string {
+function keyOf(ask: unknown): string {
   return JSON.stringify(ask);
-}
-
-/** What asks have in common that differ only in their parent. */
-function onceForAll<TAsk extends { readonly parent?: string }, T>(write: (ask: TAsk) => T): (ask: TAsk) => T {
-  let known: Map<string, T> | undefined;
-  return (ask) => {
-    known ??= new Map();
-    const key = keyOf({ ...ask, parent: undefined });
-    const written = known.get(key) ?? write(ask);
-    known.set(key, written);
-    return written;
-  };
 }
 
 /** A list that hangs below nothing has one page for each of its statements. */
@@ -126,8 +117,31 @@ type Written = {
 
 type WrittenPage = Written & { readonly first: number; readonly signature: string };
 
+/** A list is mostly asked for in the same few ways, which are short; of others the last are kept. */
+const pagesAtMost = 100;
+const keptCharactersAtMost = 500;
+const pages = new WeakMap<object, Map<string, WrittenPage>>();
+
+/** What asks have in common that differ only in their parent, and in who asks where that makes no difference. */
+function pageOnce<TRow, TFilter, TField extends string>(
+  list: List<TRow, TFilter, TField>,
+  viewer: Viewer,
+  ask: PageAsk<TFilter, TField>,
+): WrittenPage {
+  const known = pages.get(list) ?? new Map<string, WrittenPage>();
+  pages.set(list, known);
+  const { values, bind } = binder();
+  const key = keyOf([{ ...ask, parent: undefined }, visibility(list, viewer, bind), values]);
+  const page = known.get(key) ?? writePage(list, viewer, ask);
+  if (known.has(key) || key.length > keptCharactersAtMost) return page;
+  if (known.size >= pagesAtMost) known.delete(known.keys().next().value as string);
+  known.set(key, page);
+  return page;
+}
+
 function writePage<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
+  viewer: Viewer,
   ask: PageAsk<TFilter, TField>,
 ): WrittenPage {
   const first = pageSize(ask.first);
@@ -135,7 +149,7 @@ function writePage<TRow, TFilter, TField extends string>(
   const signature = terms.map(({ field, direction }) => `${field} ${direction}`).join();
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
-  const found = conditionsOf(list, ask, bind);
+  const found = conditionsOf(list, viewer, ask, bind);
   const conditions = [...found];
   if (isSet(ask.after)) {
     const types = terms.map(({ type }) => type);
@@ -163,11 +177,12 @@ function writePage<TRow, TFilter, TField extends string>(
 
 function writeCount<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
+  viewer: Viewer,
   ask: PageAsk<TFilter, TField>,
 ): Written {
   const { values, bind } = binder();
   const parents = list.parent ? `${bind(null)}::uuid[]` : null;
-  const conditions = conditionsOf(list, ask, bind);
+  const conditions = conditionsOf(list, viewer, ask, bind);
   const text = writeOnce(list.rows, [parents, conditions], () => {
     const count = counting(list.rows, conditions);
     return parents
@@ -303,13 +318,25 @@ function keyset(terms: readonly Term[], place: readonly string[]): string {
 
 function conditionsOf<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
+  viewer: Viewer,
   ask: PageAsk<TFilter, TField>,
   bind: Bind,
 ): string[] {
   const filtered = ask.filter && list.where ? list.where(ask.filter, bind) : [];
-  return [list.parent ? `${list.parent} = ask.parent` : null, list.always?.(bind) ?? null, ...filtered].filter(
-    (condition) => condition !== null,
-  );
+  return [
+    list.parent ? `${list.parent} = ask.parent` : null,
+    list.always ?? null,
+    visibility(list, viewer, bind),
+    ...filtered,
+  ].filter((condition) => condition !== null);
+}
+
+function visibility(
+  { visible }: Pick<List<unknown, never, never>, 'visible'>,
+  viewer: Viewer,
+  bind: Bind,
+): string | null {
+  return visible ? visibleTo(viewer, visible.isPublic, visible.stake, bind) : null;
 }
 
 function where(conditions: readonly string[]): string {

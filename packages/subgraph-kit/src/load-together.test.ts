@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { columns } from './columns.ts';
-import { matches } from './conditions.ts';
 import { defineList, pageLoader } from './list.ts';
 import { loadTogether } from './load-together.ts';
 import { defineRows, rowLoader } from './rows.ts';
 import { ItemEntity, type ItemRow } from './testing/item.entity.ts';
 import { insertItems, openShop, type Shop } from './testing/shop.ts';
+import { publicViewer, type Viewer } from './viewer.ts';
 
 // Loaders are made for each request; what several requests load in one turn of the event loop is one statement, and so is
 // what they load while the same statement is on its way.
@@ -48,10 +48,12 @@ test('so do their pages and counts below different parents', async () => {
 });
 
 test('who may not see the same rows never shares a statement', async () => {
-  const [all, none] = await Promise.all([pageOf(alice), pageOf(alice, 'nobody')]);
+  const [member, stranger] = [alice, bob].map((companyId): Viewer => ({ scopes: ['company.member'], companyId }));
+  const viewers = [undefined, member, stranger, publicViewer, member, undefined];
+  const pages = await Promise.all(viewers.map((viewer) => pageOf(alice, viewer)));
 
-  expect([all.edges.length, none.edges.length]).toEqual([1, 0]);
-  expect(shop.statements).toHaveLength(2);
+  expect(pages.map(({ edges }) => edges.length)).toEqual([1, 1, 0, 0, 1, 1]);
+  expect(shop.statements).toHaveLength(4);
 });
 
 test('who asks while the same statement is on its way shares the next one', async () => {
@@ -133,15 +135,15 @@ function deferred() {
   return { resolve, promise };
 }
 
-/** A viewer's page: `visible` is a value that restricts what the viewer sees. */
-function pageOf(parent: string, visible = 'a') {
-  const list = defineList<ItemRow>({
-    rows,
-    orders: {},
-    parent: 'item.owner_id',
-    always: (bind) => matches(`'a'`, { eq: visible }, bind),
-  });
-  return pageLoader(shop.database, list).load({ parent });
+const itemsOfOwner = defineList<ItemRow>({
+  rows,
+  orders: {},
+  parent: 'item.owner_id',
+  visible: { isPublic: 'false', stake: { companyId: 'item.owner_id' } },
+});
+
+function pageOf(parent: string, viewer: Viewer = { scopes: ['auditor'] }) {
+  return pageLoader(shop.database, itemsOfOwner, viewer).load({ parent });
 }
 
 function item(id: string, ownerId: string) {

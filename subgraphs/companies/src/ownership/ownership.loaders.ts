@@ -4,8 +4,8 @@ import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.t
 
 export function createOwnershipLoaders(database: Database) {
   return {
-    ownerPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owned_id' })),
-    holdingPage: pageLoader(database, defineList({ ...ties, parent: 'ownership.owner_id' })),
+    ownerPage: pageLoader(database, owners),
+    holdingPage: pageLoader(database, holdings),
   };
 }
 
@@ -23,3 +23,6 @@ const ties = defineList<OwnershipRow, OwnershipFilter, OwnershipOrderField>({
   },
   where: ({ asOf, kind }, bind: Bind) => [asOf ? holdsOn(bind(asOf)) : null, matches('ownership.kind', kind, bind)],
 });
+
+const owners = defineList({ ...ties, parent: 'ownership.owned_id' });
+const holdings = defineList({ ...ties, parent: 'ownership.owner_id' });

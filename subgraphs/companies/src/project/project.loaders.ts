@@ -20,7 +20,7 @@ export function createProjectLoaders(database: Database) {
   return {
     aiProjectById: rowLoader(database, projectRows),
     aiProjectPage: pageLoader(database, projectList),
-    aiProjectPageOfCompany: pageLoader(database, defineList({ ...projectList, parent: 'project.company_id' })),
+    aiProjectPageOfCompany: pageLoader(database, projectsOfCompany),
     impactReportPage: pageLoader(database, impactReportList),
   };
 }
@@ -42,6 +42,8 @@ const projectList = defineList<AiProjectRow, AiProjectFilter, AiProjectOrderFiel
     matches('project.use_case', useCase, bind),
   ],
 });
+
+const projectsOfCompany = defineList({ ...projectList, parent: 'project.company_id' });
 
 /** A report, and whose it is. */
 export type OwnedImpactReport = ImpactReportRow & { readonly companyId: string; readonly regionCode: string };

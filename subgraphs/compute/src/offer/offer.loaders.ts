@@ -80,7 +80,7 @@ const offerList = defineList<OfferRow, OfferFilter, OfferOrderField>({
     atMost(maxPricePerGpuHour, bind),
     minAvailable === null || minAvailable === undefined ? null : `offer.available >= ${bind(minAvailable)}::int`,
   ],
-  always: () => `${pricePerGpuHour} IS NOT NULL`,
+  always: `${pricePerGpuHour} IS NOT NULL`,
 });
 
 function standsIn(condition: string | null): string | null {
@@ -100,11 +100,13 @@ const priceRows = defineRows<OfferPriceRow>({
   id: 'price.offer_id',
 });
 
+const offersOfProvider = defineList({ ...offerList, parent: 'offer.provider_id' });
+
 export function createOfferLoaders(database: Database, catalog: Database) {
   return {
     offerById: rowLoader(database, offerRows),
     offerPage: pageLoader(catalog, offerList),
-    offerPageOfProvider: pageLoader(database, { ...offerList, parent: 'offer.provider_id' }),
+    offerPageOfProvider: pageLoader(database, offersOfProvider),
     pricesByOffer: childrenLoader(database, priceRows, { sql: 'price.offer_id', order: 'price.valid_from' }),
   };
 }

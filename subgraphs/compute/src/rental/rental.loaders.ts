@@ -7,7 +7,6 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
-  visibleTo,
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
@@ -73,34 +72,36 @@ const joins = `LEFT JOIN compute.offer offer ON offer.id = rental.offer_id ${off
 
 const rentalRows = defineRows<RentalRow>({ select, from: `compute.rental rental ${joins}`, id: 'rental.id' });
 
-/** What the viewer may see: what public money paid a part of, and what concerns them; see `access.ts`. */
-const rentalListOf = (viewer: Viewer) =>
-  defineList<RentalRow, RentalFilter, RentalOrderField>({
-    rows: rentalRows,
-    orders: {
-      QUOTED_AT: { sql: 'rental.quoted_at', type: 'timestamptz' },
-      ENDS_AT: { sql: 'rental.ends_at', type: 'timestamptz' },
-      COST: { sql: 'rental.cost_fen', type: 'bigint' },
-      SUBSIDY: { sql: 'rental.subsidy_fen', type: 'bigint' },
-      GPU_HOURS: { sql: 'rental.gpu_seconds', type: 'bigint' },
+const rentalList = defineList<RentalRow, RentalFilter, RentalOrderField>({
+  rows: rentalRows,
+  orders: {
+    QUOTED_AT: { sql: 'rental.quoted_at', type: 'timestamptz' },
+    ENDS_AT: { sql: 'rental.ends_at', type: 'timestamptz' },
+    COST: { sql: 'rental.cost_fen', type: 'bigint' },
+    SUBSIDY: { sql: 'rental.subsidy_fen', type: 'bigint' },
+    GPU_HOURS: { sql: 'rental.gpu_seconds', type: 'bigint' },
+  },
+  where: ({ status, companyId, providerId, gpuModelCode, chipOrigin, fundCode, programCode }, bind) => [
+    matches('rental.status', status, bind),
+    matchesId('rental.company_id', companyId, bind),
+    matchesId('rental.provider_id', providerId, bind),
+    matches('gpu_model.code', gpuModelCode, bind),
+    matches('gpu_model.chip_origin', chipOrigin, bind),
+    paidBy(matches('payer.fund_code', fundCode, bind)),
+    paidBy(matches('payer.program_code', programCode, bind)),
+  ],
+  // What public money paid a part of; see `access.ts`.
+  visible: {
+    isPublic: 'rental.subsidy_fen > 0',
+    stake: {
+      companyId: 'rental.company_id',
+      providerId: 'rental.provider_id',
+      regionCode: 'rental.company_region_code',
     },
-    where: ({ status, companyId, providerId, gpuModelCode, chipOrigin, fundCode, programCode }, bind) => [
-      matches('rental.status', status, bind),
-      matchesId('rental.company_id', companyId, bind),
-      matchesId('rental.provider_id', providerId, bind),
-      matches('gpu_model.code', gpuModelCode, bind),
-      matches('gpu_model.chip_origin', chipOrigin, bind),
-      paidBy(matches('payer.fund_code', fundCode, bind)),
-      paidBy(matches('payer.program_code', programCode, bind)),
-    ],
-    always: (bind) => visibleTo(viewer, 'rental.subsidy_fen > 0', stake, bind),
-  });
+  },
+});
 
-const stake = {
-  companyId: 'rental.company_id',
-  providerId: 'rental.provider_id',
-  regionCode: 'rental.company_region_code',
-};
+const rentalsOfCompany = defineList({ ...rentalList, parent: 'rental.company_id' });
 
 function paidBy(condition: string | null): string | null {
   return (
@@ -113,6 +114,8 @@ const rentalRowsOfVoucher = defineRows<RentalRow>({
   from: `compute.rental_voucher link JOIN compute.rental rental ON rental.id = link.rental_id ${joins}`,
   id: 'rental.id',
 });
+
+const rentalsOfVoucher = defineList({ ...rentalList, rows: rentalRowsOfVoucher, parent: 'link.voucher_id' });
 
 const eventRows = defineRows<RentalEventRow>({
   select: [
@@ -132,13 +135,12 @@ const quoteRows = defineRows<RentalQuoteRow>({
 });
 
 export function createRentalLoaders(database: Database, viewer: Viewer) {
-  const rentalList = rentalListOf(viewer);
   return {
     rentalById: rowLoader(database, rentalRows),
     eventsByRental: childrenLoader(database, eventRows, { sql: 'event.rental_id' }),
     quoteByRental: rowLoader(database, quoteRows),
-    rentalPage: pageLoader(database, rentalList),
-    rentalPageOfCompany: pageLoader(database, { ...rentalList, parent: 'rental.company_id' }),
-    rentalPageOfVoucher: pageLoader(database, { ...rentalList, rows: rentalRowsOfVoucher, parent: 'link.voucher_id' }),
+    rentalPage: pageLoader(database, rentalList, viewer),
+    rentalPageOfCompany: pageLoader(database, rentalsOfCompany, viewer),
+    rentalPageOfVoucher: pageLoader(database, rentalsOfVoucher, viewer),
   };
 }

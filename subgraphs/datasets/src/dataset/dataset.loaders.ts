@@ -70,11 +70,13 @@ const fileRows = defineRows<DatasetFile>({
   id: 'file.name',
 });
 
+const datasetsOfVendor = defineList({ ...datasetList, parent: 'dataset.vendor_id' });
+
 export function createDatasetLoaders(database: Database, catalog: Database) {
   return {
     datasetById: rowLoader(database, datasetRows),
     datasetPage: pageLoader(catalog, datasetList),
-    datasetPageByVendor: pageLoader(database, { ...datasetList, parent: 'dataset.vendor_id' }),
+    datasetPageByVendor: pageLoader(database, datasetsOfVendor),
     sourcesByDataset: childrenLoader(database, sourceRows, { sql: 'source.dataset_id' }),
     qualityByDataset: childrenLoader(database, qualityRows, { sql: 'quality.dataset_id' }),
     filesByDataset: childrenLoader(database, fileRows, { sql: 'file.dataset_id' }),

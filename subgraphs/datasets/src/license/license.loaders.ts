@@ -8,7 +8,6 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
-  visibleTo,
   type Bind,
   type Database,
   type Viewer,
@@ -75,43 +74,46 @@ const eventRows = defineRows<DatasetLicenseEvent>({
   id: 'event.number',
 });
 
-/** What the viewer may see: what public money paid for, and what concerns them; see `access.ts`. */
-const licenseListOf = (viewer: Viewer) =>
-  defineList<DatasetLicenseRow, DatasetLicenseFilter, DatasetLicenseOrderField>({
-    rows: licenseRows,
-    orders: {
-      SIGNED_AT: { sql: 'coalesce(license.signed_at, license.requested_at)', type: 'timestamptz' },
-      PRICE: { sql: 'license.price_fen', type: 'bigint' },
-      SUBSIDY: { sql: 'license.subsidy_fen', type: 'bigint' },
+const licenseList = defineList<DatasetLicenseRow, DatasetLicenseFilter, DatasetLicenseOrderField>({
+  rows: licenseRows,
+  orders: {
+    SIGNED_AT: { sql: 'coalesce(license.signed_at, license.requested_at)', type: 'timestamptz' },
+    PRICE: { sql: 'license.price_fen', type: 'bigint' },
+    SUBSIDY: { sql: 'license.subsidy_fen', type: 'bigint' },
+  },
+  where: (filter, bind) => [
+    paidBy(filter, bind),
+    matches('license.status', filter.status, bind),
+    matchesId('license.dataset_id', filter.datasetId, bind),
+    matchesId('dataset.vendor_id', filter.vendorId, bind),
+  ],
+  // What public money paid for; see `access.ts`.
+  visible: {
+    isPublic: 'license.subsidy_fen > 0',
+    stake: {
+      companyId: 'license.company_id',
+      vendorId: 'dataset.vendor_id',
+      regionCode: 'license.company_region_code',
     },
-    always: (bind) => visibleTo(viewer, 'license.subsidy_fen > 0', stake, bind),
-    where: (filter, bind) => [
-      paidBy(filter, bind),
-      matches('license.status', filter.status, bind),
-      matchesId('license.dataset_id', filter.datasetId, bind),
-      matchesId('dataset.vendor_id', filter.vendorId, bind),
-    ],
-  });
+  },
+});
 
-const stake = {
-  companyId: 'license.company_id',
-  vendorId: 'dataset.vendor_id',
-  regionCode: 'license.company_region_code',
-};
+const licensesOfCompany = defineList({ ...licenseList, parent: 'license.company_id' });
+const licensesOfDataset = defineList({ ...licenseList, parent: 'license.dataset_id' });
+const licensesOfVoucher = defineList({
+  ...licenseList,
+  rows: { ...licenseRows, from: `${from} JOIN datasets.license_voucher paid ON paid.license_id = license.id` },
+  parent: 'paid.voucher_id',
+});
 
 export function createLicenseLoaders(database: Database, viewer: Viewer) {
-  const licenseList = licenseListOf(viewer);
   return {
     licenseById: rowLoader(database, licenseRows),
     eventsByLicense: childrenLoader(database, eventRows, { sql: 'event.license_id' }),
-    licensePage: pageLoader(database, licenseList),
-    licensePageByCompany: pageLoader(database, { ...licenseList, parent: 'license.company_id' }),
-    licensePageByDataset: pageLoader(database, { ...licenseList, parent: 'license.dataset_id' }),
-    licensePageByVoucher: pageLoader(database, {
-      ...licenseList,
-      rows: { ...licenseRows, from: `${from} JOIN datasets.license_voucher paid ON paid.license_id = license.id` },
-      parent: 'paid.voucher_id',
-    }),
+    licensePage: pageLoader(database, licenseList, viewer),
+    licensePageByCompany: pageLoader(database, licensesOfCompany, viewer),
+    licensePageByDataset: pageLoader(database, licensesOfDataset, viewer),
+    licensePageByVoucher: pageLoader(database, licensesOfVoucher, viewer),
   };
 }
 

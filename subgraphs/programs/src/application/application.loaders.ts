@@ -7,7 +7,6 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
-  visibleTo,
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
@@ -89,20 +88,21 @@ const applicationList = defineList<ApplicationRow, ApplicationFilter, Applicatio
     matchesId('application.company_id', companyId, bind),
     matches('program.code', programCode, bind),
   ],
+  visible: {
+    isPublic: `application.status IN (${publicStatuses.map((status) => `'${status}'`).join(', ')})`,
+    stake: { companyId: 'application.company_id', regionCode: 'city.code' },
+  },
 });
 
+const applicationsOfCompany = defineList({ ...applicationList, parent: 'application.company_id' });
+const applicationsOfProgram = defineList({ ...applicationList, parent: 'application.program_id' });
+
 export function createApplicationLoaders(database: Database, viewer: Viewer) {
-  const isPublic = `application.status IN (${publicStatuses.map((status) => `'${status}'`).join(', ')})`;
-  const stake = { companyId: 'application.company_id', regionCode: 'city.code' };
-  const visible = {
-    ...applicationList,
-    always: (bind: Parameters<typeof visibleTo>[3]) => visibleTo(viewer, isPublic, stake, bind),
-  };
   return {
     applicationById: rowLoader(database, applicationRows),
-    applicationPage: pageLoader(database, visible),
-    applicationPageOfCompany: pageLoader(database, { ...visible, parent: 'application.company_id' }),
-    applicationPageOfProgram: pageLoader(database, { ...visible, parent: 'application.program_id' }),
+    applicationPage: pageLoader(database, applicationList, viewer),
+    applicationPageOfCompany: pageLoader(database, applicationsOfCompany, viewer),
+    applicationPageOfProgram: pageLoader(database, applicationsOfProgram, viewer),
     eventsByApplication: childrenLoader(database, eventRows, { sql: 'event.application_id' }),
     reviewsByApplication: childrenLoader(database, reviewRows, { sql: 'review.application_id' }),
   };

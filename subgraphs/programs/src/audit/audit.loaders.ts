@@ -120,11 +120,13 @@ const findingRows = defineRows<AuditFindingRow>({
   id: 'finding.id',
 });
 
+const auditsOfFund = defineList({ ...auditList, parent: 'program.fund_id' });
+
 export function createAuditLoaders(database: Database) {
   return {
     auditById: rowLoader(database, auditRows),
     auditPage: pageLoader(database, auditList),
-    auditPageOfFund: pageLoader(database, { ...auditList, parent: 'program.fund_id' }),
+    auditPageOfFund: pageLoader(database, auditsOfFund),
     casePageOfAudit: pageLoader(database, caseList),
     findingById: rowLoader(database, findingRows),
     findingsOfCase: childrenLoader(database, findingRows, { sql: 'finding.case_id' }),

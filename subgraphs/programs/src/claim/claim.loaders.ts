@@ -7,7 +7,6 @@ import {
   matchesId,
   pageLoader,
   rowLoader,
-  visibleTo,
   type Database,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
@@ -71,20 +70,21 @@ const claimList = defineList<ClaimRow, ClaimFilter, ClaimOrderField>({
     matchesId('claim.company_id', companyId, bind),
     matches('program.code', programCode, bind),
   ],
+  visible: {
+    isPublic: `claim.status IN ('PAID', 'PAYMENT_FAILED')`,
+    stake: { companyId: 'claim.company_id', regionCode: 'city.code' },
+  },
 });
 
+const claimsOfCompany = defineList({ ...claimList, parent: 'claim.company_id' });
+const claimsOfProgram = defineList({ ...claimList, parent: 'claim.program_id' });
+
 export function createClaimLoaders(database: Database, viewer: Viewer) {
-  const stake = { companyId: 'claim.company_id', regionCode: 'city.code' };
-  const visible = {
-    ...claimList,
-    always: (bind: Parameters<typeof visibleTo>[3]) =>
-      visibleTo(viewer, `claim.status IN ('PAID', 'PAYMENT_FAILED')`, stake, bind),
-  };
   return {
     claimById: rowLoader(database, claimRows),
-    claimPage: pageLoader(database, visible),
-    claimPageOfCompany: pageLoader(database, { ...visible, parent: 'claim.company_id' }),
-    claimPageOfProgram: pageLoader(database, { ...visible, parent: 'claim.program_id' }),
+    claimPage: pageLoader(database, claimList, viewer),
+    claimPageOfCompany: pageLoader(database, claimsOfCompany, viewer),
+    claimPageOfProgram: pageLoader(database, claimsOfProgram, viewer),
     eventsByClaim: childrenLoader(database, eventRows, { sql: 'event.claim_id' }),
   };
 }

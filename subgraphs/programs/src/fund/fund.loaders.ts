@@ -62,11 +62,13 @@ const fundList = defineList<FundRow, FundFilter, FundOrderField>({
   ],
 });
 
+const fundsOfCity = defineList({ ...fundList, parent: 'fund.city_id' });
+
 export function createFundLoaders(database: Database) {
   return {
     fundById: rowLoader(database, fundRows),
     fundByCode: rowLoader(database, fundRows, { sql: 'fund.code', type: 'text' }),
     fundPage: pageLoader(database, fundList),
-    fundPageOfCity: pageLoader(database, { ...fundList, parent: 'fund.city_id' }),
+    fundPageOfCity: pageLoader(database, fundsOfCity),
   };
 }

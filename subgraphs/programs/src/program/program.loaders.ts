@@ -96,12 +96,14 @@ const programList = defineList<WholeProgramRow, ProgramFilter, ProgramOrderField
   ],
 });
 
+const programsOfCity = defineList({ ...programList, parent: 'program.city_id' });
+
 export function createProgramLoaders(database: Database) {
   return {
     programById: rowLoader(database, wholeProgramRows),
     programByCode: rowLoader(database, wholeProgramRows, { sql: 'program.code', type: 'text' }),
     programsByFund: childrenLoader(database, programRows, { sql: 'program.fund_id', order: 'program.code' }),
     programPage: pageLoader(database, programList),
-    programPageOfCity: pageLoader(database, { ...programList, parent: 'program.city_id' }),
+    programPageOfCity: pageLoader(database, programsOfCity),
   };
 }

@@ -110,13 +110,17 @@ function named(
   return all([one && `${reference} = ${one}`, some && `${reference} = ANY (ARRAY${some})`]);
 }
 
+const vouchersOfCompany = defineList({ ...voucherList, parent: 'voucher.company_id' });
+const vouchersOfProgram = defineList({ ...voucherList, parent: 'voucher.program_id' });
+const vouchersOfFund = defineList({ ...voucherList, parent: 'voucher.fund_id' });
+
 export function createVoucherLoaders(database: Database) {
   return {
     voucherById: rowLoader(database, voucherRows),
     voucherPage: pageLoader(database, voucherList),
-    voucherPageOfCompany: pageLoader(database, { ...voucherList, parent: 'voucher.company_id' }),
-    voucherPageOfProgram: pageLoader(database, { ...voucherList, parent: 'voucher.program_id' }),
+    voucherPageOfCompany: pageLoader(database, vouchersOfCompany),
+    voucherPageOfProgram: pageLoader(database, vouchersOfProgram),
     eventsByVoucher: childrenLoader(database, eventRows, { sql: 'event.voucher_id' }),
-    voucherPageOfFund: pageLoader(database, { ...voucherList, parent: 'voucher.fund_id' }),
+    voucherPageOfFund: pageLoader(database, vouchersOfFund),
   };
 }
