@@ -82,6 +82,46 @@ test('that an operation is known for one viewer lets no other have it', async ()
   expect(nobody.body).not.toHaveProperty('data');
 });
 
+test('an operation is priced by all of its lines, whichever of them are sent as its name', async () => {
+  const [first, rest] = ['query ($first: Int = 1) {', 'companies(first: $first) { edges { node { name } } } }'];
+  const dear = { first: 5000 };
+  await askedThreeTimes({ body: { query: `${first}\n${rest}` } });
+
+  for (const operationName of [`\n${first}`, `${first}\n`, first, ''])
+    expect((await askedThreeTimes({ body: { query: rest, operationName, variables: dear } })).status).toBe(400);
+});
+
+test('null decides nothing, and spoils nothing for those who decide', async () => {
+  const query = `query ($more: Boolean = true) { fund(code: "shanghai-data-2025") { code vouchers(first: 1) @include(if: $more) { totalCount } } }`;
+  await askedThreeTimes({ body: { query } });
+  const undecided = await askedThreeTimes({ body: { query, variables: { more: null } } });
+  const decided = await askedThreeTimes({ body: { query, variables: { more: false } } });
+
+  expect(undecided).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
+  expect(decided).toMatchObject({ status: 200, body: { data: { fund: { code: 'shanghai-data-2025' } } } });
+});
+
+test('a variable may be called as objects call what they inherit', async () => {
+  const query =
+    'query ($__proto__: CompanyFilter, $constructor: Int) { companies(first: $constructor, filter: $__proto__) { totalCount } }';
+  const filter = '{ "size": { "eq": "MICRO" } }';
+  const ask = (variables: string) =>
+    askedThreeTimes({ body: `{ "query": ${JSON.stringify(query)}, "variables": ${variables} }` });
+  const some = await ask(`{ "__proto__": ${filter}, "constructor": 1 }`);
+  const all = await ask('{}');
+
+  expect(some.body).not.toEqual(all.body);
+});
+
+test('a body may be no larger than the graph takes, however small that is', async () => {
+  const small = await createTestGraph('embedded', { limits: { bodyBytes: 2000 } });
+  const body = { query: `${fund} #${'.'.repeat(2000)}`, variables };
+  const sent = [await send(small.url, { body: { query: fund, variables } }), await send(small.url, { body })];
+  await small.close();
+
+  expect(sent.map(({ status }) => status)).toEqual([200, 413]);
+});
+
 test('a client that leaves with half a body sent is nobody’s trouble', async () => {
   const { hostname, port } = new URL(graph.url);
   const socket = connect(Number(port), hostname);

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Express, Request, Response } from 'express';
-import { isPlainPost, measureHttp, readBytes, traceHttp, writeText } from '@voucher-graph/subgraph-kit';
+import { isPlainPost, measureHttp, readBytes, traceHttp, writeText, type Viewer } from '@voucher-graph/subgraph-kit';
 import { isNothingButOverload, retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
 import { readVerdict, refuseToken, type VerifyToken } from './identity/identify.ts';
@@ -26,6 +26,9 @@ export type AnswerKnownOptions = {
  */
 export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestListener {
   const { app, verifyToken, isBehindProxy, isBehind } = options;
+  const bytesAtMost = Math.min(plainBytesAtMost, graph.limiter.bodyBytes);
+  const handOver = (request: Request, response: ServerResponse, viewer: Viewer): void =>
+    app(request, Object.assign(response as Response, { locals: { viewer } }));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const verdict = await readVerdict(request, verifyToken);
     if ('refused' in verdict) {
@@ -38,17 +41,19 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
     const asked = isPlain(body) ? readRequest(handed) : null;
     const ready = asked && !('code' in asked) ? graph.known({ ...asked, viewer }) : null;
     if (!asked || !ready) {
-      app(handed, Object.assign(response as Response, { locals: { viewer } }));
+      handOver(handed, response, viewer);
       return;
     }
     const admission = await graph.limiter.admit(asked, viewer, request.socket.remoteAddress);
     if ('code' in admission) writeRefusal(response, admission);
+    // What was not judged is not executed, whatever it was found to be: Apollo Server says what is wrong with it.
+    else if (!admission.operation) handOver(handed, response, viewer);
     else writeResult(response, admission, await ready(admission.points));
   };
   const measure = measureHttp();
   const trace = traceHttp({ from: 'outside' });
   return (request, response) => {
-    if (!isUsual(request) || isBehind() || (isBehindProxy && !request.headers.authorization)) {
+    if (!isUsual(request, bytesAtMost) || isBehind() || (isBehindProxy && !request.headers.authorization)) {
       app(request, response);
       return;
     }
@@ -65,9 +70,9 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
 /** Larger bodies are looked over before they are parsed, see `readBody`. */
 const plainBytesAtMost = 10_000;
 
-function isUsual(request: IncomingMessage): boolean {
+function isUsual(request: IncomingMessage, bytesAtMost: number): boolean {
   const { accept = '*/*' } = request.headers;
-  return isPlainPost(request, plainBytesAtMost) && /^(\*\/\*|application\/json)(,|$)/.test(accept);
+  return isPlainPost(request, bytesAtMost) && /^(\*\/\*|application\/json)(,|$)/.test(accept);
 }
 
 /** What is no JSON is undefined, which is refused as such. */

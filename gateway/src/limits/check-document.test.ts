@@ -92,6 +92,11 @@ test.each(['{ __typename: a }', '{ a { b { __typename : c } } }', '{ a } fragmen
   },
 );
 
+test('a variable that the planner needs for itself is refused by its name', () => {
+  expect(check('query ($representations: Int) { a }')).toBe('RESERVED_VARIABLE');
+  expect(check('query ($representation: Int) { a }')).toBe('fine');
+});
+
 test('the type of an object goes by any name', () => {
   expect(check('{ __typename: __typename kind: __typename }')).toBe('fine');
 });

@@ -74,6 +74,7 @@ export function checkDocument(document: DocumentNode, limits: Limits): Refusal |
 
   for (const definition of definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) continue;
+    if (reservesVariable(definition)) return noRepresentations;
     const extent = sum(measure(definition.selectionSet), { ...nothing, directives: directivesAround(definition) });
     if (circle !== undefined)
       return { code: 'CIRCULAR_FRAGMENT', message: `Fragment ${circle} spreads itself: break the circle.` };
@@ -96,6 +97,17 @@ function noTypeName(field: string): Refusal {
     message: `The document calls ${field} ${typeName}, where answers say of which type an object is: choose another alias.`,
   };
 }
+
+/** The planner gives subgraphs the entities that it asks for in a variable of this name, beside the client's own. */
+function reservesVariable(definition: DefinitionNode): boolean {
+  const variables = definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [];
+  return variables.some(({ variable }) => variable.name.value === 'representations');
+}
+
+const noRepresentations: Refusal = {
+  code: 'RESERVED_VARIABLE',
+  message: 'The document has a variable $representations, which the gateway needs for itself: choose another name.',
+};
 
 /** Whether a field asks about the schema itself. */
 export function isIntrospection(fieldName: string): boolean {

@@ -23,8 +23,9 @@ import { hideNames } from './hide-names.ts';
 
 /** What stands between clients and the planner. */
 export type Limiter = {
-  /** Reads a request's body. */
+  /** Reads a request's body, of so many bytes at most. */
   readonly readBody: RequestHandler;
+  readonly bodyBytes: number;
   /** Lets a request of this viewer in, or says why not. */
   readonly admit: (asked: Asked | Refusal, viewer: Viewer, address: string | undefined) => Promise<Admission | Refusal>;
   /** Lets requests through to Apollo Server, after their body was read; refuses the others. */
@@ -71,6 +72,7 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
   const admitClient: Limiter['admit'] = (asked, viewer, address) => admit(asked, clientOf(viewer, address), rulebook);
   return {
     readBody: readBody(limits),
+    bodyBytes: limits.bodyBytes,
     admit: admitClient,
     guard: async (request, response, next) => {
       const admitted = await admitClient(readRequest(request), viewerOf(response), request.ip);

@@ -9,6 +9,7 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import { createBoundedCache } from './bounded-cache.ts';
+import { conditionsOf } from '@voucher-graph/subgraph-kit';
 import { checkDocument, isIntrospection } from './check-document.ts';
 import { priceOperation, type Price } from './price-operation.ts';
 import type { Limits } from './read-limits.ts';
@@ -24,6 +25,8 @@ export type Verdict =
 export type JudgedOperation = Price & {
   readonly name: string | undefined;
   readonly kind: OperationTypeNode;
+  /** The variables that decide what of it is asked. */
+  readonly conditions: readonly string[];
   /** Whether the schema has such operations at all: no rule of validation says that it has no subscriptions. */
   readonly hasRoot: boolean;
 };
@@ -69,6 +72,7 @@ function judge(text: string, limits: Limits, schema: GraphQLSchema): Verdict {
   if (refusal) return { refusal };
   if (!limits.showsSchema && introspects(document))
     return refuse('INTROSPECTION_DISABLED', 'This graph is not introspected: read its schema at /schema.graphql.');
+  const conditions = conditionsOf(document);
   return {
     operations: document.definitions.flatMap((definition) =>
       definition.kind === Kind.OPERATION_DEFINITION
@@ -76,6 +80,7 @@ function judge(text: string, limits: Limits, schema: GraphQLSchema): Verdict {
             {
               name: definition.name?.value,
               kind: definition.operation,
+              conditions,
               hasRoot: !!schema.getRootType(definition.operation),
               ...priceOperation(schema, document, definition),
             },

@@ -23,6 +23,8 @@ export async function judgeRequest(asked: Asked, rulebook: Rulebook): Promise<Om
   const unlisted = refuseUnlisted(document, operation.name, rulebook);
   if (unlisted) return unlisted;
   if (method === 'GET' && operation.kind !== OperationTypeNode.QUERY) return getIsForQueries;
+  const undecided = operation.conditions.find((name) => Object.hasOwn(variables, name) && variables[name] === null);
+  if (undecided !== undefined) return nullDecidesNothing(undecided);
   const inputValues = countInput(variables, limits.inputValues);
   if (typeof inputValues !== 'number') return inputValues;
   const points = Math.max(leastPoints, operation.requested(variables));
@@ -56,6 +58,14 @@ const getIsForQueries: Refusal = {
   message: 'GET is for queries: send this operation with POST.',
   headers: { allow: 'POST' },
 };
+
+/** GraphQL lets null pass where a variable has a default, and fails where it is to decide: after a mutation was done. */
+function nullDecidesNothing(name: string): Refusal {
+  return {
+    code: 'BAD_REQUEST',
+    message: `$${name} says whether a part is asked for, and is null: set it to true or false, or leave it out.`,
+  };
+}
 
 function tooDear(points: number, most: number): Refusal {
   return {

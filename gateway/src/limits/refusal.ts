@@ -2,7 +2,7 @@ import type { Request, Response } from 'express';
 
 /** Why a request is refused before anything of it is planned, and the status that says so. The list is closed. */
 export const refusalStatus = {
-  /** No query, or none that can be read. */
+  /** No query, none that can be read, or null where a variable decides what is asked. */
   BAD_REQUEST: 400,
   /** The document has no operation of the name that is asked for, or several and no name is given. */
   OPERATION_NOT_FOUND: 400,
@@ -29,6 +29,8 @@ export const refusalStatus = {
   CIRCULAR_FRAGMENT: 400,
   /** Another field is called `__typename`. */
   RESERVED_ALIAS: 400,
+  /** A variable is called `$representations`. */
+  RESERVED_VARIABLE: 400,
   INPUT_TOO_LARGE: 400,
   INTROSPECTION_DISABLED: 400,
   /** The operation is not among those that this graph answers. */

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { BareObject } from '@voucher-graph/subgraph-kit';
 import type { Execute } from '../link/subgraph-link.ts';
 import { follow, placesAt, type DataPath } from './follow-path.ts';
 import { merge } from './merge.ts';
@@ -74,7 +75,7 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
 type Asked = { readonly entity: Entity; readonly place: number; readonly representation: Entity };
 
 function pick(variables: Readonly<Record<string, unknown>>, names: readonly string[]): Record<string, unknown> {
-  const picked: Record<string, unknown> = {};
+  const picked = new BareObject();
   for (const name of names)
     if (Object.hasOwn(variables, name) && variables[name] !== undefined) picked[name] = variables[name];
   return picked;

@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { BareObject, conditionsOf, selectedBy, type Viewer } from '@voucher-graph/subgraph-kit';
+import { BareObject, selectedBy, type Decided, type Viewer } from '@voucher-graph/subgraph-kit';
 import { compileShape, unfit, type Faults, type Shape } from './compile-shape.ts';
 import { compileSteps, type Surroundings } from './compile-steps.ts';
 import { Uncovered, type Entity, type QueryPlan, type Run } from './query-plan.ts';
@@ -17,8 +17,13 @@ export type Answer = {
   readonly extensions?: { readonly valueCompletion: readonly GraphQLError[] };
 };
 
-/** An operation as a function of who asks, and with what; `coerced` are the variables with their defaults. */
-export type Answers = (asked: Pick<Run, 'variables' | 'coerced'> & { readonly viewer: Viewer }) => Promise<Answer>;
+/**
+ * An operation as a function of who asks, and with what; `coerced` are the variables with their defaults, `decided` what they
+ * say of its conditions.
+ */
+export type Answers = (
+  asked: Pick<Run, 'variables' | 'coerced'> & { readonly viewer: Viewer; readonly decided: Decided },
+) => Promise<Answer>;
 
 /** Above this many combinations of conditions the shapes are made anew. */
 const shapesAtMost = 32;
@@ -38,24 +43,22 @@ export function compileOperation(
   const root = schema.getRootType(operation.operation);
   if (operation.operation === OperationTypeNode.SUBSCRIPTION || !root) throw new Uncovered(operation.operation);
   refuseUncovered(document);
-  const conditions = conditionsOf(document);
   if (plan.node?.kind === 'Subscription') throw new Uncovered(plan.node.kind);
   const execute = plan.node && compileSteps(around, plan.node);
   const shapes = new Map<string, Shape>();
-  const shapeUnder = (coerced: Run['coerced']): Shape => {
-    const key = conditions.map((name) => (coerced[name] === true ? '1' : '0')).join('');
+  const shapeUnder = ({ key, conditions }: Decided): Shape => {
     const known = shapes.get(key);
     if (known) return known;
     if (shapes.size >= shapesAtMost) shapes.clear();
-    const shape = compileShape(selectedBy(schema, document, coerced), root, [operation.selectionSet]);
+    const shape = compileShape(selectedBy(schema, document, conditions), root, [operation.selectionSet]);
     shapes.set(key, shape);
     return shape;
   };
-  return async ({ viewer, variables, coerced }) => {
+  return async ({ viewer, variables, coerced, decided }) => {
     const run: Run = { viewer, variables, coerced, data: new BareObject(), errors: [] };
     await execute?.(run);
     const faults: Faults = { path: [], found: [] };
-    const shaped = shapeUnder(coerced)(run.data, faults);
+    const shaped = shapeUnder(decided)(run.data, faults);
     const data = shaped === unfit ? null : (shaped as Entity | null);
     if (run.errors.length > 0) return { data, errors: run.errors };
     return faults.found.length > 0 ? { data, extensions: { valueCompletion: faults.found } } : { data };

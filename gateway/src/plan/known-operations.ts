@@ -1,5 +1,5 @@
 import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { Viewer } from '@voucher-graph/subgraph-kit';
+import { decide, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Authorize } from '../authorization/authorize.ts';
 import type { ObserveOperation } from '../observe/observe-operations.ts';
 import type { Answer } from './compile-operation.ts';
@@ -55,13 +55,14 @@ export function knownOperations({
   return ({ document: text, operationName, variables, viewer }) => {
     const known = text === undefined ? undefined : find(text, operationName);
     if (!known) return null;
-    const { document, operation, answers } = known;
+    const { document, operation, conditions, answers } = known;
     const api = schema();
     const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-    if (!coerced || !isAllowed({ schema: api, document, operation, variables, viewer })) return null;
+    const decided = coerced && decide(conditions, coerced);
+    if (!decided || !isAllowed({ schema: api, document, operation, variables, viewer })) return null;
     const answer = async (): Promise<Result> => {
       try {
-        const { errors, ...rest } = await answers({ viewer, variables, coerced });
+        const { errors, ...rest } = await answers({ viewer, variables, coerced, decided });
         return errors ? { ...rest, errors: errors.map(format) } : rest;
       } catch (error) {
         const unexpected =

@@ -7,6 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { conditionsOf, decide } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
 import { createBoundedCache } from '../limits/bounded-cache.ts';
 import { compileOperation, type Answers } from './compile-operation.ts';
@@ -28,6 +29,8 @@ export type ServePlansOptions = Pick<Surroundings, 'executeOf'> & {
 export type KnownOperation = {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** The variables that decide what of it is asked. */
+  readonly conditions: readonly string[];
   readonly answers: Answers;
 };
 
@@ -41,7 +44,7 @@ export type Plans = {
 };
 
 /** What is known of an operation: its plan, then what became of it. */
-type Known = { readonly plan: QueryPlan; answers?: Answers | 'uncovered' };
+type Known = { readonly plan: QueryPlan; conditions?: readonly string[]; answers?: Answers | 'uncovered' };
 
 /**
  * Executes operations that are asked again: the stock executor answers each the first time, and those that are not covered
@@ -69,12 +72,14 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       const answers = (operationKnown.answers ??= compile(surroundings(), api, document, operation, operationKnown));
       const variables = request.variables ?? {};
       const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables);
+      const conditions = (operationKnown.conditions ??= conditionsOf(document));
+      const decided = coerced && decide(conditions, coerced);
       // Whoever reports what is wrong with variables does so better than twice.
-      if (answers === 'uncovered' || !coerced) return stock(context);
+      if (answers === 'uncovered' || !decided) return stock(context);
       onCompiled();
       const key = keyOf(source, request.operationName);
-      byText.set(key, { document, operation, answers }, key.length);
-      return answers({ viewer: (carried as GraphContext).viewer, variables, coerced });
+      byText.set(key, { document, operation, conditions, answers }, key.length);
+      return answers({ viewer: (carried as GraphContext).viewer, variables, coerced, decided });
     },
   };
 }
@@ -82,8 +87,9 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
 /** Of documents' texts; what is made of one takes some fifty times as much. */
 const charactersAtMost = 2 ** 20;
 
+/** Both may hold whatever a client puts there: the length says where the one ends. */
 function keyOf(text: string, operationName = ''): string {
-  return `${operationName}\n${text}`;
+  return `${operationName.length} ${operationName}${text}`;
 }
 
 function compile(

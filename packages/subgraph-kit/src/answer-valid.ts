@@ -3,14 +3,11 @@ import type { Express, Request, Response } from 'express';
 import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
 import { parseValid, readDocuments } from './documents.ts';
 import type { ExecuteRequest } from './execute-request.ts';
-import { refuseStranger } from './only-the-gateway.ts';
+import { bytesAtMost, isUnsigned, refuseStranger } from './only-the-gateway.ts';
 import { isPlainPost, readBytes, writeText } from './plain-http.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import type { VerifyRequest } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
-
-/** Larger requests are refused. */
-export const bytesAtMost = 2 ** 20;
 
 /**
  * Answers what gateways send, a valid document in a POST of plain JSON, without Express and Apollo Server, which would take
@@ -62,7 +59,8 @@ export function answerValid({
     await replied;
   };
   return (request, response) => {
-    const accepted = isPlainPost(request, bytesAtMost) ? mediaType(request.headers.accept) : undefined;
+    const isUsual = isPlainPost(request, bytesAtMost) && !isUnsigned(request.headers);
+    const accepted = isUsual ? mediaType(request.headers.accept) : undefined;
     if (accepted === undefined) {
       app(request, response);
       return;

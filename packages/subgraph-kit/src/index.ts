@@ -35,7 +35,14 @@ export { embedSubgraph, type EmbeddedSubgraph } from './embed-subgraph.ts';
 export type { SubgraphContext } from './subgraph-context.ts';
 export type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 export { readEnv, type EnvReaders } from './env.ts';
-export { collectFields, conditionsOf, selectedBy, type Selected } from './execution/collect-fields.ts';
+export {
+  collectFields,
+  conditionsOf,
+  decide,
+  selectedBy,
+  type Decided,
+  type Selected,
+} from './execution/collect-fields.ts';
 export { isOfType } from './execution/is-of-type.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';

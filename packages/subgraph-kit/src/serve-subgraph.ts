@@ -7,12 +7,12 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
-import { answerValid, bytesAtMost } from './answer-valid.ts';
+import { answerValid } from './answer-valid.ts';
 import { createExecutor } from './execute-request.ts';
 import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
-import { onlyTheGateway, viewerOf } from './only-the-gateway.ts';
+import { answerUnread, bytesAtMost, onlyTheGateway, refuseUnsigned, viewerOf } from './only-the-gateway.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { measureServed, observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
@@ -75,6 +75,7 @@ export async function serveSubgraph<TLoaders>(
   });
   app.use(
     '/graphql',
+    refuseUnsigned,
     express.raw({ type: () => true, limit: bytesAtMost }),
     onlyTheGateway(verify),
     traceHttp({ from: 'gateway' }),
@@ -82,6 +83,8 @@ export async function serveSubgraph<TLoaders>(
       context: ({ res }) => Promise.resolve(subgraph.createContext(database, viewerOf(res), peers, catalog)),
     }),
   );
+  app.use((_request, response) => void response.status(404).json({ status: 'There is nothing here.' }));
+  app.use(answerUnread(log));
   const url = await listen(server, { port, host });
   return {
     url: `${url}/graphql`,

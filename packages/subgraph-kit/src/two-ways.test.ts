@@ -116,6 +116,29 @@ test('a malformed reference is refused alone: its neighbors are answered', async
   expect(errors?.map(({ path }) => path?.[1]).sort()).toEqual([0, 2]);
 });
 
+test('whoever is not the gateway is told so in one line, before anything is read, and nothing is logged', async () => {
+  const lines: unknown[] = [];
+  const { url, close } = await serveSubgraph(subgraph, { ...opened, port: 0, secret, log: logTo(lines) });
+  const json = { 'content-type': 'application/json' };
+  const someone = { ...json, authorization: 'Bearer x' };
+  const large = Buffer.alloc(2 ** 20 + 1, ' ');
+  const sent = await Promise.all([
+    fetch(url, { method: 'POST', headers: { ...json, 'content-encoding': 'foo' }, body: '{}' }),
+    fetch(url, { method: 'POST', headers: { ...someone, 'content-encoding': 'foo' }, body: '{}' }),
+    fetch(url, { method: 'POST', headers: { ...someone, 'content-encoding': 'gzip' }, body: '{}' }),
+    fetch(url, { method: 'POST', headers: someone, body: large }),
+    fetch(url),
+    fetch(new URL('/nope', url)),
+  ]);
+  const texts = await Promise.all(sent.map((response) => response.text()));
+  await close();
+
+  expect(sent.map(({ status }) => status)).toEqual([401, 400, 400, 413, 401, 404]);
+  for (const text of texts) expect(text).toMatch(/^\{.*\}$/);
+  expect(texts.join()).not.toMatch(/node_modules|Error|<pre>/);
+  expect(lines).toEqual([]);
+});
+
 test('readiness follows the database, and a database that is gone is said to be', async () => {
   const own = await createTestDatabase();
   const { database } = await openShop(own.url);

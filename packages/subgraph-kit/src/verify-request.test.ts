@@ -52,11 +52,10 @@ test('another subgraph asks on its own account, and can sign for nobody else', (
 const claims = { htm: 'POST', digest: digestOf(body), viewer };
 const make = (payload: Readonly<Record<string, unknown>>, { issuedAgo = 0, lifetime = 30 } = {}) => {
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT(payload)
+  return new SignJWT({ jti: '1', ...payload })
     .setProtectedHeader({ alg: 'HS256', typ: 'graph-request+jwt' })
     .setIssuer('gateway')
     .setAudience('shop')
-    .setJti('1')
     .setIssuedAt(now - issuedAgo)
     .setExpirationTime(now - issuedAgo + lifetime)
     .sign(Buffer.from(secret));
@@ -67,6 +66,10 @@ test('a request is good for 30 seconds, whatever it says of itself', async () =>
   expect(verify(`Bearer ${await make(claims, { issuedAgo: 60 })}`)).toBeUndefined();
   expect(verify(`Bearer ${await make(claims, { issuedAgo: 60, lifetime: 3600 })}`)).toBeUndefined();
   expect(verify(`Bearer ${await make(claims, { issuedAgo: -3600 })}`)).toBeUndefined();
+});
+
+test('an id that is no text could not be told again: it is refused', async () => {
+  for (const jti of [{}, [], 1, null]) expect(verify(`Bearer ${await make({ ...claims, jti })}`)).toBeUndefined();
 });
 
 test('a viewer that is none, and other ways of signing, are refused', async () => {

@@ -42,12 +42,7 @@ export function createRequestVerifier({
     try {
       const token = authorization.slice('Bearer '.length);
       const { iss: from = '' } = decodeJwt(token);
-      const {
-        jti = '',
-        htm,
-        digest,
-        viewer,
-      } = verify(token, from === 'gateway' ? secret : peerSecret(secret, from), {
+      const { jti, htm, digest, viewer } = verify(token, from === 'gateway' ? secret : peerSecret(secret, from), {
         issuer: from,
         audience: subgraph,
         maxTokenAge: requestLifetimeSeconds,
@@ -55,7 +50,7 @@ export function createRequestVerifier({
         requiredClaims: ['exp', 'iat', 'jti', 'viewer'],
       });
       if (htm !== method || digest !== digestOf(body) || !isViewer(viewer)) return undefined;
-      if (!takeOnce(seen, jti)) return undefined;
+      if (typeof jti !== 'string' || !takeOnce(seen, jti)) return undefined;
       return from === 'gateway' ? viewer : serviceOf(from);
     } catch {
       return undefined;

@@ -11,6 +11,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { BareObject } from '../bare-object.ts';
 import { isOfType } from './is-of-type.ts';
 
 /** What a document selects, with its conditions decided. */
@@ -32,11 +33,27 @@ export function conditionsOf(document: DocumentNode): readonly string[] {
   return [...names];
 }
 
+/** What variables decide, and a text that is the same for the same. */
+export type Decided = { readonly key: string; readonly conditions: Readonly<Record<string, boolean>> };
+
+/** @returns null where one of them is no boolean: null passes as a variable that has a default, and decides nothing */
+export function decide(names: readonly string[], variables: Readonly<Record<string, unknown>>): Decided | null {
+  let key = '';
+  const conditions = new BareObject() as Record<string, boolean>;
+  for (const name of names) {
+    const value = variables[name];
+    if (typeof value !== 'boolean') return null;
+    conditions[name] = value;
+    key += value ? '1' : '0';
+  }
+  return { key, conditions };
+}
+
 /** A document's selections under the variables of `@skip` and `@include`. */
 export function selectedBy(
   schema: GraphQLSchema,
   { definitions }: DocumentNode,
-  conditions: Readonly<Record<string, unknown>>,
+  conditions: Decided['conditions'],
 ): Selected {
   return {
     schema,

@@ -26,7 +26,7 @@ const thing = (id: number): object => ({
   name: id % 2 ? `thing ${id}` : null,
   next: () => (id > 0 ? thing(id - 1) : null),
   sure: () => (id > 0 ? thing(id - 1) : null),
-  late: () => sleep(id).then(() => (id > 0 ? thing(id - 1) : null)),
+  late: () => sleep(10 * id).then(() => (id > 0 ? thing(id - 1) : null)),
   count: (_given: unknown, { factor }: { factor: number }) => id * factor,
 });
 
@@ -110,6 +110,20 @@ test.each<[string, Record<string, unknown>?]>([
 
   for (let i = 0; i < 2; i++) expect(plain(await compiled(context, variables))).toEqual(plain(expected));
 });
+
+test.each([[[null, false, true]], [[false, null, true]], [[null, true, false]]])(
+  'null decides no condition, and spoils none, in whichever order: %j',
+  async (order) => {
+    const query = 'query ($a: Boolean = true) { one { id next { id @skip(if: $a) name @include(if: $a) } } color }';
+    const document = parse(query, { noLocation: true });
+    const compiled = compileQuery(schema, document, undefined)!;
+
+    for (const a of [...order, ...order]) {
+      const expected = await execute({ schema, document, variableValues: { a } });
+      expect(plain(await compiled({}, { a }))).toEqual(plain(expected));
+    }
+  },
+);
 
 test('what is of no type that it may be is an error in its place, as with graphql-js', async () => {
   const document = parse('{ stray { __typename } }', { noLocation: true });

@@ -1,4 +1,5 @@
 import {
+  execute,
   getOperationAST,
   getVariableValues,
   Kind,
@@ -9,7 +10,7 @@ import {
   type GraphQLError,
   type GraphQLSchema,
 } from 'graphql';
-import { conditionsOf, selectedBy } from './collect-fields.ts';
+import { conditionsOf, decide, selectedBy, type Decided } from './collect-fields.ts';
 import { compileFields, executeFields } from './compile-fields.ts';
 import { isPromise } from './complete-safely.ts';
 import type { Field } from './field.ts';
@@ -39,13 +40,12 @@ export function compileQuery(
   if (operation?.operation !== OperationTypeNode.QUERY || !root || asksForSchema(document)) return null;
   const conditions = conditionsOf(document);
   const ways = new Map<string, readonly Field[]>();
-  const fieldsUnder = (variables: Run['variables']): readonly Field[] => {
-    const way = conditions.map((name) => (variables[name] === true ? '1' : '0')).join('');
-    const known = ways.get(way);
+  const fieldsUnder = ({ key, conditions }: Decided): readonly Field[] => {
+    const known = ways.get(key);
     if (known) return known;
     if (ways.size >= waysAtMost) ways.clear();
-    const fields = compileFields(selectedBy(schema, document, variables), root, [operation.selectionSet]);
-    ways.set(way, fields);
+    const fields = compileFields(selectedBy(schema, document, conditions), root, [operation.selectionSet]);
+    ways.set(key, fields);
     return fields;
   };
   const fragments = Object.fromEntries(
@@ -56,6 +56,8 @@ export function compileQuery(
       maxErrors: 50,
     });
     if (!coerced) return { errors };
+    const decided = decide(conditions, coerced);
+    if (!decided) return execute({ schema, document, contextValue: context, variableValues: given, operationName });
     const run: Run = { schema, fragments, operation, variables: coerced, context, errors: [], nulled: new Map() };
     const failed = (error: unknown): ExecutionResult => ({
       errors: [...run.errors, error as GraphQLError],
@@ -64,7 +66,7 @@ export function compileQuery(
     const answered = (data: Record<string, unknown>): ExecutionResult =>
       run.errors.length > 0 ? { errors: run.errors, data } : { data };
     try {
-      const data = executeFields(fieldsUnder(coerced), undefined, run, undefined);
+      const data = executeFields(fieldsUnder(decided), undefined, run, undefined);
       return isPromise(data) ? data.then(answered, failed) : answered(data);
     } catch (error) {
       return failed(error);
