@@ -27,8 +27,9 @@ export type AnswerKnownOptions = {
 export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestListener {
   const { app, verifyToken, isBehindProxy, isBehind } = options;
   const bytesAtMost = Math.min(plainBytesAtMost, graph.limiter.bodyBytes);
-  const handOver = (request: Request, response: ServerResponse, viewer: Viewer): void =>
+  const handOver = (request: Request, response: ServerResponse, viewer: Viewer): void => {
     app(request, Object.assign(response as Response, { locals: { viewer } }));
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const verdict = await readVerdict(request, verifyToken);
     if ('refused' in verdict) {
