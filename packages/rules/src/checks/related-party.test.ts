@@ -27,6 +27,14 @@ describe('where the terms say how far to look', () => {
     expect(judged(related(6000, 6000, 6000), terms(null, 2))).toBe('PASSED');
     expect(judged(related(6000, 6000), terms(null, 2))).toBe('FAILED');
   });
+
+  test('a longer path of shares that reach the threshold is a tie, whatever a shorter one is', () => {
+    const verdict = { ...related(2500), strongerPaths: [[tie(6000), tie(6000)]] };
+
+    expect(judged(verdict, terms(5000, null))).toBe('FAILED');
+    expect(judged(verdict, terms(5000, 1))).toBe('PASSED');
+    expect(judged(verdict, terms(6001, null))).toBe('PASSED');
+  });
 });
 
 test('relations are looked at on the day of the contract, and again on the day of the claim', () => {

@@ -1,6 +1,6 @@
 import { byDefault, failed, passed, unknown, type Finding } from '../check.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { RelationVerdict } from '../facts/relation-facts.ts';
+import type { RelationVerdict, Tie } from '../facts/relation-facts.ts';
 import type { RelatedPartyDay } from '../rule-words.ts';
 import type { RuleTerms } from '../rule-terms.ts';
 
@@ -39,21 +39,17 @@ function judge(policy: RelatedPartyPolicy, relation: Facts['relation'], claimed:
     const when = `on the day of the ${day.toLowerCase()}`;
     if (verdict === null)
       return unknown('RELATED_PARTY', `Nobody looked whether buyer and seller are related ${when}: have it looked up.`);
-    if (!counts(verdict, policy)) continue;
-    const path = verdict.path.map(({ from, to }) => `${from} → ${to}`).join(', ');
+    const proof = proofOf(verdict, policy);
+    if (!proof) continue;
+    const path = proof.map(({ from, to }) => `${from} → ${to}`).join(', ');
     return failed('RELATED_PARTY', `Buyer and seller are related ${when} (${path}): choose another seller.`);
   }
   return passed('RELATED_PARTY', 'Buyer and seller are not related.');
 }
 
-/** Ties other than shares count whatever the threshold: they are control or influence by themselves. */
-function counts(
-  verdict: RelationVerdict,
-  { thresholdBasisPoints, depth }: RelatedPartyPolicy,
-): verdict is Extract<RelationVerdict, { related: true }> {
-  return (
-    verdict.related &&
-    verdict.path.length <= depth &&
-    verdict.path.every(({ shareBasisPoints }) => shareBasisPoints === null || shareBasisPoints >= thresholdBasisPoints)
-  );
+/** A path that counts. Ties other than shares do whatever the threshold: they are control or influence by themselves. */
+function proofOf(verdict: RelationVerdict, { thresholdBasisPoints, depth }: RelatedPartyPolicy) {
+  if (!verdict.related) return undefined;
+  const counts = ({ shareBasisPoints }: Tie) => shareBasisPoints === null || shareBasisPoints >= thresholdBasisPoints;
+  return [verdict.path, ...(verdict.strongerPaths ?? [])].find((path) => path.length <= depth && path.every(counts));
 }

@@ -9,7 +9,14 @@ export type Tie = {
 };
 
 /** Whether buyer and seller are related on a day, with the path that proves it. */
-export type RelationVerdict = { readonly related: false } | { readonly related: true; readonly path: readonly Tie[] };
+export type RelationVerdict =
+  | { readonly related: false }
+  | {
+      readonly related: true;
+      readonly path: readonly Tie[];
+      /** Others, each of larger shares than all before: for a rule that counts only these. What was kept earlier has none. */
+      readonly strongerPaths?: readonly (readonly Tie[])[];
+    };
 
 /** The verdicts on the days that count; null where nobody looked. */
 export type RelationFacts = Readonly<Record<RelatedPartyDay, RelationVerdict | null>>;

@@ -950,6 +950,13 @@ export type RegionOrderField =
   /** The Chinese name, in the order of its pinyin. */
   | 'NAME';
 
+/** One more path that proves a relation. */
+export type RelatedPartyPath = {
+  readonly __typename?: 'RelatedPartyPath';
+  /** Its ties, from a up to the common controller, then down to b. */
+  readonly steps: ReadonlyArray<RelatedPartyStep>;
+};
+
 /** How company a is related to company b. */
 export type RelatedPartyRelationship =
   /** One of the ties on the path is significant influence. */
@@ -991,6 +998,11 @@ export type RelatedPartyVerdict = {
   readonly related: Scalars['Boolean']['output'];
   /** How company a is related to company b; null when no path was found. */
   readonly relationship?: Maybe<RelatedPartyRelationship>;
+  /**
+   * Longer proofs, or equally short ones, whose least share is larger than in all before: for whoever counts only ties of
+   * larger shares. Shortest first; ties other than shares count as the largest.
+   */
+  readonly strongerPaths: ReadonlyArray<RelatedPartyPath>;
 };
 
 /** A size class and how it came about. */
@@ -1440,6 +1452,7 @@ export type ResolversTypes = {
   RegionLevelFilter: RegionLevelFilter;
   RegionOrder: RegionOrder;
   RegionOrderField: RegionOrderField;
+  RelatedPartyPath: ResolverTypeWrapper<Omit<RelatedPartyPath, 'steps'> & { steps: ReadonlyArray<ResolversTypes['RelatedPartyStep']> }>;
   RelatedPartyRelationship: RelatedPartyRelationship;
   RelatedPartyStep: ResolverTypeWrapper<RelatedPartyStepParent>;
   RelatedPartyVerdict: ResolverTypeWrapper<RelatedPartyVerdictParent>;
@@ -1525,6 +1538,7 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   RegionLevelFilter: RegionLevelFilter;
   RegionOrder: RegionOrder;
+  RelatedPartyPath: Omit<RelatedPartyPath, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['RelatedPartyStep']> };
   RelatedPartyStep: RelatedPartyStepParent;
   RelatedPartyVerdict: RelatedPartyVerdictParent;
   SizeClassification: Omit<SizeClassification, 'accounts'> & { accounts: ResolversParentTypes['Accounts'] };
@@ -1750,6 +1764,10 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type RelatedPartyPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPartyPath'] = ResolversParentTypes['RelatedPartyPath']> = {
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RelatedPartyStep']>, ParentType, ContextType>;
+};
+
 export type RelatedPartyStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedPartyStep'] = ResolversParentTypes['RelatedPartyStep']> = {
   from?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   tie?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType>;
@@ -1763,6 +1781,7 @@ export type RelatedPartyVerdictResolvers<ContextType = Context, ParentType exten
   path?: Resolver<ReadonlyArray<ResolversTypes['RelatedPartyStep']>, ParentType, ContextType>;
   related?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   relationship?: Resolver<Maybe<ResolversTypes['RelatedPartyRelationship']>, ParentType, ContextType>;
+  strongerPaths?: Resolver<ReadonlyArray<ResolversTypes['RelatedPartyPath']>, ParentType, ContextType>;
 };
 
 export type SizeClassificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SizeClassification'] = ResolversParentTypes['SizeClassification']> = {
@@ -1853,6 +1872,7 @@ export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RelatedPartyPath?: RelatedPartyPathResolvers<ContextType>;
   RelatedPartyStep?: RelatedPartyStepResolvers<ContextType>;
   RelatedPartyVerdict?: RelatedPartyVerdictResolvers<ContextType>;
   SizeClassification?: SizeClassificationResolvers<ContextType>;

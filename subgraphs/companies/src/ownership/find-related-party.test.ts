@@ -32,6 +32,7 @@ test('a parent is related to its subsidiary, and each sees the other from its si
     related: true,
     relationship: 'PARENT',
     path: [{ fromId: parent.id, toId: child.id, tie: expect.objectContaining({ id: tie.id, influence: 'CONTROL' }) }],
+    strongerPaths: [],
     asOf: '2026-01-01',
     maxDepth: 6,
     explanation: 'Related on 2026-01-01 through 1 tie: a controls b.',
@@ -191,6 +192,44 @@ test('the shortest path is the proof; of equally short ones the strongest', asyn
   expect(verdict?.path.map(({ tie }) => tie.id)).not.toEqual([direct.id]);
 });
 
+test('beside the shortest path stand those of larger shares, each larger than all before, up to the depth asked for', async () => {
+  const [top, mid, low, far, farther] = await some(5);
+  const direct = await aTie(database, top, low, { shareBasisPoints: 2500 });
+  const inTwo = [
+    await aTie(database, top, mid, { shareBasisPoints: 7000 }),
+    await aTie(database, mid, low, { shareBasisPoints: 5100 }),
+  ];
+  // Alone no larger than in two; with the board of the fourth it is.
+  const third = [
+    await aTie(database, top, far, { shareBasisPoints: 9000 }),
+    await aTie(database, far, mid, { shareBasisPoints: 9000 }),
+  ];
+  const fourth = [
+    await aTie(database, mid, farther, { shareBasisPoints: 8000 }),
+    await aTie(database, farther, low, { kind: 'BOARD_MAJORITY' }),
+  ];
+  const stronger = async (maxDepth: number) =>
+    (await judge(low, top, { maxDepth }))?.strongerPaths.map(({ steps }) => steps.map(({ tie }) => tie.id));
+  const ids = (ties: readonly Id[]) => ties.map(({ id }) => id).reverse();
+
+  expect((await judge(low, top))?.path.map(({ tie }) => tie.id)).toEqual([direct.id]);
+  expect(await stronger(1)).toEqual([]);
+  expect(await stronger(2)).toEqual([ids(inTwo)]);
+  expect(await stronger(6)).toEqual([ids(inTwo), ids([inTwo[0]!, ...fourth]), ids([...third, ...fourth])]);
+});
+
+test('of equally short paths, one of larger shares stands beside the strongest', async () => {
+  const [owner, owned] = await some(2);
+  const control = await aTie(database, owner, owned, { shareBasisPoints: 6000 });
+  const influence = await aTie(database, owner, owned, { kind: 'SIGNIFICANT_INFLUENCE' });
+
+  expect(await judge(owner, owned)).toMatchObject({
+    relationship: 'PARENT',
+    path: [{ tie: { id: control.id } }],
+    strongerPaths: [{ steps: [{ tie: { id: influence.id } }] }],
+  });
+});
+
 test('a company is related to itself, and one that nobody knows is null', async () => {
   const [one] = await some(1);
 
@@ -205,6 +244,7 @@ test('the graph answers the path with the companies on it', async () => {
   const query = `query ($a: ID!, $b: ID!, $asOf: Date, $depth: Int! = 6) {
     relatedParty(a: $a, b: $b, asOf: $asOf, maxDepth: $depth) {
       related relationship asOf path { from { id } to { id name } tie { kind shareBasisPoints validFrom evidence } }
+      strongerPaths { steps { from { id } to { id } } }
     } }`;
 
   expect(await ask(database, query, { a: left.id, b: right.id, asOf: '2025-06-01' })).toMatchObject({

@@ -12,12 +12,16 @@ export type RelatedPartyAsk = {
 
 const deepest = 8;
 
+/** All shares of a company, in basis points. */
+const allShares = 10_000;
+
 export type RelatedPartyRelationship = 'SAME' | 'PARENT' | 'SUBSIDIARY' | 'SISTER' | 'JOINT_VENTURE' | 'ASSOCIATE';
 
 export type RelatedPartyVerdict = {
   readonly related: boolean;
   readonly relationship: RelatedPartyRelationship | null;
   readonly path: readonly RelatedPartyStep[];
+  readonly strongerPaths: readonly { readonly steps: readonly RelatedPartyStep[] }[];
   readonly asOf: string;
   readonly maxDepth: number;
   readonly explanation: string;
@@ -27,7 +31,8 @@ export type RelatedPartyStep = { readonly fromId: string; readonly toId: string;
 
 /**
  * Whether two companies are related parties on a day, by Accounting Standard for Business Enterprises No. 36 with
- * Interpretation No. 13, and the shortest path that proves it. Null when one of the companies is not on record.
+ * Interpretation No. 13, and the shortest path that proves it; beside it those of larger shares, for whoever counts only
+ * these. Null when one of the companies is not on record.
  *
  * A path climbs from `a` along owners to a company on top, which may be `a` itself, and descends along holdings to `b`.
  * Control carries on: of the ties on one side at most one may be weaker, so an associate's subsidiary is related to the
@@ -44,17 +49,18 @@ export async function findRelatedParty(database: Database, ask: RelatedPartyAsk)
   );
   const [{ known, found } = { known: 0, found: false }] = rows;
   if (known < new Set([a.toLowerCase(), b.toLowerCase()]).size) return null;
-  const steps = rows.flatMap((row) => (row.id === null ? [] : [{ upward: row.upward, tie: row }]));
-  const relationship = found ? relationshipOf(steps) : null;
+  const paths: Step[][] = [];
+  for (const row of rows) if (row.id !== null) (paths[row.path] ??= []).push({ upward: row.upward, tie: row });
+  const [shortest = [], ...stronger] = paths;
+  const relationship = found ? relationshipOf(shortest) : null;
   return {
     related: found,
     relationship,
-    path: steps.map(({ upward, tie }) =>
-      upward ? { fromId: tie.ownedId, toId: tie.ownerId, tie } : { fromId: tie.ownerId, toId: tie.ownedId, tie },
-    ),
+    path: shortest.map(walk),
+    strongerPaths: stronger.map((steps) => ({ steps: steps.map(walk) })),
     asOf,
     maxDepth,
-    explanation: explain(relationship, steps.length, ask),
+    explanation: explain(relationship, shortest.length, ask),
   };
 }
 
@@ -68,12 +74,17 @@ async function loadFound(database: Database, keys: readonly string[], maxDepth: 
   return found;
 }
 
-/** A row of the answer; without a tie when there is no path, or one without ties. */
-type Found = { readonly known: number; readonly found: boolean; readonly upward: boolean } & (
+/** A row of the answer: a tie of the how-manieth path; without a tie when there is no path, or one without ties. */
+type Found = { readonly known: number; readonly found: boolean; readonly path: number; readonly upward: boolean } & (
   OwnershipRow | { readonly id: null }
 );
 
 type Step = { readonly upward: boolean; readonly tie: OwnershipRow };
+
+function walk({ upward, tie }: Step): RelatedPartyStep {
+  const { ownerId, ownedId } = tie;
+  return upward ? { fromId: ownedId, toId: ownerId, tie } : { fromId: ownerId, toId: ownedId, tie };
+}
 
 function relationshipOf(steps: readonly Step[]): RelatedPartyRelationship {
   if (steps.length === 0) return 'SAME';
@@ -103,20 +114,23 @@ const reasons: Readonly<Record<RelatedPartyRelationship, string>> = {
 };
 
 // Strength: 3 control, 2 joint control, 1 significant influence. A side that has a weaker tie may only go on by control.
-// The list of companies passed ends rings; both sides climb, and meet at the top.
+// Share: the least on the path; ties other than shares count whatever threshold a rule sets. The list of companies passed
+// ends rings; both sides climb, and meet at the top.
 const sql = `
 SELECT ask.n::int AS "ask", answer.*
   FROM unnest($1::uuid[], $2::uuid[], $3::date[]) WITH ORDINALITY AS ask (a, b, as_of, n)
  CROSS JOIN LATERAL (
   WITH RECURSIVE climb AS (
-    SELECT side.name AS side, company.id AS company_id, ARRAY[company.id] AS passed, ARRAY[]::uuid[] AS ties, 3 AS strength
+    SELECT side.name AS side, company.id AS company_id, ARRAY[company.id] AS passed, ARRAY[]::uuid[] AS ties, 3 AS strength,
+           ${allShares} AS share
       FROM (VALUES ('a', ask.a), ('b', ask.b)) AS side (name, id)
       JOIN companies.company company ON company.id = side.id
     UNION ALL
-    SELECT climb.side, tie.owner_id, climb.passed || tie.owner_id, climb.ties || tie.id, least(climb.strength, tie.strength)
+    SELECT climb.side, tie.owner_id, climb.passed || tie.owner_id, climb.ties || tie.id, least(climb.strength, tie.strength),
+           least(climb.share, tie.share)
       FROM climb
      CROSS JOIN LATERAL (
-           SELECT ownership.id, ownership.owner_id,
+           SELECT ownership.id, ownership.owner_id, coalesce(ownership.share_basis_points, ${allShares}) AS share,
                   CASE companies.influence(ownership.kind, ownership.share_basis_points)
                     WHEN 'CONTROL' THEN 3 WHEN 'JOINT_CONTROL' THEN 2 WHEN 'SIGNIFICANT_INFLUENCE' THEN 1 END AS strength
              FROM companies.ownership ownership
@@ -124,22 +138,30 @@ SELECT ask.n::int AS "ask", answer.*
      WHERE cardinality(climb.ties) < $4::int
        AND tie.strength >= CASE WHEN climb.strength = 3 THEN 1 ELSE 3 END
        AND tie.owner_id <> ALL (climb.passed)
-  ), proof AS (
-    SELECT up.ties AS up, down.ties AS down
+  ), proof AS MATERIALIZED (
+    SELECT up.ties AS up, down.ties AS down, cardinality(up.ties) + cardinality(down.ties) AS length,
+           least(up.strength, down.strength) AS strength, least(up.share, down.share) AS share
       FROM climb up
       JOIN climb down ON down.company_id = up.company_id
      WHERE up.side = 'a' AND down.side = 'b'
        AND cardinality(up.ties) + cardinality(down.ties) <= $4::int
        AND NOT (up.strength = 1 AND down.strength = 1)
-     ORDER BY cardinality(up.ties) + cardinality(down.ties), least(up.strength, down.strength) DESC, up.ties, down.ties
-     LIMIT 1
+  ), candidate AS (
+    (SELECT *, true AS first FROM proof ORDER BY length, strength DESC, up, down LIMIT 1)
+     UNION ALL
+    (SELECT DISTINCT ON (length) *, false FROM proof ORDER BY length, share DESC, strength DESC, up, down)
+  ), path AS (
+    SELECT up, down, row_number() OVER (ORDER BY first DESC, length)::int - 1 AS number
+      FROM (SELECT *, max(share) OVER (ORDER BY first DESC, length ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+              FROM candidate) compared
+     WHERE first OR share > before
   )
-  SELECT step.place AS "place", known.total AS "known", proof.up IS NOT NULL AS "found", step.upward AS "upward", ${ownershipColumns}
+  SELECT step.place AS "place", known.total AS "known", path.number IS NOT NULL AS "found", path.number AS "path", step.upward AS "upward", ${ownershipColumns}
     FROM (SELECT count(*)::int AS total FROM companies.company WHERE id IN (ask.a, ask.b)) AS known
-    LEFT JOIN proof ON true
+    LEFT JOIN path ON true
     LEFT JOIN LATERAL (
-         SELECT tie.id, tie.n AS place, true AS upward FROM unnest(proof.up) WITH ORDINALITY AS tie (id, n)
+         SELECT tie.id, tie.n AS place, true AS upward FROM unnest(path.up) WITH ORDINALITY AS tie (id, n)
           UNION ALL
-         SELECT tie.id, 1000 - tie.n, false FROM unnest(proof.down) WITH ORDINALITY AS tie (id, n)) AS step ON true
+         SELECT tie.id, 1000 - tie.n, false FROM unnest(path.down) WITH ORDINALITY AS tie (id, n)) AS step ON true
     LEFT JOIN companies.ownership ownership ON ownership.id = step.id) AS answer
- ORDER BY ask.n, answer.place`;
+ ORDER BY ask.n, answer.path, answer.place`;

@@ -17,8 +17,10 @@ export type CompanyFacts = {
 const verdict = `
   fragment Verdict on RelatedPartyVerdict {
     related
-    path { from { id } to { id } tie { shareBasisPoints } }
-  }`;
+    path { ...Step }
+    strongerPaths { steps { ...Step } }
+  }
+  fragment Step on RelatedPartyStep { from { id } to { id } tie { shareBasisPoints } }`;
 
 const query = `
   query ApplicationFacts($companyId: ID!, $seller: CreditCode!, $signedOn: Date) {
@@ -38,13 +40,16 @@ const relationQuery = `
   }
   ${verdict}`;
 
+type Steps = readonly {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly tie: { readonly shareBasisPoints: number | null };
+}[];
+
 type Verdict = {
   readonly related: boolean;
-  readonly path: readonly {
-    readonly from: { readonly id: string };
-    readonly to: { readonly id: string };
-    readonly tie: { readonly shareBasisPoints: number | null };
-  }[];
+  readonly path: Steps;
+  readonly strongerPaths: readonly { readonly steps: Steps }[];
 };
 
 type Answer = {
@@ -119,8 +124,10 @@ export async function askRelation(
   return readVerdict(mustFind(company?.relationTo, 'The relation of buyer and seller'));
 }
 
-function readVerdict({ related, path }: Verdict): RelationVerdict {
+function readVerdict({ related, path, strongerPaths }: Verdict): RelationVerdict {
   return related
-    ? { related, path: path.map(({ from, to, tie }) => ({ from: from.id, to: to.id, ...tie })) }
+    ? { related, path: readPath(path), strongerPaths: strongerPaths.map(({ steps }) => readPath(steps)) }
     : { related };
 }
+
+const readPath = (steps: Steps) => steps.map(({ from, to, tie }) => ({ from: from.id, to: to.id, ...tie }));

@@ -247,6 +247,25 @@ describe('holds are refused, and leave nothing behind, where', () => {
     ).toMatchObject({ code: 'STACKING' });
   });
 
+  test.each([
+    [5000, 'RELATED_PARTY'],
+    [6001, undefined],
+  ])(
+    'by a rule that counts ties of %i basis points and more, 25 %% held directly and 60 %% through another are %s',
+    async (thresholdBasisPoints, code) => {
+      const relatedParty = { thresholdBasisPoints, depth: null, asOf: null };
+      const { who, voucher, purchase } = await aDeal({ terms: { relatedPartyBlocked: true, relatedParty } });
+      const { companyId: between } = market.parties();
+      await market.tie(who.companyId, who.sellerId, '2020-01-01', 2500);
+      await market.tie(who.companyId, between);
+      await market.tie(between, who.sellerId);
+
+      const answer = await compute('placeHolds', { purchase, lines: [aLine(voucher, '1.00')], holdForSeconds });
+
+      expect(answer.code).toBe(code);
+    },
+  );
+
   test('another of the buyer’s group used up the cap: CAP_EXCEEDED', async () => {
     const cap = { scope: 'GROUP_YEAR', amount: 600_00n, appliesWhen: null, conditions: null } as const;
     const { who, voucher, program, purchase } = await aDeal({ terms: { caps: [cap] } });

@@ -92,12 +92,12 @@ export async function openMarket(
       return { companyId: buyer.id, sellerId: seller.id, sellerCreditCode: seller.code };
     },
     /** Makes one company the owner of another, from a day on. */
-    tie: async (ownerId: string, ownedId: string, validFrom = '2020-01-01') => {
+    tie: async (ownerId: string, ownedId: string, validFrom = '2020-01-01', shareBasisPoints = 6000) => {
       await databases.companies.transaction((query) =>
         query(
           `INSERT INTO companies.ownership (id, owner_id, owned_id, kind, share_basis_points, valid_from, evidence)
-           VALUES ($1, $2, $3, 'SHAREHOLDING', 6000, $4, 'a test')`,
-          [uuidv7(), ownerId, ownedId, validFrom],
+           VALUES ($1, $2, $3, 'SHAREHOLDING', $5, $4, 'a test')`,
+          [uuidv7(), ownerId, ownedId, validFrom, shareBasisPoints],
         ),
       );
     },
