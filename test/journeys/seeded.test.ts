@@ -98,6 +98,25 @@ test('sellers were told of each fen that the city paid them', async () => {
   expect(untold).toEqual([]);
 });
 
+test('an auditor finds rings of two, three and four companies in the seed, each flagged once', async () => {
+  const auditor = await graph.tokenOf({ subject: 'an auditor', scopes: ['auditor'] });
+  const query = '{ purchaseFlags { kind companies { id name } purchases } }';
+
+  const { data, errors } = await graph.ask(query, {}, undefined, auditor);
+
+  expect(errors).toBeUndefined();
+  const rings = data.purchaseFlags.filter(({ kind }: { kind: string }) => kind === 'RING');
+  const sizes = rings.map(({ companies, purchases }: { companies: unknown[]; purchases: unknown[] }) => [
+    companies.length,
+    purchases.length,
+  ]);
+  expect(sizes.sort()).toEqual([
+    [2, 2],
+    [3, 3],
+    [4, 4],
+  ]);
+});
+
 test('claims of the seed stand at every kind of step, and their money where they stand', async () => {
   const claims = await graph.databases.programs.query<{ status: string; count: number }>(
     'SELECT status, count(*)::int AS count FROM programs.claim GROUP BY status',

@@ -11,6 +11,7 @@ import { generateVendors, type Vendors } from './datasets/index.ts';
 import { everySecond } from './every-second.ts';
 import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
+import { planRings } from './money/plan-rings.ts';
 import { spendGrant, type Spending } from './money/plan-spending.ts';
 import { generateClaimed, writeClaims } from './money/write-claims.ts';
 import { writePurchases } from './money/write-purchases.ts';
@@ -60,9 +61,12 @@ export async function writeSeed(
       { reason: 'appropriation', ruleVersion: row.code },
     );
   }
-  const grants = planGrants(random.fork('grants'), written, rows);
+  const usual = planGrants(random.fork('grants'), written, rows);
   const market = { offers: catalog.rentable, datasets: vendors.datasets.filter(({ price }) => price !== null) };
-  const spendings = grants.map((grant) => spendGrant(random.fork(grant.voucher.id), grant, market, entries));
+  const spent = usual.map((grant) => spendGrant(random.fork(grant.voucher.id), grant, market, entries));
+  const rings = planRings(random.fork('rings'), sellers, { offers: catalog.rentable, rows, entries });
+  const grants = [...usual, ...rings.grants];
+  const spendings = [...spent, ...rings.spendings];
 
   await withAdmin(urls.programs, async (client) => {
     const report = everySecond(onProgress);

@@ -81,6 +81,19 @@ export function planGrants(random: Random, applicants: Iterable<Applicant>, rows
   return grants;
 }
 
+/** A voucher of a program that outsiders may use to rent, for each. */
+export function grantToOutsiders(
+  random: Random,
+  applicants: readonly Applicant[],
+  rows: ProgramRows,
+  given: { readonly issuedAt: Date; readonly faceFen: bigint },
+): readonly Grant[] {
+  const program = openPrograms(rows).find(
+    ({ openToOutsiders, terms }) => openToOutsiders && terms.spendableOn.includes('COMPUTE'),
+  );
+  return program ? applicants.map((applicant) => grantOn(random, applicant, program, given)) : [];
+}
+
 function planGrant(random: Random, applicant: Applicant, program: Open): Grant | null {
   const earliest = new Date(Math.max(program.from.getTime(), addDays(applicant.createdAt, 30).getTime()));
   if (earliest >= program.to) return null;
@@ -89,7 +102,15 @@ function planGrant(random: Random, applicant: Applicant, program: Open): Grant |
   const issuedAt = one > other ? one : other;
   const tenThousandths = BigInt(random.int(500, 5_000));
   const faceFen = ((program.capFen * tenThousandths) / 10_000n / 100_000n) * 100_000n;
-  if (faceFen === 0n) return null;
+  return faceFen === 0n ? null : grantOn(random, applicant, program, { issuedAt, faceFen });
+}
+
+function grantOn(
+  random: Random,
+  applicant: Applicant,
+  program: Open,
+  { issuedAt, faceFen }: { readonly issuedAt: Date; readonly faceFen: bigint },
+): Grant {
   return {
     voucher: {
       id: random.uuid(issuedAt),

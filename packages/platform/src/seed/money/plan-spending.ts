@@ -42,7 +42,7 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
       const day = at.toISOString().slice(0, 10);
       const rentable = market.offers.filter(({ rentableFrom }) => rentableFrom <= day);
       const offer = rentable.length > 0 ? random.pick(rentable) : null;
-      const draft = offer && rent(random, grant, offer, at, account);
+      const draft = offer && rent(random, grant, { offer, contractedAt: at, account, mayFail: true });
       if (draft) rentals.push(draft);
       if (offer && draft && moneyStage(draft.rental.status) === 'HELD') open.push(...openRentals(draft, offer));
     } else {
@@ -52,6 +52,20 @@ export function spendGrant(random: Random, grant: Grant, market: Market, entries
   }
   account.close();
   return { rentals, licenses, open };
+}
+
+/** Spends a voucher on one rental. */
+export function rentWith(
+  random: Random,
+  grant: Grant,
+  offer: RentableOffer,
+  contractedAt: Date,
+  entries: BookEntries,
+): Spending {
+  const account = openAccount(grant, entries);
+  const draft = rent(random, grant, { offer, contractedAt, account, mayFail: false });
+  account.close();
+  return { rentals: draft ? [draft] : [], licenses: [], open: draft ? openRentals(draft, offer) : [] };
 }
 
 function openRentals({ rental, vouchers }: RentalDraft, offer: RentableOffer): readonly OpenRental[] {
@@ -76,9 +90,17 @@ const usualPurchases = [
 function rent(
   random: Random,
   grant: Grant,
-  offer: RentableOffer,
-  contractedAt: Date,
-  account: Account,
+  {
+    offer,
+    contractedAt,
+    account,
+    mayFail,
+  }: {
+    readonly offer: RentableOffer;
+    readonly contractedAt: Date;
+    readonly account: Account;
+    readonly mayFail: boolean;
+  },
 ): RentalDraft | null {
   if (offer.provider.companyId === grant.voucher.companyId) return null;
   const days = random.pick([14, 30, 30, 60, 90]);
@@ -89,7 +111,7 @@ function rent(
     now: present,
     days,
     gpuCount: affordableGpus(random, grant, offer, days),
-    mayFail: true,
+    mayFail,
   });
   const { rental, invoice } = draft;
   const stage = moneyStage(rental.status);
