@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { adminUrls, findViolations, verifyLedger } from '@voucher-graph/platform';
+import { adminUrls, findViolations, verifyLedger, type Databases } from '@voucher-graph/platform';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { readConfig } from './config.ts';
 import { finishJobs } from './model/finish-jobs.ts';
 import { make } from './model/make.ts';
 import { openMarket, type Market } from './model/market.ts';
 import { createMoneyModel, inOrder, pendingHolds, readBooks } from './model/money.ts';
+import { openBeside } from './model/open-beside.ts';
 import { makePlans } from './model/plans.ts';
 import { skewClock } from './model/skew-clock.ts';
 import { createWire } from './model/wire.ts';
@@ -21,33 +22,36 @@ const { operations, seed } = readConfig();
 const skewMs = (seed % 2 === 0 ? 400 : -400) * 86_400_000;
 
 let graph: TestGraph;
+let databases: Databases;
 let market: Market;
 let setClockRight: () => void;
 
 beforeAll(async () => {
   setClockRight = skewClock(skewMs);
   graph = await createTestGraph('embedded', { jobs: true, limits: { pointsPerMinute: 0 } });
-  market = await openMarket(graph);
+  databases = await openBeside(graph.databaseUrl);
+  market = await openMarket({ ...graph, databases });
 });
 afterAll(async () => {
   await market.close();
+  await databases.close();
   await graph.close();
   setClockRight();
 });
 
 test(`the money of random journeys is where it was promised to be, to the fen (MODEL_SEED=${seed})`, async () => {
   process.stderr.write(`model: MODEL_SEED=${seed} MODEL_OPERATIONS=${operations}\n`);
-  await finishJobs(graph);
+  await finishJobs({ ...graph, databases });
   const world: World = {
     market,
-    money: createMoneyModel(await readBooks(graph.databases)),
+    money: createMoneyModel(await readBooks(databases)),
     wire: createWire(graph),
     granted: new Map(),
     paid: [],
     surprises: [],
   };
   const { money, wire, surprises } = world;
-  const heldBefore = await pendingHolds(graph.databases);
+  const heldBefore = await pendingHolds(databases);
   const plans = makePlans(seed, 40);
   let journeys = 0;
   const began = performance.now();
@@ -59,7 +63,7 @@ test(`the money of random journeys is where it was promised to be, to the fen (M
   });
   await Promise.all(people);
   const seconds = (performance.now() - began) / 1000;
-  await finishJobs(graph);
+  await finishJobs({ ...graph, databases });
   money.close();
   process.stderr.write(
     `model: ${wire.answered()} operations of ${journeys} journeys in ${seconds.toFixed(0)} s; refusals ` +
@@ -67,8 +71,8 @@ test(`the money of random journeys is where it was promised to be, to the fen (M
   );
 
   expect(surprises).toEqual([]);
-  expect(inOrder(await readBooks(graph.databases))).toEqual(inOrder(money.books));
-  expect(await pendingHolds(graph.databases)).toEqual(heldBefore);
+  expect(inOrder(await readBooks(databases))).toEqual(inOrder(money.books));
+  expect(await pendingHolds(databases)).toEqual(heldBefore);
   expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
   expect((await verifyLedger(graph.databaseUrl, [])).violations).toEqual([]);
   expect(wire.answered()).toBeGreaterThanOrEqual(operations);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { adminUrls, findViolations, verifyLedger } from '@voucher-graph/platform';
+import { adminUrls, findViolations, verifyLedger, type Databases } from '@voucher-graph/platform';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import fc from 'fast-check';
 import { ask } from '../launch/ask.ts';
@@ -13,6 +13,7 @@ import { finishJobs } from './model/finish-jobs.ts';
 import { make } from './model/make.ts';
 import { openMarket, type Asked, type Market } from './model/market.ts';
 import { createMoneyModel, inOrder, pendingHolds, readBooks } from './model/money.ts';
+import { openBeside } from './model/open-beside.ts';
 import { calmly, makePlans } from './model/plans.ts';
 import { createWire, type Wire } from './model/wire.ts';
 import { identify, isDecided, type World } from './model/world.ts';
@@ -28,6 +29,7 @@ const { processKills, seed } = readConfig();
 let launcher: Launcher;
 /** The same database, past the processes. */
 let graph: TestGraph;
+let databases: Databases;
 let issuer: Issuer;
 let processes: Processes;
 let asked: Asked;
@@ -38,13 +40,15 @@ beforeAll(async () => {
   issuer = await openIssuer();
   graph = await createTestGraph();
   processes = await startProcesses(launcher, graph.databaseUrl, issuer.settings);
-  asked = { ...graph, tokenOf: issuer.tokenOf, ask: send };
+  databases = await openBeside(graph.databaseUrl);
+  asked = { ...graph, databases, tokenOf: issuer.tokenOf, ask: send };
   market = await openMarket(asked);
 });
 afterAll(async () => {
   processes.leave();
   await launcher.close();
   await market.close();
+  await databases.close();
   await graph.close();
   issuer.close();
 });
@@ -98,7 +102,7 @@ test(
   `programs, compute and the gateway are killed in running journeys, and all money is accounted for (MODEL_SEED=${seed})`,
   async () => {
     process.stderr.write(`process kills: MODEL_SEED=${seed} PROCESS_KILLS=${processKills}\n`);
-    await finishJobs(graph);
+    await finishJobs(asked);
     const granted = new Map(
       await Promise.all(
         market.companies.map(async (id) => [id, [await market.grant(id, 5_000_000n)]] as [string, string[]]),
@@ -108,14 +112,14 @@ test(
     const acknowledged: Acknowledged[] = [];
     const world: World = {
       market,
-      money: createMoneyModel(await readBooks(graph.databases)),
+      money: createMoneyModel(await readBooks(databases)),
       wire: { ...wire, send: rememberAnswers(wire, acknowledged) },
       granted,
       paid: [],
       surprises: [],
     };
     const { money, surprises } = world;
-    const heldBefore = await pendingHolds(graph.databases);
+    const heldBefore = await pendingHolds(databases);
     const plans = makePlans(seed, 0);
     let journeys = 0;
     let isOver = false;
@@ -136,7 +140,7 @@ test(
     for (const subgraph of withJobs)
       await market.asAdmin(`UPDATE ${subgraph}_jobs._private_jobs SET locked_at = locked_at - interval '1 minute'`);
     await processes.areUp();
-    await finishJobs(graph);
+    await finishJobs(asked);
     money.close();
     const { kept, lost } = await askAgain(wire, acknowledged);
     const seconds = (performance.now() - began) / 1000;
@@ -148,8 +152,8 @@ test(
     expect(surprises).toEqual([]);
     expect(lost).toEqual([]);
     expect(kept).toBeGreaterThan(0);
-    expect(inOrder(await readBooks(graph.databases))).toEqual(inOrder(money.books));
-    expect(await pendingHolds(graph.databases)).toEqual(heldBefore);
+    expect(inOrder(await readBooks(databases))).toEqual(inOrder(money.books));
+    expect(await pendingHolds(databases)).toEqual(heldBefore);
     expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
     expect((await verifyLedger(graph.databaseUrl, [])).violations).toEqual([]);
     expect([...wire.faults.keys()]).toEqual(expect.arrayContaining(['UNREACHABLE']));

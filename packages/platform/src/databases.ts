@@ -1,4 +1,4 @@
-import { connect, migrate, runtimeUrl, type Database } from '@voucher-graph/subgraph-kit';
+import { connect, migrate, runtimeUrl, type ConnectOptions, type Database } from '@voucher-graph/subgraph-kit';
 import type { AdminUrls } from './admin-urls.ts';
 import { refuseStrangers } from './refuse-strangers.ts';
 import { subgraphNames, type SubgraphName } from './subgraph-names.ts';
@@ -16,14 +16,16 @@ export async function migrateAll(urls: AdminUrls): Promise<void> {
 /** Every subgraph's database, each as its own role. */
 export type Databases = Readonly<Record<SubgraphName, Database>> & { readonly close: () => Promise<void> };
 
-export type OpenOptions = {
-  readonly poolSize?: number;
+export type OpenOptions = Pick<ConnectOptions, 'poolSize' | 'limits'> & {
   /** Told each statement and whose it is, so that tests can count. */
   readonly onStatement?: (subgraph: SubgraphName, sql: string) => void;
 };
 
 /** Connects to schemas that are migrated. */
-export async function openDatabases(urls: AdminUrls, { poolSize, onStatement }: OpenOptions = {}): Promise<Databases> {
+export async function openDatabases(
+  urls: AdminUrls,
+  { poolSize, limits, onStatement }: OpenOptions = {},
+): Promise<Databases> {
   const opened = await Promise.all(
     subgraphNames.map(async (name) => {
       const database = await connect({
@@ -31,6 +33,7 @@ export async function openDatabases(urls: AdminUrls, { poolSize, onStatement }: 
         schema: name,
         entities: subgraphs[name].entities,
         ...(poolSize !== undefined && { poolSize }),
+        ...(limits && { limits }),
         ...(onStatement && { onStatement: (sql: string) => onStatement(name, sql) }),
       });
       return [name, database] as const;
