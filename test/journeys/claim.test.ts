@@ -23,7 +23,7 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
 
   beforeAll(async () => {
     graph = await createTestGraph(way);
-    claims = await openClaims(graph, 10);
+    claims = await openClaims(graph, 11);
     ({ admin } = claims);
   });
   afterAll(async () => {
@@ -287,6 +287,45 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
       'WRONG_CLAIM_STATUS',
     ]);
     expect((await claims.movements(claimId)).map(({ kind }) => kind)).toEqual(['encumber', 'pay']);
+    expect(await claims.violations()).toEqual([]);
+  });
+
+  test('where one side only may be paid, buyer and seller who claim one rental at once are not both: the buyer is, once the seller waived', async () => {
+    const claimant = (terms: object | null) =>
+      admin.query(
+        `UPDATE programs.rule_version SET terms = jsonb_set(terms, '{claimant}', $2)
+          WHERE program_id = (SELECT id FROM programs.program WHERE code = $1)`,
+        [programCode, JSON.stringify(terms)],
+      );
+    const rental = claims.nextRental();
+    const { rows } = await admin.query<{ sellerId: string }>(
+      `SELECT provider.company_id AS "sellerId" FROM compute.rental
+         JOIN compute.compute_provider provider ON provider.id = provider_id WHERE rental.id = $1`,
+      [rental.id],
+    );
+    const seller = { ...rental, companyId: rows[0]!.sellerId };
+    const both = (sellerWaived: boolean) =>
+      Promise.all([seller, rental, seller, rental, seller].map((who) => submit(who, { sellerWaived })));
+    await claimant({ oneSideOnly: true, first: 'SELLER' });
+
+    const [inVain, answers] = [await both(false), await both(true)];
+
+    const codesOf = (all: readonly any[]) => all.map(({ code = 'DONE' }) => code as string);
+    const none = 'RENTAL_NOT_FOUND';
+    expect(codesOf(inVain)).toEqual([none, 'NOT_ELIGIBLE', none, 'NOT_ELIGIBLE', none]);
+    expect(codesOf(answers).sort()).toEqual(['ALREADY_CLAIMED', 'DONE', none, none, none]);
+    const claimId: string = answers.find(({ claim }) => claim).claim.id;
+    await send(officer('desk'), 'CheckClaim', { claimId });
+    await send(officer('approver'), 'ApproveClaim', { claimId });
+    const pay = () => send(officer('treasurer'), 'PayClaim', { claimId, paymentReference: 'To one' });
+    await Promise.all([pay(), both(true), pay()]);
+    const { rows: paid } = await admin.query<{ payee: string }>(
+      `SELECT payee_id AS payee FROM ledger.operation
+        WHERE outcome = 'OK' AND kind IN ('pay', 'settle') AND payee_id IN ($1, $2) AND voucher_id = $3`,
+      [seller.companyId, rental.companyId, claimId],
+    );
+    expect(paid).toEqual([{ payee: rental.companyId }]);
+    await claimant(null);
     expect(await claims.violations()).toEqual([]);
   });
 
