@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,10 +33,20 @@ export type OwnPostgres = {
   readonly violations: () => ReturnType<typeof findViolations>;
   /** Ends it as a power cut would, and returns when it takes connections again: who owns a server revives it. */
   readonly kill: () => Promise<void>;
-  /** The same in steps: finds all its processes, ends them before anything else happens here, waits. */
-  readonly aim: () => Promise<{ readonly find: () => () => void; readonly isBack: () => Promise<void> }>;
+  /**
+   * The same in steps: waits until it has done all that reached it; finds all its processes; ends them before anything
+   * else happens here, and the network with them; waits.
+   */
+  readonly aim: () => Promise<{
+    readonly rests: () => Promise<void>;
+    readonly find: () => () => void;
+    readonly isBack: () => Promise<void>;
+  }>;
   readonly close: () => Promise<void>;
 };
+
+/** How often a server is looked at that does not rest: it may be at work for itself. */
+const looksAtMost = 500;
 
 async function takesConnections(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url });
@@ -46,11 +57,22 @@ async function takesConnections(url: string): Promise<boolean> {
   );
 }
 
-/** The processes of its sessions: each would else end what it is at, a COMMIT too. */
-function childrenOf(server: number): readonly number[] {
+/** The processes of a server's sessions: each would else end what it is at, a COMMIT too. */
+function sessionsOf(server: number): readonly number[] {
+  if (process.platform === 'linux')
+    return readFileSync(`/proc/${server}/task/${server}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
   const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
   const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
   return pairs.flatMap(([pid, parent]) => (parent === server && pid !== undefined ? [pid] : []));
+}
+
+/** Whether a process runs, or would if it had a processor, or waits for the disk. Only Linux tells at once. */
+function isAtWork(pid: number): boolean {
+  try {
+    return /^\d+ \(.*\) [RD]/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false; // it has ended, or this is not Linux
+  }
 }
 
 function end(pid: number): void {
@@ -104,12 +126,18 @@ export async function openOwnPostgres(
     aim: async () => {
       const server = mustFind(await postgresOf(dataDir), 'A running PostgreSQL');
       return {
+        rests: async () => {
+          for (let looks = 0; looks < looksAtMost && sessionsOf(server).some(isAtWork); looks++) await sleep(2);
+        },
         find: () => {
-          const all = [server, ...childrenOf(server)];
-          return () => all.forEach(end);
+          const all = [server, ...sessionsOf(server)];
+          return () => {
+            all.forEach(end);
+            network.resetAll();
+          };
         },
         isBack: async () => {
-          while ((await postgresOf(dataDir)) === server || !(await takesConnections(postgres.url))) await sleep(10);
+          while ((await postgresOf(dataDir)) === server || !(await takesConnections(postgres.url))) await sleep(50);
         },
       };
     },

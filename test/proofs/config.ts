@@ -9,20 +9,20 @@ export type ProofsConfig = {
    * ways; or at every message.
    */
   readonly kills: 'turns' | 'commits' | 'all';
-  /** Where all kills go on that were stopped before. */
-  readonly killsFrom?: { readonly mutation: string; readonly message: number };
+  /** Which mutations all kills are of, and from which message on; all from their first, where nothing is said. */
+  readonly killsOf?: ReadonlyMap<string, number>;
   /** How often a process is killed under running journeys. */
   readonly processKills: number;
 };
 
-/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`commits`, `all`), KILLS_FROM, as in `signDatasetLicense:120`, and PROCESS_KILLS. */
+/** Reads MODEL_OPERATIONS, MODEL_SEED, KILLS (`commits`, `all`), KILLS_OF, as in `setOff,clawBack:120`, and PROCESS_KILLS. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): ProofsConfig {
-  const from = killsFrom(env);
+  const of = killsOf(env);
   return {
     operations: count('MODEL_OPERATIONS', env) ?? 20_000,
     seed: count('MODEL_SEED', env) ?? Math.floor(Math.random() * 2 ** 31),
-    kills: killsOf(env),
-    ...(from && { killsFrom: from }),
+    kills: killsIn(env),
+    ...(of && { killsOf: of }),
     processKills: count('PROCESS_KILLS', env) ?? 4,
   };
 }
@@ -35,18 +35,24 @@ function count(name: string, env: NodeJS.ProcessEnv): number | undefined {
   throw new Error(`${name} is "${text}": set it to a whole number.`);
 }
 
-function killsOf(env: NodeJS.ProcessEnv): ProofsConfig['kills'] {
+function killsIn(env: NodeJS.ProcessEnv): ProofsConfig['kills'] {
   const text = env['KILLS'] ?? '';
   if (text === '') return 'turns';
   if (text === 'commits' || text === 'all') return text;
   throw new Error(`KILLS is "${text}": set it to commits or all, or leave it out.`);
 }
 
-function killsFrom(env: NodeJS.ProcessEnv): ProofsConfig['killsFrom'] {
-  const text = env['KILLS_FROM'] ?? '';
+function killsOf(env: NodeJS.ProcessEnv): ProofsConfig['killsOf'] {
+  const text = env['KILLS_OF'] ?? '';
   if (text === '') return undefined;
-  const [, mutation, message] = /^([A-Za-z]+):(\d+)$/.exec(text) ?? [];
-  if (mutation === undefined)
-    throw new Error(`KILLS_FROM is "${text}": set it to a mutation and a message, as in signDatasetLicense:120.`);
-  return { mutation, message: Number(message) };
+  return new Map(
+    text.split(',').map((each) => {
+      const [, mutation, message = '0'] = /^([A-Za-z]+)(?::(\d+))?$/.exec(each) ?? [];
+      if (mutation === undefined)
+        throw new Error(
+          `KILLS_OF is "${text}": set it to mutations, as in setOff,clawBack:120 (from its message 120 on).`,
+        );
+      return [mutation, Number(message)] as const;
+    }),
+  );
 }

@@ -28,8 +28,8 @@ export type Database = {
   readonly transaction: <T>(work: (query: Query) => Promise<T>) => Promise<T>;
   /** Connections that are open, and how many wait for one. */
   readonly connections: () => { readonly open: number; readonly idle: number; readonly waiting: number };
-  /** Another pool, for who keeps connections to itself. Whoever takes it ends it. */
-  readonly ownPool: (connections: number) => pg.Pool;
+  /** Another pool, for who keeps connections to itself; the server lists them by this name. Whoever takes it ends it. */
+  readonly ownPool: (name: string, connections: number) => pg.Pool;
   readonly close: () => Promise<void>;
 };
 
@@ -98,10 +98,10 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     },
     transaction: (work) => runTransaction(lend, queryOn, work),
     connections: countConnections,
-    ownPool: (size) => {
+    ownPool: (name, size) => {
       const own = new pg.Pool({
         connectionString: withSettings(url, settings),
-        application_name: `voucher-graph ${schema}`,
+        application_name: `voucher-graph ${schema} ${name}`,
         ...poolSettings({ ...limits, connections: size }),
       });
       // Whoever waits for an answer is told of a broken connection; unheard it would end the process.

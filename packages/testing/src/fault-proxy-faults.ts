@@ -17,8 +17,11 @@ export type Faults = {
   /** A connection that was silent for so long after its last answer is closed, as servers close idle sockets. */
   readonly idleMs?: number;
   readonly cut?: Cut;
-  /** Told of each piece before it passes, and of the how-manieth connection; with a protocol, each is a message. */
-  readonly watch?: (direction: Direction, piece: Buffer, connection: number) => void;
+  /**
+   * Told of each piece before it passes, and of the how-manieth connection; with a protocol, each is a message. What it
+   * returns a promise for waits for that.
+   */
+  readonly watch?: (direction: Direction, piece: Buffer, connection: number) => Promise<void> | undefined;
 };
 
 /** Breaks a connection in the middle, once, unless `times` says more. */

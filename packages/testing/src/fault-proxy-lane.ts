@@ -33,7 +33,7 @@ export function carry({ from, to, direction, connection, split, weather, meter }
   async function pass(piece: Buffer, due: number): Promise<void> {
     if (due > performance.now()) await sleep(due - performance.now(), undefined, { ref: false });
     await weather.clear();
-    weather.faults().watch?.(direction, piece, connection);
+    await weather.faults().watch?.(direction, piece, connection);
     const through = meter.measure(direction, piece);
     await write(piece.subarray(0, through));
     if (through < piece.length) meter.cut();

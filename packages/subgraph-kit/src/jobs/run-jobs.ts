@@ -47,7 +47,7 @@ export async function runJobs(
 ): Promise<JobRunner> {
   if (Object.keys(jobs).length === 0) return { close: () => Promise.resolve() };
   const schema = jobsSchemaName(name);
-  const pool = database.ownPool(connections);
+  const pool = database.ownPool('jobs', connections);
   const taskList: TaskList = Object.fromEntries(
     Object.entries(jobs).map(([task, work]) => [
       task,
