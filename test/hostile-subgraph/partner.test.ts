@@ -76,6 +76,7 @@ test('an honest partner answers on every type that it extends, and changes no fi
   expect(requests).toBeGreaterThan(asked.length);
   expect(headers.filter((name) => !['host', 'connection', 'content-length'].includes(name)).sort()).toEqual([
     'accept',
+    'accept-encoding',
     'authorization',
     'content-type',
   ]);

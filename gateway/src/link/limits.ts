@@ -11,7 +11,7 @@ export type LinkLimits = {
   readonly readMs: number;
   /** How long its whole answer to a mutation may take: who gives up early does not know what happened. */
   readonly mutationMs: number;
-  /** How large an answer may be, after decompression. */
+  /** How large an answer may be. */
   readonly bytes: number;
   /** How many requests may be under way at once; more are refused at once. */
   readonly concurrent: number;

@@ -16,7 +16,7 @@ export type FaultKind =
   | 'timeout'
   /** An HTTP answer without a GraphQL answer in it. */
   | 'failed'
-  /** More bytes than it may send, after decompression. */
+  /** More bytes than it may send. */
   | 'too-large'
   /** No JSON, no GraphQL answer, or not what was asked. */
   | 'invalid'

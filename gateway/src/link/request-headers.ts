@@ -1,6 +1,9 @@
 import { context, propagation } from '@opentelemetry/api';
 
-/** All headers that reach a subgraph; HTTP adds host, connection and content-length. Nothing of the client's is passed on. */
+/**
+ * All headers that reach a subgraph; HTTP adds host, connection and content-length, `exchange` that nothing shall be
+ * compressed. Nothing of the client's is passed on.
+ */
 export function requestHeaders(authorization: string, requestId: string | undefined): Record<string, string> {
   const carrier: { traceparent?: string } = {};
   propagation.inject(context.active(), carrier);
