@@ -43,9 +43,3 @@ export async function askAt(
   });
   return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
 }
-
-/** Somebody who asks for nothing that a hostile subgraph knows. */
-export async function askBeside(url: string): Promise<void> {
-  const { errors } = await askAt(url, '{ programs(first: 5) { edges { node { code name city { name } } } } }');
-  if (errors) throw new Error(`A bystander was told ${JSON.stringify(errors)}`);
-}

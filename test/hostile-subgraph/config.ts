@@ -2,7 +2,7 @@
 export type HostileConfig = {
   /** Queries a mode; undefined for each operation once. */
   readonly queries: number | undefined;
-  /** Whether figures are asserted as promised, beside those of calm rounds; else in one round, roughly. */
+  /** Whether figures are asserted as promised; else in one round, roughly. */
   readonly isStrict: boolean;
   readonly rounds: number;
 };

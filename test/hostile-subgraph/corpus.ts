@@ -39,6 +39,11 @@ export async function readOperations(graph: TestGraph): Promise<readonly Operati
   return [...(await graph.examples()).flatMap(({ query, variables }) => split(query, variables)), ...extra];
 }
 
+/** Those in which the datasets subgraph has a part: of the others nothing changes when it does. */
+export function asksDatasets({ query }: Operation): boolean {
+  return /datasetLicenses|dataset /.test(query);
+}
+
 function split(query: string, variables: Readonly<Record<string, unknown>>): readonly Operation[] {
   return parse(query).definitions.map((definition) => ({ query: print(definition), variables }));
 }

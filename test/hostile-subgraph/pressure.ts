@@ -1,84 +1,48 @@
+import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** What a stretch of work did to the process and to those beside it. */
-export type Pressure = {
+/** What a stretch of time did to the process. */
+export type Watched = {
   /** The longest time in which the event loop did nothing else, as far as this process was what kept it busy. */
   readonly lagMs: number;
-  /**
-   * How much this process did while others waited, at the 99th percentile: how long they would on a processor that it has
-   * for itself.
-   */
-  readonly bystanderP99Ms: number;
+  readonly cpuMs: number;
+  /** How long its main thread stood in line for a processor, as Linux counts it; elsewhere it is not known. */
+  readonly waitedMs: number;
 };
 
-/** What one stretch did, before it is taken together with others of its kind. */
-export type Round = { readonly lagMs: number; readonly bystanderMs: readonly number[] };
-
-/** What comes in each round is in the median; what came once was something else. */
-export function together(rounds: readonly Round[]): Pressure {
-  return {
-    lagMs: percentile(
-      rounds.map(({ lagMs }) => lagMs),
-      0.5,
-    ),
-    bystanderP99Ms: percentile(
-      rounds.flatMap(({ bystanderMs }) => bystanderMs),
-      0.99,
-    ),
-  };
-}
-
-function percentile(values: readonly number[], share: number): number {
-  return [...values].sort((one, other) => one - other)[Math.floor(values.length * share)] ?? Number.NaN;
-}
-
-/** Works, while a bystander asks again and again. */
-export async function underPressure(work: () => Promise<unknown>, bystander: () => Promise<void>): Promise<Round> {
-  const times: number[] = [];
-  const over = new AbortController();
-  const beside = (async () => {
-    do {
-      const began = process.cpuUsage();
-      await bystander();
-      const { user, system } = process.cpuUsage(began);
-      times.push((user + system) / 1000);
-    } while (!over.signal.aborted);
-  })();
-  const stopWatch = watchLag();
-  let lagMs: number;
-  try {
-    await work();
-  } finally {
-    over.abort();
-    lagMs = stopWatch();
-    await beside;
-  }
-  return { lagMs, bystanderMs: times };
-}
-
-const tickMs = 5;
+const tickMs = 10;
 
 /**
- * Watches the event loop, and answers its longest delay. `monitorEventLoopDelay` of Node counts the time too in which the
- * machine did something else; here a delay is no longer than the processor time that this process used in it.
+ * Watches the event loop. `monitorEventLoopDelay` of Node counts the time too in which the machine did something else; here
+ * a delay is no longer than the processor time that this process used in it.
+ * @returns what ends it, and tells
  */
-function watchLag(): () => number {
-  let longest = 0;
-  let wall = performance.now();
-  let cpu = process.cpuUsage();
+export function watch(): () => Watched {
+  const [began, stood] = [cpuMs(), waitedMs()];
+  let lagMs = 0;
+  let [wall, cpu] = [performance.now(), began];
   const timer = setInterval(() => {
-    const now = performance.now();
-    const { user, system } = process.cpuUsage(cpu);
-    longest = Math.max(longest, Math.min(now - wall - tickMs, (user + system) / 1000));
-    wall = now;
-    cpu = process.cpuUsage();
+    const [nowWall, nowCpu] = [performance.now(), cpuMs()];
+    lagMs = Math.max(lagMs, Math.min(nowWall - wall - tickMs, nowCpu - cpu));
+    [wall, cpu] = [nowWall, nowCpu];
   }, tickMs);
   return () => {
     clearInterval(timer);
-    return longest;
+    return { lagMs, cpuMs: cpuMs() - began, waitedMs: waitedMs() - stood };
   };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** How long the main thread has stood in line for a processor, as Linux counts it; elsewhere it is not known. */
+function waitedMs(): number {
+  if (process.platform !== 'linux') return Number.NaN;
+  return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[1]) / 1e6;
 }
 
 let collect: (() => void) | undefined;

@@ -1,6 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { startAnsweringProcess } from './answering-process.ts';
 import type { HostileMode } from './hostile-subgraph-modes.ts';
 
 /** What came to a hostile subgraph. */
@@ -38,23 +36,13 @@ type Ready = { readonly url: string; readonly sdl: string };
 
 /** Starts it, honest at first. */
 export async function startHostileSubgraph(role: HostileRole): Promise<HostileSubgraph> {
-  const child = fork(fileURLToPath(new URL('hostile-subgraph-process.ts', import.meta.url)), [JSON.stringify(role)], {
-    execArgv: ['--import', '@voucher-graph/tooling/typescript'],
-    serialization: 'json',
+  const {
+    ready: { url, sdl },
+    call,
+    close,
+  } = await startAnsweringProcess<Ready, Call, unknown>(new URL('hostile-subgraph-process.ts', import.meta.url), role, {
+    isElsewhere: true,
   });
-  const { url, sdl } = (await answerOf(child)) as Ready;
-  // In truth it is elsewhere: of this machine's processors it gets what others leave.
-  if (child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW);
-  // Calls are answered in their order: one at a time.
-  let last: Promise<unknown> = Promise.resolve();
-  const call = (message: Call): Promise<unknown> => {
-    last = last.then(() => {
-      const answer = answerOf(child);
-      child.send(message);
-      return answer;
-    });
-    return last;
-  };
   return {
     url,
     sdl,
@@ -62,25 +50,6 @@ export async function startHostileSubgraph(role: HostileRole): Promise<HostileSu
       await call({ mode });
     },
     report: async () => (await call({ report: true })) as HostileReport,
-    close: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => {
-          resolve();
-        });
-        child.disconnect();
-      }),
+    close,
   };
-}
-
-function answerOf(child: ChildProcess): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const onExit = (code: number | null) => {
-      reject(new Error(`The hostile subgraph ended with ${String(code)}: its output is above.`));
-    };
-    child.once('exit', onExit);
-    child.once('message', (message) => {
-      child.off('exit', onExit);
-      resolve(message);
-    });
-  });
 }

@@ -1,3 +1,4 @@
+export { startAnsweringProcess, type AnsweringProcess } from './answering-process.ts';
 export { startFaultProxy, targetOf, type FaultProxy, type Target } from './fault-proxy.ts';
 export type { Cut, Faults } from './fault-proxy-faults.ts';
 export { createTestDatabase, type DatabaseTemplate, type TestDatabase } from './test-database.ts';
