@@ -420,9 +420,17 @@ async function chooseRows(): Promise<{ readonly given: Arguments; readonly stake
   const hold = await graph.ask('query { vouchers(first: 100) { edges { node { holds { edges { node { id } } } } } } }');
   const holds = (hold.data.vouchers.edges as any[]).flatMap(({ node }) => node.holds.edges as any[]);
   const tie = await first(
-    companies.query<{ a: string; b: string }>(
-      'SELECT owner_id AS a, owned_id AS b FROM companies.ownership WHERE valid_to IS NULL ORDER BY id LIMIT 1',
+    companies.query<{ id: string; a: string; b: string }>(
+      `SELECT id, owner_id AS a, owned_id AS b FROM companies.ownership
+        WHERE valid_to IS NULL AND share_basis_points < 10000 ORDER BY id LIMIT 1`,
     ),
+  );
+  // Of two ways from one to the other, one is the stronger.
+  await companies.query(
+    `INSERT INTO companies.ownership SELECT (jsonb_populate_record(tie, jsonb_build_object(
+        'id', $2::text, 'kind', 'SIGNIFICANT_INFLUENCE', 'share_basis_points', null))).*
+       FROM companies.ownership tie WHERE id = $1`,
+    [tie.id, uuidv7()],
   );
   return {
     given: {

@@ -127,7 +127,7 @@ export const policy: Readonly<Record<string, readonly Who[]>> = {
       'ProviderTerms, RelatedPartyTerms, RateTier, TierConditions, Cap, CapException, StackingTerms, StackingConditions, ClaimantTerms',
       'DurationTerms, IntakeTerms, ReviewTerms, Tranche, ValidityTerms, SettlementTerms, AuditTerms, ClawbackTerms',
       'ReportingTerms, PerformanceTarget, Voucher, Hold, Money, PageInfo, ChainHead, Settlement, SettlementLine',
-      'Company, Region, Zone, Industry, Ownership, RelatedPartyVerdict, RelatedPartyStep, StandingRecord, AiProject',
+      'Company, Region, Zone, Industry, Ownership, RelatedPartyVerdict, RelatedPartyPath, RelatedPartyStep, StandingRecord, AiProject',
       'ImpactReport, ComputeProvider, DataCenter, DeviceCount, GpuModel, GpuModelSource, Utilization, Offer, OfferPrice',
       'Rental, RentalVoucherShare, UsageReading, DatasetVendor, DataExchange, Dataset, DatasetPersonalInformation',
       'DatasetExport, DatasetLicenseTerms, DatasetListing, DatasetRegistrationCertificate, DatasetProvenance',

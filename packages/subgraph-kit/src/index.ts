@@ -45,6 +45,7 @@ export {
 } from './execution/collect-fields.ts';
 export { isOfType } from './execution/is-of-type.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
+export { Loader } from './loader.ts';
 export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
 export { isReason } from './is-reason.ts';
 export * from './jobs/index.ts';

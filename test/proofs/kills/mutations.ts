@@ -230,8 +230,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'approveClaim',
     commit: 1,
-    prepare: async (world) => {
-      const { claimId } = await check(world);
+    prepare: async (world, i) => {
+      const { claimId } = await check(world, i);
       return { viewer: officer('approver', claimCity), input: { claimId }, subject: claimId };
     },
     ...claimMoney('encumber'),
@@ -239,8 +239,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'rejectClaim',
     commit: 1,
-    prepare: async (world) => {
-      const { claimId } = await approve(world);
+    prepare: async (world, i) => {
+      const { claimId } = await approve(world, i);
       return { viewer: officer('approver', claimCity, 'another'), input: { claimId, reason }, subject: claimId };
     },
     ...claimMoney('encumber', 'lapse'),
@@ -248,8 +248,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'payClaim',
     commit: 1,
-    prepare: async (world) => {
-      const { claimId } = await approve(world);
+    prepare: async (world, i) => {
+      const { claimId } = await approve(world, i);
       return { viewer: officer('treasurer', claimCity), input: { claimId, ...payment }, subject: claimId };
     },
     ...claimMoney('encumber', 'pay'),
@@ -257,8 +257,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'failClaimPayment',
     commit: 1,
-    prepare: async (world) => {
-      const { claimId, viewer } = await pay(world);
+    prepare: async (world, i) => {
+      const { claimId, viewer } = await pay(world, i);
       return { viewer, input: { claimId, reason }, subject: claimId };
     },
     ...claimMoney('encumber', 'pay', 'return_payment'),
@@ -266,8 +266,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'retryClaimPayment',
     commit: 1,
-    prepare: async (world) => {
-      const { claimId, viewer } = await pay(world);
+    prepare: async (world, i) => {
+      const { claimId, viewer } = await pay(world, i);
       await world.send(viewer, 'failClaimPayment', { claimId, reason });
       return { viewer, input: { claimId, ...payment }, subject: claimId };
     },
@@ -338,22 +338,24 @@ async function settle(world: World, i: number) {
 
 const payment = { paymentReference: 'No. 1', setOff: false };
 
-async function check({ market, send }: World) {
-  const rental = await copyRental(market.asAdmin, mustFind(market.claimable[0], 'A rental that was paid'));
+/** Of one company after the other: what is read for a claim grows with those that its company made. */
+async function check({ market, send }: World, i: number) {
+  const paid = mustFind(market.claimable[i % market.claimable.length], 'A rental that was paid');
+  const rental = await copyRental(market.asAdmin, paid);
   const { claim } = await send(memberOf(rental.companyId), 'submitClaim', claimOf(rental));
   const claimId = mustFind(claim, 'A claim').id;
   await send(officer('desk', claimCity), 'checkClaim', { claimId });
   return { claimId };
 }
 
-async function approve(world: World) {
-  const checked = await check(world);
+async function approve(world: World, i: number) {
+  const checked = await check(world, i);
   await world.send(officer('approver', claimCity), 'approveClaim', checked);
   return checked;
 }
 
-async function pay(world: World) {
-  const { claimId } = await approve(world);
+async function pay(world: World, i: number) {
+  const { claimId } = await approve(world, i);
   const viewer = officer('treasurer', claimCity);
   await world.send(viewer, 'payClaim', { claimId, ...payment });
   return { claimId, viewer };

@@ -1,7 +1,6 @@
 import { fault, mustFind, nameIn, type Completing } from '@voucher-graph/subgraph-kit';
 import type { CompanyResolvers, Company as CompanyType, Resolvers } from '../__generated__/schema.ts';
 import { accountsAsOf, classifySize } from '../accounts/classify-size.ts';
-import { findControlGroup } from '../ownership/find-control-group.ts';
 import { findRelatedParty } from '../ownership/find-related-party.ts';
 import { today } from '../today.ts';
 import type { CompanyRow } from './company.loaders.ts';
@@ -17,8 +16,8 @@ const Company: Completing<CompanyResolvers, CompanyType, CompanyRow> = {
   accounts: ({ id }, _args, { loaders }) => loaders.accountsByCompany.load(id),
   owners: ({ id }, page, { loaders }) => loaders.ownerPage.load({ ...page, parent: id }),
   holdings: ({ id }, page, { loaders }) => loaders.holdingPage.load({ ...page, parent: id }),
-  controlGroup: async ({ id }, { asOf }, { database, loaders, now }) => {
-    const ids = await findControlGroup(database, { companyId: id, asOf: asOf ?? today(now()) });
+  controlGroup: async ({ id }, { asOf }, { loaders, now }) => {
+    const ids = await loaders.controlGroup.load({ companyId: id, asOf: asOf ?? today(now()) });
     const members = await Promise.all(ids.map((member) => loaders.companyById.load(member)));
     return members
       .map((member) => mustFind(member, 'A member of a control group'))

@@ -1,11 +1,21 @@
-import { defineList, defineRows, matches, pageLoader, type Bind, type Database } from '@voucher-graph/subgraph-kit';
+import {
+  defineList,
+  defineRows,
+  Loader,
+  matches,
+  pageLoader,
+  type Bind,
+  type Database,
+} from '@voucher-graph/subgraph-kit';
 import type { OwnershipFilter, OwnershipOrderField } from '../__generated__/schema.ts';
+import { findControlGroup, type ControlGroupAsk } from './find-control-group.ts';
 import { holdsOn, ownershipColumns, type OwnershipRow } from './ownership.rows.ts';
 
 export function createOwnershipLoaders(database: Database) {
   return {
     ownerPage: pageLoader(database, owners),
     holdingPage: pageLoader(database, holdings),
+    controlGroup: new Loader((ask: ControlGroupAsk) => findControlGroup(database, ask), JSON.stringify),
   };
 }
 
