@@ -37,6 +37,8 @@ const concludeTogether = workTogether<Conclusion, Contracted | 'UNKNOWN'>(async 
     asks.map(({ viewer, asked }) => ({ viewer, rentalId: asked.purchase.purchaseId })),
     ['COMPANY_MEMBER'],
   );
+  // Whoever waits for it is told; where another statement fails first nobody does, and unheard it would end the process.
+  locking.catch(() => undefined);
   const unknown = await findUnknown(query, asks, locking);
   const known = asks.filter((ask) => !unknown.has(ask));
   const answers =
