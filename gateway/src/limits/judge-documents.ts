@@ -8,8 +8,8 @@ import {
   type GraphQLSchema,
   type OperationTypeNode,
 } from 'graphql';
-import { createBoundedCache } from './bounded-cache.ts';
 import { conditionsOf } from '@voucher-graph/subgraph-kit';
+import { createBoundedCache } from './bounded-cache.ts';
 import { checkDocument, isIntrospection } from './check-document.ts';
 import { priceOperation, type Price } from './price-operation.ts';
 import type { Limits } from './read-limits.ts';

@@ -1,9 +1,10 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Express, Request, Response } from 'express';
 import { getOperationAST, getVariableValues, type GraphQLSchema } from 'graphql';
+import { bytesAtMost } from './answer-unread.ts';
 import { parseValid, readDocuments } from './documents.ts';
 import type { ExecuteRequest } from './execute-request.ts';
-import { bytesAtMost, isUnsigned, refuseStranger } from './only-the-gateway.ts';
+import { isUnsigned, refuseStranger } from './only-the-gateway.ts';
 import { isPlainPost, readBytes, writeText } from './plain-http.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import type { VerifyRequest } from './verify-request.ts';

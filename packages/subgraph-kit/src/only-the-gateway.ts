@@ -1,13 +1,9 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
-import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
-import type { Log } from './log.ts';
+import type { RequestHandler, Response } from 'express';
 import type { VerifyRequest } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
 
 const viewerKey = 'viewer';
-
-/** Larger requests are refused. */
-export const bytesAtMost = 2 ** 20;
 
 /** Of who shows no signature at all, nothing is read. */
 export const refuseUnsigned: RequestHandler = ({ headers }, response, next) => {
@@ -44,27 +40,13 @@ export function refuseStranger(response: ServerResponse): void {
   refuse(response, 401, 'UNAUTHENTICATED', 'This subgraph answers only its gateway: ask the graph there.');
 }
 
-/** What cannot be read, such as a body that is too large, and what we do wrong: one line, without a stack. */
-export function answerUnread(log: Log): ErrorRequestHandler {
-  return (error: { readonly status?: number }, _request, response, next) => {
-    if (response.headersSent) next(error);
-    else if (error.status === 413)
-      refuse(response, 413, 'REQUEST_TOO_LARGE', `The request is larger than ${bytesAtMost} bytes: send less at once.`);
-    else if (error.status !== undefined && error.status < 500)
-      refuse(response, 400, 'BAD_REQUEST', 'The request cannot be read: send JSON with a query.');
-    else {
-      log.error({ error }, 'a request was not answered');
-      refuse(response, 500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on our side.');
-    }
-  };
-}
-
 /** Who asks, as the gateway signed it. */
 export function viewerOf({ locals }: Response): Viewer {
   return locals[viewerKey] as Viewer;
 }
 
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+/** Refuses a request in GraphQL's own shape. */
+export function refuse(response: ServerResponse, status: number, code: string, message: string): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
   response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -340,10 +340,8 @@ const payment = { paymentReference: 'No. 1', setOff: false };
 
 /** Of one company after the other, since what is read for a claim grows with theirs; small ones, so that the fund lasts. */
 async function check({ market, send }: World, i: number) {
-  const byTotal = [...market.claimable].sort((one, other) => Number(one.total - other.total));
-  const small = [...new Map(byTotal.reverse().map((rental) => [rental.companyId, rental])).values()]
-    .reverse()
-    .slice(0, 20);
+  const largestFirst = [...market.claimable].sort((one, other) => Number(other.total - one.total));
+  const small = [...new Map(largestFirst.map((rental) => [rental.companyId, rental])).values()].slice(-20);
   const paid = mustFind(small[i % small.length], 'A rental that was paid');
   const rental = await copyRental(market.asAdmin, paid);
   const { claim } = await send(memberOf(rental.companyId), 'submitClaim', claimOf(rental));

@@ -37,14 +37,14 @@ const concludeTogether = workTogether<Conclusion, Contracted | 'UNKNOWN'>(async 
     asks.map(({ viewer, asked }) => ({ viewer, rentalId: asked.purchase.purchaseId })),
     ['COMPANY_MEMBER'],
   );
-  // Whoever waits for it is told; where another statement fails first nobody does, and unheard it would end the process.
-  locking.catch(() => undefined);
   const unknown = await findUnknown(query, asks, locking);
   const known = asks.filter((ask) => !unknown.has(ask));
-  const answers =
+  // Both are waited for at once: a lock that fails after the other has would be heard by nobody, and end the process.
+  const [, answers] = await Promise.all([
+    locking,
     known.length === 0
       ? []
-      : await eachOnce<Contracted, ReadonlySet<string>>(
+      : eachOnce<Contracted, ReadonlySet<string>>(
           query,
           known.map(({ command }) => command),
           async (pending, indexes) => {
@@ -67,8 +67,8 @@ const concludeTogether = workTogether<Conclusion, Contracted | 'UNKNOWN'>(async 
                 state: answer !== 'NOT_ASKED' && 'holds' in answer ? 'PLACED' : 'REFUSED',
               })),
             ),
-        );
-  await locking;
+        ),
+  ]);
   return asks.map((ask) =>
     unknown.has(ask) ? 'UNKNOWN' : readAnswer(mustFind(answers[known.indexOf(ask)], 'An answer')),
   );
