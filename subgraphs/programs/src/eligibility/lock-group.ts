@@ -17,10 +17,19 @@ export function lockGroup(query: Query, groupIds: readonly string[], contract?: 
   return lockGroups(query, groupNames(groupIds, contract));
 }
 
-/** The same for all who have these names. */
-export async function lockGroups(query: Query, names: readonly string[]): Promise<void> {
+/** The same for all who have these names, and on the installations that vouchers were applied for. */
+export async function lockGroups(
+  query: Query,
+  names: readonly string[],
+  voucherIds: readonly string[] = [],
+): Promise<void> {
   await query(
-    `SELECT pg_advisory_xact_lock(hashtextextended('grants ' || name, 0)) FROM unnest($1::text[]) AS locked (name)`,
-    [[...new Set(names)].sort()],
+    `SELECT pg_advisory_xact_lock(hashtextextended('grants ' || name, 0)) FROM (
+       SELECT given COLLATE "C" AS name FROM unnest($1::text[]) AS given
+        UNION
+       SELECT concat_ws(' ', 'at', seller_id, request #>> '{purchase,installation}') FROM programs.application
+        WHERE voucher_id = ANY ($2::uuid[]) AND request #>> '{purchase,installation}' IS NOT NULL
+        ORDER BY name) AS locked`,
+    [names, voucherIds],
   );
 }
