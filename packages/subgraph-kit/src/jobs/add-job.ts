@@ -21,9 +21,12 @@ const attemptsAtMost = 32_000;
  * Adds a job in the caller's transaction: it is there if the cause is, and gone if that is rolled back. It is done at
  * least once, so what does it must be safe to repeat.
  */
-export function addJob(query: Query, { subgraph, task, key, payload, afterSeconds = 0 }: Job): Promise<unknown> {
-  if (afterSeconds > 0) return addLater(query, { subgraph, task, afterSeconds }, [{ key, payload }]);
-  return query(
+export async function addJob(query: Query, { subgraph, task, key, payload, afterSeconds = 0 }: Job): Promise<void> {
+  if (afterSeconds > 0) {
+    addLater(query, { subgraph, task, afterSeconds }, [{ key, payload }]);
+    return;
+  }
+  await query(
     `SELECT FROM ${jobsSchemaName(subgraph)}.add_job($1, payload := $2::json, job_key := $3, max_attempts := ${attemptsAtMost})`,
     [task, JSON.stringify(payload), key],
   );
@@ -38,9 +41,9 @@ export function addLater(
   query: Query,
   { subgraph, task, afterSeconds }: Pick<Job, 'subgraph' | 'task'> & { readonly afterSeconds: number },
   jobs: readonly Pick<Job, 'key' | 'payload'>[],
-): Promise<unknown> {
+): void {
   const schema = jobsSchemaName(subgraph);
-  return query(
+  void query(
     `WITH asked AS (SELECT * FROM unnest($2::text[], $3::text[]) AS job (payload, key)), put AS (
        INSERT INTO ${schema}._private_jobs (task_id, payload, key, run_at, max_attempts)
        SELECT known.id, asked.payload::json, asked.key, now() + make_interval(secs => $4), ${attemptsAtMost}

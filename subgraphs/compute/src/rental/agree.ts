@@ -43,7 +43,7 @@ export function agree(
     }),
   );
   const steps = moves.flatMap((move) => ('refusal' in move ? [] : move));
-  if (steps.length > 0) void writeSteps(query, steps);
+  if (steps.length > 0) writeSteps(query, steps);
   return agreements.map(({ rental }, i) => {
     const move = moves[i];
     return move && 'refusal' in move ? move : { rentalId: rental.id };

@@ -181,11 +181,11 @@ async function intend(query: Query, holding: readonly Extract<Step, { readonly w
     const tooFew: Contracted = refuse('TOO_FEW_AVAILABLE', `${free}`);
     return readAnswer(await once(query, first.command, () => Promise.resolve(tooFew)));
   }
-  void writeIntents(
+  writeIntents(
     query,
     holding.map(({ intent }) => intent),
   );
-  void addLater(
+  addLater(
     query,
     { subgraph: 'compute', task: 'giveUpContract', afterSeconds: secondsToConclude },
     holding.map(({ intent: { holdKey, rentalId } }) => ({ key: holdKey, payload: { holdKey, rentalId } })),

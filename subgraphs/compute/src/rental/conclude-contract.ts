@@ -99,7 +99,7 @@ type Concluded = Conclusion & { readonly rental: OwnRental; readonly wasPending:
 async function conclude(query: Query, concluded: readonly Concluded[]): Promise<readonly Contracted[]> {
   const pending = concluded.filter(({ wasPending }) => wasPending);
   if (pending.length > 0)
-    void dropJobs(
+    dropJobs(
       query,
       'compute',
       pending.map(({ asked }) => asked.key),

@@ -40,11 +40,8 @@ export async function findIntents(query: Query, asked: readonly Asked[]): Promis
   return asked.map((_, i) => rows.filter(({ n }) => Number(n) === i + 1));
 }
 
-export function writeIntents(
-  query: Query,
-  intents: readonly Omit<HoldIntent, 'state' | 'unanswered'>[],
-): Promise<unknown> {
-  return query(
+export function writeIntents(query: Query, intents: readonly Omit<HoldIntent, 'state' | 'unanswered'>[]): void {
+  void query(
     `INSERT INTO compute.hold_intent (hold_key, rental_id, actor, command_key, state, unanswered, written_at)
      SELECT hold_key, rental_id, actor, command_key, 'PENDING', 1, written_at
        FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::timestamptz[])

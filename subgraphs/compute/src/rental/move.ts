@@ -32,7 +32,7 @@ export const ourselves = { role: 'SERVICE', actor: 'subgraph:compute' } as const
 export function move(query: Query, moved: Move): Refusal<'WRONG_STATUS'> | null {
   const steps = stepsOf(moved);
   if ('refusal' in steps) return steps;
-  for (const step of steps) void writeSteps(query, [step]);
+  for (const step of steps) writeSteps(query, [step]);
   return null;
 }
 
@@ -81,9 +81,9 @@ const columnTypes: Readonly<Record<keyof Changes, string>> = {
 };
 
 /** Writes a step of each of these rentals, with which the same columns change. */
-export function writeSteps(query: Query, steps: readonly Step[]): Promise<unknown> {
+export function writeSteps(query: Query, steps: readonly Step[]): void {
   const columns = Object.keys(steps[0]?.changes ?? {}) as (keyof Changes)[];
-  return query(
+  void query(
     `WITH step AS (
        SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[],
          $7::text[]${columns.map((column, i) => `, $${i + 8}::${columnTypes[column]}[]`).join('')})

@@ -40,7 +40,7 @@ export async function importPurchase(
     request: requestJson(request),
     evaluation: evaluationJson(evaluate(request)),
   };
-  await storePurchases(query, [{ actor: askedBy, prepared, held: [held], heldAt }]);
+  await query(...storePurchases([{ actor: askedBy, prepared, held: [held], heldAt }]));
 }
 
 /** Who issued a voucher without an application vouched for what its rule demands and no register of ours knows. */

@@ -79,7 +79,7 @@ const placeTogether = commandTogether({
     const placed = judged.flatMap(({ held, ...facts }) => ('refusal' in held ? [] : [{ ...facts, held }]));
     if (placed.length > 0) {
       refuseSharedInstallation(placed);
-      void storePurchases(query, placed);
+      void query(...storePurchases(placed));
       postAllByBook(query, placed.flatMap(bookHolds));
     }
     return Promise.resolve(judged.map(({ held }) => ('refusal' in held ? held : { holds: held.map(toPlaced) })));
@@ -100,16 +100,14 @@ async function look(query: Query, asked: readonly Asked[]): Promise<readonly See
       voucherId,
     })),
   );
+  const voucherIds = lines.map(({ voucherId }) => voucherId);
   const [purchases, , , vouchers, uses] = await Promise.all([
     lockPurchases(
       query,
       asked.map(({ prepared }) => prepared.id),
     ),
-    lockGroups(query, asked.flatMap(namesOf)),
-    lockVouchers(
-      query,
-      lines.map(({ voucherId }) => voucherId),
-    ),
+    lockGroups(query, asked.flatMap(namesOf), voucherIds),
+    lockVouchers(query, voucherIds),
     readNamedVouchers(query, lines),
     readUses(
       query,
@@ -178,7 +176,7 @@ function readLines(lines: PlaceHoldsInput['lines']): Wanted | Refusal<'AMOUNT_IN
   return read;
 }
 
-/** For what is installed, all pay together, and that is known only now: each such purchase is judged after the other. */
+/** For what is installed, all pay together, and that is known only now: each such purchase is done alone, after the other. */
 function refuseSharedInstallation(placed: readonly Placed[]): void {
   const installed = placed.map(({ prepared, held }) => ({
     sellerId: prepared.company.sellerId,

@@ -1,5 +1,4 @@
 import type { Evaluation, EvaluationRequest } from '@voucher-graph/rules';
-import type { Query } from '@voucher-graph/subgraph-kit';
 import type { JudgedOn } from '../eligibility/judged-on.ts';
 import { toFenJson } from '../fen-json.ts';
 import type { PreparedPurchase } from './prepare-purchase.ts';
@@ -35,12 +34,12 @@ export type StoredPurchase = {
   readonly heldAt?: Date;
 };
 
-/** Stores purchases with their holds, by whose ids the ledger knows them. */
-export function storePurchases(query: Query, purchases: readonly StoredPurchase[]): Promise<unknown> {
+/** The statement, and its values, that stores purchases with their holds, by whose ids the ledger knows them. */
+export function storePurchases(purchases: readonly StoredPurchase[]): readonly [text: string, values: unknown[]] {
   const lines = purchases.flatMap(({ prepared, held }) =>
     held.map((line, i) => ({ ...line, purchaseId: prepared.id, position: i + 1 })),
   );
-  return query(
+  return [
     `WITH purchase AS (
        INSERT INTO programs.purchase (id, state, asked_by, company_id, seller_id, seller_credit_code, payee_id, kind,
          amount_fen, contract, held_at)
@@ -71,5 +70,5 @@ export function storePurchases(query: Query, purchases: readonly StoredPurchase[
       lines.map(({ request }) => request),
       lines.map(({ evaluation }) => evaluation),
     ],
-  );
+  ];
 }
