@@ -1,9 +1,7 @@
 import { parseArgs } from 'node:util';
-import { StartupFault } from '@voucher-graph/subgraph-kit';
 import { contestants } from '../contestants/index.ts';
-import { catalog, flagship, fundTrace, quoteRental } from '../operations/index.ts';
-
-const operations = [flagship, fundTrace, catalog, quoteRental];
+import { operations } from '../operations/index.ts';
+import { choose } from './choose.ts';
 
 /** What `npm run bench` compares, and how long. */
 export type CompareOptions = ReturnType<typeof readCompareOptions>;
@@ -41,12 +39,4 @@ export function readCompareOptions(args: readonly string[]) {
     fresh,
     writesReadme,
   };
-}
-
-function choose<T extends { readonly name: string }>(option: string, all: readonly T[], names: string | undefined) {
-  const wanted = names?.split(',');
-  const unknown = wanted?.find((name) => !all.some((each) => each.name === name));
-  if (unknown !== undefined)
-    throw new StartupFault(`${option}: there is no ${unknown}; give some of ${all.map(({ name }) => name).join(',')}.`);
-  return all.filter(({ name }) => wanted?.includes(name) ?? true);
 }

@@ -1,15 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { mustFind } from '@voucher-graph/subgraph-kit';
 import { oursEmbedded } from '../contestants/ours-embedded.ts';
 import { openLoad } from '../load/open-load.ts';
-import { flagship } from '../operations/index.ts';
+import { operations } from '../operations/index.ts';
 import { templatesOf } from '../operations/templates-of.ts';
 import { sumByPackage, type Profile } from '../profile/sum-by-package.ts';
 import { format, table } from '../report/markdown.ts';
+import { choose } from './choose.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
-/** `npm run bench -- profile`: where the embedded server's CPU goes under the flagship, by package, as V8 samples it. */
+/** `npm run bench -- profile`: where the embedded server's CPU goes under the flagship, or another operation, by package, as V8 samples it. */
 export async function measureProfile(
   args: readonly string[],
   { progress, onStop, openWorld, folders }: CommandTools,
@@ -20,9 +22,11 @@ export async function measureProfile(
       seconds: { type: 'string', default: '10' },
       clients: { type: 'string', default: '16' },
       companies: { type: 'string', default: '2000' },
+      operation: { type: 'string', default: 'Flagship' },
     },
   });
   const seconds = Number(values.seconds);
+  const operation = mustFind(choose('--operation', operations, values.operation)[0], 'An operation');
   const world = await openWorld({
     companies: Number(values.companies),
     database: 'compared',
@@ -31,7 +35,7 @@ export async function measureProfile(
   onStop(load.stop);
   const admin = new pg.Client(world.databaseUrl);
   await admin.connect();
-  const templates = templatesOf(flagship, await flagship.askings(admin));
+  const templates = templatesOf(operation, await operation.askings(admin));
   await admin.end();
 
   const folder = `${folders.data}/profile`;
@@ -57,6 +61,6 @@ export async function measureProfile(
   mkdirSync(folders.results, { recursive: true });
   writeFileSync(`${folders.results}/profile.md`, `${written}\n`);
   console.log(
-    `\nflagship, ${values.clients} clients, ${format((from.answered * 1000) / from.tookMs)} requests/s while profiled\n\n${written}\n\nThe profile, for Chrome or an editor: ${folder}/${file}`,
+    `\n${operation.title}, ${values.clients} clients, ${format((from.answered * 1000) / from.tookMs)} requests/s while profiled\n\n${written}\n\nThe profile, for Chrome or an editor: ${folder}/${file}`,
   );
 }
