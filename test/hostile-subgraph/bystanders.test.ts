@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { HostileMode } from '@voucher-graph/testing';
-import { compare, type Comparison } from './compare.ts';
+import { compare, playInTurn, type Comparison, type Rounds } from './compare.ts';
 import { readConfig } from './config.ts';
 import type { Memory } from './pressure.ts';
 import { modes } from './promises.ts';
@@ -15,17 +15,18 @@ const { isStrict } = readConfig();
 const graceMs = 1;
 
 /** A comparison that fails is made anew with more pairs of rounds before it is judged: of seventy, some fail by chance. */
-const tries = isStrict ? [3, 6] : [1];
+const tries = isStrict ? [2, 6] : [1, 3];
 const forMs = isStrict ? 3000 : 500;
 const tried: readonly HostileMode[] = isStrict ? ['honest', ...modes] : ['a gzip bomb'];
 
 describe.each(['partner', 'own'] as const)('a hostile subgraph, %s', (role) => {
   let stage: Stage;
   let before: Memory;
+  const hostile: Rounds[] = [];
 
   beforeAll(async () => {
     stage = await openStage(role);
-    await compare(stage, 'honest', { pairs: isStrict ? 2 : 1, forMs }); // plans are made, and functions compiled
+    await playInTurn(stage, 'honest', { pairs: isStrict ? 2 : 1, forMs }); // plans are made, and functions compiled
     before = await stage.memory();
   });
 
@@ -33,19 +34,26 @@ describe.each(['partner', 'own'] as const)('a hostile subgraph, %s', (role) => {
     await stage.close();
   });
 
-  test.each(tried)('%s: others wait no longer', async (mode) => {
+  test.each(tried)('%s: others wait no longer than by chance', async (mode) => {
     const comparison = await untilItHolds(mode);
-    const { calm, attacked, requests } = comparison;
     addRow(role, mode, comparison, moreThan(before, await stage.memory()));
 
-    expect(requests).toBeGreaterThan(0);
-    // Shortly, beside other tests: an attack costs less than as much again.
-    if (!isStrict) expect(attacked.cpu).toBeLessThan(2 * calm.cpu);
-    else {
-      expect(holds(comparison)).toBe(true);
-      expect(attacked.lagMs).toBeLessThan(200);
-    }
+    expect(comparison.requests).toBeGreaterThan(0);
+    expect(holds(comparison)).toBe(true);
+    if (isStrict) expect(comparison.attacked.lagMs).toBeLessThan(200);
   });
+
+  if (isStrict)
+    test('of all modes together, others wait as in calm: p99 within 10 %', async () => {
+      const rounds = {
+        calm: hostile.flatMap(({ calm }) => calm),
+        attacked: hostile.flatMap(({ attacked }) => attacked),
+      };
+      const all = compare(rounds, forMs);
+      addRow(role, 'all of them', all, moreThan(before, await stage.memory()));
+
+      expect(all.attacked.p99Ms).toBeLessThanOrEqual(1.1 * all.calm.p99Ms);
+    });
 
   test('afterwards no memory is kept', async () => {
     const { held, resident } = moreThan(before, await stage.memory());
@@ -57,7 +65,9 @@ describe.each(['partner', 'own'] as const)('a hostile subgraph, %s', (role) => {
   async function untilItHolds(mode: HostileMode): Promise<Comparison> {
     let comparison: Comparison | undefined;
     for (const pairs of tries) {
-      comparison = await compare(stage, mode, { pairs, forMs });
+      const rounds = await playInTurn(stage, mode, { pairs, forMs });
+      if (mode !== 'honest') hostile.push(rounds);
+      comparison = compare(rounds, forMs);
       if (holds(comparison)) break;
     }
     if (!comparison) throw new Error('Nothing was tried.');
@@ -67,9 +77,12 @@ describe.each(['partner', 'own'] as const)('a hostile subgraph, %s', (role) => {
 
 afterAll(printTable);
 
-/** Whether bystanders waited as long as in calm. */
+/**
+ * Whether bystanders waited no longer than chance has it: of so few waits p99 differs by a third from one calm round to
+ * another. Shortly, beside other tests, whether an attack cost less than as much again.
+ */
 function holds({ calm, attacked }: Comparison): boolean {
-  return attacked.p99Ms <= 1.1 * calm.p99Ms + graceMs;
+  return isStrict ? attacked.p99Ms <= 1.5 * calm.p99Ms + graceMs : attacked.cpu < 2 * calm.cpu;
 }
 
 function moreThan(before: Memory, after: Memory): Memory {

@@ -24,17 +24,24 @@ export type Comparison = {
   readonly requests: number;
 };
 
+/** Pairs of rounds, each of the same requests at the same times. */
+export type Rounds = { readonly calm: readonly Figures[]; readonly attacked: readonly Figures[] };
+
 /** Takes turns: whatever else the machine does meanwhile meets both alike. */
-export async function compare(
+export async function playInTurn(
   stage: Stage,
   mode: HostileMode,
   { pairs, forMs }: { readonly pairs: number; readonly forMs: number },
-): Promise<Comparison> {
+): Promise<Rounds> {
   const [calm, attacked]: [Figures[], Figures[]] = [[], []];
   for (let seed = 0; seed < pairs; seed++) {
     calm.push(await stage.play('honest', { forMs, seed }));
     attacked.push(await stage.play(mode, { forMs, seed }));
   }
+  return { calm, attacked };
+}
+
+export function compare({ calm, attacked }: Rounds, forMs: number): Comparison {
   return {
     calm: sideOf(calm, forMs),
     attacked: sideOf(attacked, forMs),
