@@ -8,8 +8,7 @@ import {
   type GraphQLSchema,
   type OperationTypeNode,
 } from 'graphql';
-import { conditionsOf } from '@voucher-graph/subgraph-kit';
-import { createBoundedCache } from './bounded-cache.ts';
+import { conditionsOf, createBoundedCache } from '@voucher-graph/subgraph-kit';
 import { checkDocument, isIntrospection } from './check-document.ts';
 import { priceOperation, type Price } from './price-operation.ts';
 import type { Limits } from './read-limits.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PersistedQueryOptions } from '@apollo/server';
-import { createBoundedCache } from './bounded-cache.ts';
+import { createBoundedCache } from '@voucher-graph/subgraph-kit';
 import type { SharedStore } from './shared-store.ts';
 
 /** Documents that clients have registered, by the SHA-256 of their text: later they send that alone. */

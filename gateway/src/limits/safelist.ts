@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { StartupFault } from '@voucher-graph/subgraph-kit';
-import { createBoundedCache } from './bounded-cache.ts';
+import { createBoundedCache, StartupFault } from '@voucher-graph/subgraph-kit';
 
 /** Operations that were agreed on beforehand. */
 export type Safelist = {

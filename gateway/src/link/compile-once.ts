@@ -1,3 +1,4 @@
+import { createBoundedCache } from '@voucher-graph/subgraph-kit';
 import type { GraphQLSchema } from 'graphql';
 import { keysAsked } from './ask-for-keys.ts';
 import { compileQuery, type CompiledQuery } from './compile-query.ts';
@@ -5,22 +6,21 @@ import type { Trust } from './limits.ts';
 import type { Reference } from './references.ts';
 
 /** The gateway sends the same few documents again and again: those of its query plans. */
-const queriesAtMost = 1000;
+const charactersAtMost = 2 ** 20;
 
 /** Compiles each document once, and again for each set of keys that a partner is asked to repeat. */
 export function compileOnce(
   schema: GraphQLSchema,
   trust: Trust,
 ): (query: string, references: readonly Reference[]) => CompiledQuery {
-  const compiled = new Map<string, CompiledQuery>();
+  const compiled = createBoundedCache<CompiledQuery>(charactersAtMost);
   return (query, references) => {
     const echoed = trust === 'partner' ? keysAsked(schema, references) : new Map<string, readonly string[]>();
     const id = echoed.size === 0 ? query : `${query}\n${JSON.stringify([...echoed])}`;
     let known = compiled.get(id);
     if (!known) {
       known = compileQuery(schema, query, echoed);
-      if (compiled.size >= queriesAtMost) compiled.delete(compiled.keys().next().value as string);
-      compiled.set(id, known);
+      compiled.set(id, known, id.length);
     }
     return known;
   };

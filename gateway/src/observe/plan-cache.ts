@@ -1,6 +1,5 @@
 import type { GatewayConfig } from '@apollo/gateway';
-import { defineCounter, defineGauge } from '@voucher-graph/subgraph-kit';
-import { createBoundedCache } from '../limits/bounded-cache.ts';
+import { createBoundedCache, defineCounter, defineGauge } from '@voucher-graph/subgraph-kit';
 
 type QueryPlanCache = NonNullable<NonNullable<GatewayConfig['queryPlannerConfig']>['cache']>;
 

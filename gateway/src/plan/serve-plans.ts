@@ -7,9 +7,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { conditionsOf, decide } from '@voucher-graph/subgraph-kit';
+import { conditionsOf, createBoundedCache, decide } from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
-import { createBoundedCache } from '../limits/bounded-cache.ts';
 import { compileOperation, type Answers } from './compile-operation.ts';
 import type { Surroundings } from './compile-steps.ts';
 import { Uncovered, type QueryPlan } from './query-plan.ts';

@@ -1,17 +1,17 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { createBoundedCache } from './bounded-cache.ts';
 
-/** The gateway sends the same few documents again and again: those of its query plans. */
-const documentsAtMost = 1000;
+/** The gateway sends the same few documents again and again: those of its query plans. What is made of one takes some fifty times as much. */
+const charactersAtMost = 2 ** 20;
 
 /** Reads each document once. They have no locations: nobody who asks the gateway has seen them. */
 export function readDocuments<TDocument>(read: (text: string) => TDocument): (text: string) => TDocument {
-  const documents = new Map<string, TDocument>();
+  const documents = createBoundedCache<TDocument>(charactersAtMost);
   return (text) => {
     const known = documents.get(text);
     if (known !== undefined) return known;
     const document = read(text);
-    if (documents.size >= documentsAtMost) documents.delete(documents.keys().next().value as string);
-    documents.set(text, document);
+    documents.set(text, document, text.length);
     return document;
   };
 }

@@ -10,6 +10,7 @@ export {
   type Rule,
 } from './access/rule.ts';
 export { BareObject } from './bare-object.ts';
+export { createBoundedCache } from './bounded-cache.ts';
 export { bigintColumn, columns } from './columns.ts';
 export {
   actorOf,
@@ -57,7 +58,7 @@ export { maskError } from './mask-errors.ts';
 export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
 export { fenAtMost, formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
-export { isPlainPost, readBytes, writeText } from './plain-http.ts';
+export { failBy, isPlainPost, readBytes, takeFailure, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';
 export { childrenLoader, defineRows, isUuid, malformed, rowLoader, type By, type Rows } from './rows.ts';
 export { answered, answeredEach, commandTableSql, eachOnce, once, type Answered, type Command } from './once.ts';
