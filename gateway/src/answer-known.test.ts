@@ -1,8 +1,11 @@
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { createLog } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
+import { createGraph } from './create-graph.ts';
 import { send, type Sending } from './limits/testing/send.ts';
+import { serveGraph } from './serve-graph.ts';
 
 // Who asks an operation for the third time is answered without Express and Apollo Server, and must not be able to tell.
 
@@ -130,6 +133,36 @@ test('a client that leaves with half a body sent is nobody’s trouble', async (
   socket.destroy();
 
   expect((await askedThreeTimes({ body: { query: fund, variables } })).status).toBe(200);
+});
+
+test('what we do wrong is logged under the incident that its client is told', async () => {
+  const lines: string[] = [];
+  const log = createLog({ destination: { write: (line) => void lines.push(line) } });
+  const shop = {
+    name: 'shop',
+    sdl: 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9") type Query { open: Boolean! }',
+    execute: () => Promise.resolve({ data: { open: true } }),
+    check: () => Promise.resolve(),
+  };
+  const whole = await createGraph([shop], log);
+  let isBroken = false;
+  const admit: typeof whole.limiter.admit = (...asked) =>
+    isBroken ? Promise.reject(new Error('a bug of ours')) : whole.limiter.admit(...asked);
+  const served = await serveGraph({ ...whole, limiter: { ...whole.limiter, admit } }, { port: 0 });
+  const ask = () => send(served.url, { body: { query: '{ open }' } });
+  const answers = [await ask(), await ask()];
+  isBroken = true;
+  const { status, body } = await ask();
+  await served.close();
+
+  expect(answers.map((answer) => answer.status)).toEqual([200, 200]);
+  const incident = body.errors[0].extensions.incident as string;
+  const message = `Something went wrong on our side. Report incident ${incident}.`;
+  expect({ status, body }).toEqual({
+    status: 500,
+    body: { errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } }] },
+  });
+  expect(lines.filter((line) => line.includes(incident) && line.includes('a bug of ours'))).toHaveLength(1);
 });
 
 test('who has used up their points is refused', async () => {

@@ -1,6 +1,14 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Express, Request, Response } from 'express';
-import { isPlainPost, measureHttp, readBytes, traceHttp, writeText, type Viewer } from '@voucher-graph/subgraph-kit';
+import {
+  failBy,
+  isPlainPost,
+  measureHttp,
+  readBytes,
+  traceHttp,
+  writeText,
+  type Viewer,
+} from '@voucher-graph/subgraph-kit';
 import { isNothingButOverload, retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
 import { readVerdict, refuseToken, type VerifyToken } from './identity/identify.ts';
@@ -59,10 +67,7 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
       return;
     }
     const begin = () => {
-      answer(request, response).catch(() => {
-        // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
-        response.destroy();
-      });
+      answer(request, response).catch((error: unknown) => failBy(app, request, response, error));
     };
     measure(request, response, () => trace(request, response, begin));
   };

@@ -32,6 +32,8 @@ export type Graph = {
   readonly known: KnownOperations;
   /** What a request passes before Apollo Server sees it. */
   readonly limiter: Limiter;
+  /** Where what goes wrong is told. */
+  readonly log: Log;
   /** The public API schema as SDL. */
   readonly apiSdl: string;
   /** The names of subgraphs that cannot answer now; empty when all can. */
@@ -109,6 +111,7 @@ export async function createGraph(
       observe,
     }),
     limiter,
+    log,
     apiSdl,
     unready: () => unready(links.filter(({ trust }) => trust !== 'partner')),
     stop,

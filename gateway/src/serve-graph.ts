@@ -6,11 +6,14 @@ import express, { type ErrorRequestHandler, type RequestHandler } from 'express'
 import {
   defineCounter,
   listen,
+  maskError,
   measureHttp,
   StartupFault,
+  takeFailure,
   tendConnections,
   traceHttp,
   type DrainOptions,
+  type Log,
 } from '@voucher-graph/subgraph-kit';
 import { answerKnown } from './answer-known.ts';
 import { retryAfterSeconds } from './answer-overload.ts';
@@ -51,6 +54,7 @@ export async function serveGraph(
   const server = tls ? secureServer(listener, tls) : createServer(listener);
   const { isStopping, drain } = tendConnections(server);
   if (trustProxy !== undefined) app.set('trust proxy', trustProxy);
+  app.use(takeFailure);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok' }));
   app.get('/readyz', async (_request, response) => {
@@ -87,7 +91,7 @@ export async function serveGraph(
     (_request, response) =>
       void response.status(404).json({ status: 'There is nothing here: the graph is at /graphql.' }),
   );
-  app.use(answerBadRequest);
+  app.use(answerFault(graph.log));
   const url = await listen(server, { port, host });
   return {
     url,
@@ -134,16 +138,11 @@ function secureServer(listener: RequestListener, { certFile, keyFile }: NonNulla
   }
 }
 
-/** Bodies that are no JSON, or too large: one line in GraphQL's own shape, without a stack. */
-const answerBadRequest: ErrorRequestHandler = (error: UnreadBody, request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  if (error.status !== undefined && error.status < 500) {
-    answerRefusal(request, response, refuseBody(error));
-    return;
-  }
-  const message = 'Something went wrong on our side.';
-  response.status(500).json({ errors: [{ message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }] });
-};
+/** What cannot be read, and what we do wrong: one line in GraphQL's own shape, without a stack. */
+function answerFault(log: Log): ErrorRequestHandler {
+  return (error: UnreadBody & Error, request, response, next) => {
+    if (response.headersSent) next(error);
+    else if (error.status !== undefined && error.status < 500) answerRefusal(request, response, refuseBody(error));
+    else response.status(500).json({ errors: [maskError(error, { message: error.message }, log)] });
+  };
+}

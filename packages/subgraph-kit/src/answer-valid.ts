@@ -5,7 +5,7 @@ import { bytesAtMost } from './answer-unread.ts';
 import { parseValid, readDocuments } from './documents.ts';
 import type { ExecuteRequest } from './execute-request.ts';
 import { isUnsigned, refuseStranger } from './only-the-gateway.ts';
-import { isPlainPost, readBytes, writeText } from './plain-http.ts';
+import { failBy, isPlainPost, readBytes, writeText } from './plain-http.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import type { VerifyRequest } from './verify-request.ts';
 import type { Viewer } from './viewer.ts';
@@ -66,12 +66,10 @@ export function answerValid({
       app(request, response);
       return;
     }
-    measure(request, response, () => {
-      answer(request, response, accepted).catch(() => {
-        // Nobody is left to be answered: what we do wrong ourselves is answered by who is asked.
-        response.destroy();
-      });
-    });
+    const begin = () => {
+      answer(request, response, accepted).catch((error: unknown) => failBy(app, request, response, error));
+    };
+    measure(request, response, begin);
   };
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Express, Request, RequestHandler, Response } from 'express';
 
 /** Whether a request is a POST of JSON to /graphql as nearly all are, no larger than that. */
 export function isPlainPost({ method, url, headers }: IncomingMessage, bytesAtMost: number): boolean {
@@ -37,3 +38,12 @@ export function writeText(
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }
+
+/** Has Express say, and log, what failed before it was asked. Who has left, or was answered in part, is cut off. */
+export function failBy(app: Express, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (request.socket.destroyed || response.headersSent) response.destroy();
+  else app(request as Request, Object.assign(response as Response, { locals: { failure: error } }));
+}
+
+/** What Express begins with for that. */
+export const takeFailure: RequestHandler = (_request, response, next) => next(response.locals['failure']);

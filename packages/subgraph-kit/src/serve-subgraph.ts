@@ -14,6 +14,7 @@ import { listen } from './listen.ts';
 import { standardErrorLog, type Log } from './log.ts';
 import { maskError } from './mask-errors.ts';
 import { onlyTheGateway, refuseUnsigned, viewerOf } from './only-the-gateway.ts';
+import { takeFailure } from './plain-http.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import { measureServed, observeExecutions } from './telemetry/measure-execution.ts';
 import type { Peers } from './peer.ts';
@@ -65,6 +66,7 @@ export async function serveSubgraph<TLoaders>(
     }),
   );
   const { isStopping, drain } = tendConnections(server);
+  app.use(takeFailure);
   app.use(measureHttp());
   app.get('/livez', (_request, response) => void response.json({ status: 'ok', subgraph: subgraph.name }));
   app.get('/readyz', (_request, response) => {
