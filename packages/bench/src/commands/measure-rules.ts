@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** `npm run bench -- rules`: evaluations a second of the pure engine, by the measurement that the room itself has. */
+/** `npm run bench -- rules`: evaluations a second of the pure engine, by the measurements that the rooms themselves have. */
 export function measureRules(): Promise<void> {
-  const file = fileURLToPath(new URL('../../../rules/src/measure.ts', import.meta.url));
-  execFileSync(process.execPath, ['--import', '@voucher-graph/tooling/typescript', file], { stdio: 'inherit' });
+  for (const room of ['rules/src', 'platform/src/seed/programs']) {
+    const file = fileURLToPath(new URL(`../../../${room}/measure.ts`, import.meta.url));
+    const flags = ['--conditions=source', '--import', '@voucher-graph/tooling/typescript'];
+    execFileSync(process.execPath, [...flags, file], { stdio: 'inherit' });
+  }
   return Promise.resolve();
 }
