@@ -125,6 +125,14 @@ test('a body may be no larger than the graph takes, however small that is', asyn
   expect(sent.map(({ status }) => status)).toEqual([200, 413]);
 });
 
+test.each(['{ "query": "{ fund', '"{ fund }"'])('%s is refused in the same words, whoever reads it', async (body) => {
+  const types = ['application/json', 'application/json; charset=utf-8'];
+  const answers = await Promise.all(types.map((type) => answerTo({ headers: { 'content-type': type }, body })));
+
+  expect(answers[0]).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'BAD_REQUEST' } }] } });
+  expect(answers[1]).toEqual(answers[0]);
+});
+
 test('a client that leaves with half a body sent is nobody’s trouble', async () => {
   const { hostname, port } = new URL(graph.url);
   const socket = connect(Number(port), hostname);

@@ -81,13 +81,18 @@ function isUsual(request: IncomingMessage, bytesAtMost: number): boolean {
   return isPlainPost(request, bytesAtMost) && /^(\*\/\*|application\/json)(,|$)/.test(accept);
 }
 
-/** What is no JSON is undefined, which is refused as such. */
-async function readJson(request: IncomingMessage): Promise<unknown> {
+/** @throws for what is no object or list in JSON, as Express does */
+async function readJson(request: IncomingMessage): Promise<object> {
+  const body = parseJson(decoder.decode(await readBytes(request)));
+  if (typeof body === 'object' && body !== null) return body;
+  throw Object.assign(new Error('The body is no JSON.'), { status: 400 });
+}
+
+function parseJson(text: string): unknown {
   try {
-    return JSON.parse(decoder.decode(await readBytes(request))) as unknown;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 
