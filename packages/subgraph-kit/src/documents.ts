@@ -1,7 +1,10 @@
 import { parse, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { createBoundedCache } from './bounded-cache.ts';
 
-/** The gateway sends the same few documents again and again: those of its query plans. What is made of one takes some fifty times as much. */
+/**
+ * The gateway sends the same few documents again and again, those of its query plans. What is made of one takes some fifty
+ * times as much.
+ */
 const charactersAtMost = 2 ** 20;
 
 /** Reads each document once. They have no locations: nobody who asks the gateway has seen them. */

@@ -11,7 +11,7 @@ import { format, table } from '../report/markdown.ts';
 import { choose } from './choose.ts';
 import type { CommandTools } from './run-bench-command.ts';
 
-/** `npm run bench -- profile`: where the embedded server's CPU goes under the flagship, or another operation, by package, as V8 samples it. */
+/** `npm run bench -- profile`: where the embedded server's CPU goes under an operation, by package, as V8 samples it. */
 export async function measureProfile(
   args: readonly string[],
   { progress, onStop, openWorld, folders }: CommandTools,
