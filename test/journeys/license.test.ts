@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { adminUrls, findViolations } from '@voucher-graph/platform';
 import { uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
@@ -157,6 +158,28 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await send(operatorOf(vendor), 'declineDatasetLicense', { licenseId: loser, reason })).toMatchObject({
       license: { status: 'DECLINED' },
     });
+  });
+
+  test('data that becomes core while it is asked for is offered before that, or not at all', async () => {
+    const licensee = next();
+    const ask = (id: string) => request(licensee, id, { voucherIds: [] });
+    const toCore = `UPDATE datasets.dataset SET grade = 'CORE', price_fen = NULL WHERE id = $1`;
+    const [before, meanwhile] = [
+      await aDatasetOf(graph.databases, { vendor, price: 1_000_000n }),
+      await aDatasetOf(graph.databases, { vendor, price: 1_000_000n }),
+    ];
+
+    expect(await ask(before.id)).toMatchObject({ license: { status: 'OFFERED' } });
+    await expect(graph.databases.datasets.query(toCore, [before.id])).rejects.toMatchObject({
+      constraint: 'core_data_is_never_licensed',
+    });
+    let asked: Promise<unknown> | undefined;
+    await graph.databases.datasets.transaction(async (query) => {
+      await query(toCore, [meanwhile.id]);
+      asked = ask(meanwhile.id);
+      await sleep(500); // it has read the dataset by now, as it was
+    });
+    expect(await asked).toMatchObject({ code: 'CORE_DATA' });
   });
 
   test('a vendor that the company owns is refused, also where it came to own it after the offer', async () => {

@@ -8,20 +8,27 @@ import { askCompany } from './ask-company.ts';
 import { judgeTerms } from './judge-terms.ts';
 import { ourselves, take } from './move.ts';
 import { moverOf } from './mover-of.ts';
-import { findDataset, writeRequest, type NewLicense } from './request-statements.ts';
+import { findDataset, lockDataset, writeRequest, type NewLicense } from './request-statements.ts';
 
 type Asker = Pick<Context, 'database' | 'viewer' | 'peers'>;
 type Prepared = Omit<NewLicense, 'by'>;
 
-/** Asks for a license. What passes the checks is offered at the list price, with a plan of which vouchers would pay of it. */
+/**
+ * Asks for a license. What passes the checks, and still does when it is written down, is offered at the list price, with a
+ * plan of which vouchers would pay of it.
+ */
 export function requestDatasetLicense(context: Asker, input: RequestDatasetLicenseInput) {
   return command('datasets', context, {
     name: 'requestDatasetLicense',
     input,
     prepare: () => prepare(context, input),
     work: async (query, prepared: Prepared) => {
-      const { id, dataset, purpose, territory } = prepared;
-      await writeRequest(query, { ...prepared, by: moverOf(context.viewer, 'COMPANY_MEMBER') });
+      const { id, purpose, territory } = prepared;
+      const dataset = await lockDataset(query, prepared.dataset.id);
+      if (!dataset) return refuse('DATASET_NOT_FOUND');
+      const refusal = judgeTerms({ dataset, purpose, territory });
+      if (refusal) return refusal;
+      await writeRequest(query, { ...prepared, dataset, by: moverOf(context.viewer, 'COMPANY_MEMBER') });
       await take(query, {
         license: { id, status: 'REQUESTED' },
         verb: 'check',

@@ -19,7 +19,16 @@ export type LicensableDataset = Asked['dataset'] & {
   readonly lastDay: string | null;
 };
 
-export async function findDataset(query: Query, id: string): Promise<LicensableDataset | null> {
+export function findDataset(query: Query, id: string): Promise<LicensableDataset | null> {
+  return readDataset(query, id, '');
+}
+
+/** The same, as it stays until the transaction ends. */
+export function lockDataset(query: Query, id: string): Promise<LicensableDataset | null> {
+  return readDataset(query, id, 'FOR SHARE OF dataset');
+}
+
+async function readDataset(query: Query, id: string, lock: string): Promise<LicensableDataset | null> {
   const [dataset] = await query<LicensableDataset>(
     `SELECT dataset.id, dataset.grade, dataset.individuals, dataset.sensitive_individuals AS "sensitiveIndividuals",
             dataset.export_assessment_id AS "exportAssessmentId", dataset.purposes, dataset.territory,
@@ -30,7 +39,7 @@ export async function findDataset(query: Query, id: string): Promise<LicensableD
        JOIN datasets.vendor vendor ON vendor.id = dataset.vendor_id
        LEFT JOIN datasets.data_exchange exchange ON exchange.code = dataset.exchange_code
       CROSS JOIN (SELECT (now() AT TIME ZONE 'Asia/Shanghai')::date AS today) clock
-      WHERE dataset.id = $1`,
+      WHERE dataset.id = $1 ${lock}`,
     [id],
   );
   return dataset ?? null;
