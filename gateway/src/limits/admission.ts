@@ -49,7 +49,7 @@ export function reportCost({ points, paid }: Admission, actual: number, availabl
     throttleStatus: paid
       ? {
           maximumAvailable: paid.size.pointsAtMost,
-          currentlyAvailable: Math.floor(available),
+          currentlyAvailable: Math.max(0, Math.floor(available)),
           restoreRate: paid.size.pointsPerSecond,
         }
       : null,

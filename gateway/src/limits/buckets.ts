@@ -5,7 +5,7 @@
 export type Buckets = {
   /** Takes the points, or none when there are not enough. */
   readonly take: (client: string, points: number) => Taken | Promise<Taken>;
-  /** Gives points back that an operation did not need. */
+  /** Gives points back that an operation did not need; takes what it needed beyond those taken, where they are negative. */
   readonly giveBack: (client: string, points: number) => void;
 };
 

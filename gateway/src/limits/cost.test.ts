@@ -76,6 +76,17 @@ test('what is too dear is refused, unless only its price is asked for', async ()
   expect(graph.statements).toEqual([]);
 });
 
+test('a tree costs by the branches that it has: no few words ask for millions', async () => {
+  const ask = (levels: number) => {
+    const tree = `${'parent { children { '.repeat(levels)}code${' } }'.repeat(levels)}`;
+    return send(graph.url, { body: { query: `{ industry(code: "C14") { ${tree} } }` } });
+  };
+
+  const [two, three] = [await ask(2), await ask(3)];
+  expect(two.body.extensions.cost.actualQueryCost).toBeLessThan(two.body.extensions.cost.requestedQueryCost);
+  expect(three).toMatchObject({ status: 400, body: { errors: [{ extensions: { code: 'COST_TOO_HIGH' } }] } });
+});
+
 test('a dry run is of a valid document', async () => {
   const { body, status } = await send(graph.url, { body: { query: '{ nothing }', extensions: dryRun } });
 

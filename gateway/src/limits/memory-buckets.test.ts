@@ -34,6 +34,17 @@ test('what is given back can be taken again, and never more than a bucket holds'
   expect(take('a', 1)).toEqual({ isEnough: true, available: 99 });
 });
 
+test('what was used beyond what was taken is owed, and refilled first', () => {
+  let now = 0;
+  const { take, giveBack } = createMemoryBuckets(size, () => now);
+
+  take('a', 50);
+  giveBack('a', -80);
+  expect(take('a', 1)).toEqual({ isEnough: false, available: -30 });
+  now = 31 / size.pointsPerSecond;
+  expect(take('a', 1)).toMatchObject({ isEnough: true });
+});
+
 test('it counts as a bucket does that is refilled drop by drop', () => {
   const step = fc.record({ wait: fc.integer({ min: 0, max: 30 }), points: fc.integer({ min: 1, max: 120 }) });
   fc.assert(

@@ -46,6 +46,8 @@ const mutationPoints = 10;
 const introspectionPoints = 10;
 /** How many things a list without a page size is taken to hold. */
 const unpagedSize = 5;
+/** The same of a list of what it hangs on itself, as a region's regions, which hold more in turn: a node of a tree has so many. */
+const branches = 35;
 
 /**
  * Prices an operation over the public schema. A point is one thing with an identity (a company, a voucher, a region),
@@ -85,7 +87,7 @@ export function priceOperation(
         key,
         once: isMutation ? mutationPoints : page === undefined ? 0 : 1,
         each: page === undefined && entities.has(named.name) ? 1 : 0,
-        size: page ?? (isList(field.type) && !isPage ? unpagedSize : 1),
+        size: page ?? (isList(field.type) && !isPage ? (named === type ? branches : unpagedSize) : 1),
         parts: selectionSet ? partsOf(selectionSet, named, page !== undefined) : [],
       };
       return part.once > 0 || part.each > 0 || part.parts.length > 0 ? [part] : [];

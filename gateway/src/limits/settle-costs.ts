@@ -47,16 +47,19 @@ function settleAnswer(admission: Admission, { response }: GraphQLRequestContextW
   if (result) result.extensions = { ...result.extensions, cost };
 }
 
-/** Gives back what was taken for more than an answer turned out to hold; undefined is the answer of what was not executed. */
+/**
+ * Gives back what was taken for more than an answer turned out to hold, and takes what it turned out to hold beyond that;
+ * undefined is the answer of what was not executed.
+ */
 export function settle(
   admission: Admission,
   data: unknown,
 ): { readonly headers: Readonly<Record<string, string>>; readonly cost: CostReport } {
   const { paid, isDryRun, operation } = admission;
   const actual = isDryRun ? 0 : Math.max(leastPoints, data === undefined ? 0 : (operation?.actual(data) ?? 0));
-  const unused = paid ? Math.max(0, paid.points - Math.max(leastPoints, actual)) : 0;
+  const unused = paid ? paid.points - Math.max(leastPoints, actual) : 0;
   const available = (paid?.taken.available ?? 0) + unused;
-  if (paid && unused > 0) paid.giveBack(unused);
+  if (paid && unused !== 0) paid.giveBack(unused);
   return {
     headers: paid ? rateHeaders(paid.size, available) : {},
     cost: reportCost(admission, actual, available),

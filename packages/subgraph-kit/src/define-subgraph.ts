@@ -14,6 +14,7 @@ import { moneyResolvers } from './money.ts';
 import { scalars } from './scalars.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
 import { tellTotals } from './tell-totals.ts';
+import { boundAnswers } from './bound-answers.ts';
 import type { Viewer } from './viewer.ts';
 
 /** An invariant that no constraint can keep, and how to find what breaks it. */
@@ -104,6 +105,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
   });
   refuseStrangeReferences(document, schema);
   tellTotals(schema);
+  boundAnswers(schema);
   enforceAccess(schema, access, directiveNames(document));
   const createContext = (
     database: Database,
