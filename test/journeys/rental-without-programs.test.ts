@@ -11,6 +11,7 @@ import {
   uuidv7,
   type EmbeddedSubgraph,
   type JobRunner,
+  type Peers,
   type ServedSubgraph,
   type Viewer,
 } from '@voucher-graph/subgraph-kit';
@@ -28,7 +29,11 @@ let programs: ServedSubgraph;
 /** Stands between compute and programs. */
 let proxy: FaultProxy;
 let compute: EmbeddedSubgraph;
+/** Another process of it. */
+let elsewhere: EmbeddedSubgraph;
 let jobs: JobRunner;
+/** What is done while programs is asked, before it answers. */
+let meanwhile: (() => Promise<unknown>) | undefined;
 let voucherId: string;
 let member: Viewer;
 let operator: Viewer;
@@ -46,16 +51,25 @@ beforeAll(async () => {
     log: silentLog,
   });
   proxy = await startFaultProxy(targetOf(programs.url));
-  const peers = {
+  const asked = httpPeer({
+    asker: 'compute',
+    name: 'programs',
+    url: proxy.through(programs.url),
+    secret: peerSecret(secret, 'compute'),
+  });
+  const peers: Peers = {
     companies: embeddedPeer('compute', () => companies),
-    programs: httpPeer({
-      asker: 'compute',
-      name: 'programs',
-      url: proxy.through(programs.url),
-      secret: peerSecret(secret, 'compute'),
-    }),
+    programs: {
+      ask: async (...args) => {
+        const first = meanwhile;
+        meanwhile = undefined;
+        await first?.();
+        return asked.ask(...args);
+      },
+    },
   };
   compute = embedSubgraph(subgraphs.compute, databases.compute, silentLog, peers);
+  elsewhere = embedSubgraph(subgraphs.compute, { ...databases.compute }, silentLog, peers);
   jobs = await runJobs(subgraphs.compute, { database: databases.compute, peers, log: silentLog });
   const { companyId, offer } = rent.parties;
   member = { subject: 'a member', scopes: ['company.member'], companyId };
@@ -76,10 +90,10 @@ afterAll(async () => {
   await graph.close();
 });
 
-async function send(viewer: Viewer, name: string, input: object): Promise<any> {
+async function send(viewer: Viewer, name: string, input: object, to = compute): Promise<any> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
   const invoice = name === 'closeRental' ? 'invoice { id subsidized { amount } }' : '';
-  const { data, errors } = await compute.execute({
+  const { data, errors } = await to.execute({
     query: `mutation ($input: ${type}Input!) { ${name}(input: $input) {
       ... on ${type}Success { rental { id status subsidy { amount } } ${invoice} } ... on ${type}Refusal { code message } } }`,
     variables: { input: { idempotencyKey: uuidv7(), ...input } },
@@ -266,4 +280,42 @@ test('a quote that asks for no voucher needs no programs', async () => {
   await proxy.accept();
 
   expect(alone).toMatchObject({ rental: { status: 'QUOTED' } });
+});
+
+test('a key that another command takes while holds are placed is that one’s, and nothing stays held or taken', async () => {
+  const [rentalId, free] = [await quote(), await available()];
+  const input = { idempotencyKey: uuidv7(), rentalId };
+  meanwhile = () => send(member, 'cancelRental', { ...input, rentalId: uuidv7(), reason: 'A test.' });
+
+  expect(await send(member, 'contractRental', input)).toMatchObject({ code: 'KEY_REUSED' });
+  await untilJobsHaveDone(async () => (await heldNow()) === '0' && (await available()) === free);
+  expect(await statusOf(rentalId)).toBe('CANCELLED');
+  expect(await findViolations(adminUrls(graph.databaseUrl))).toEqual([]);
+});
+
+test('a key whose contract is on the way is no other contract’s, also not of a rental that is none', async () => {
+  const input = { idempotencyKey: uuidv7(), rentalId: await quote() };
+  let other: unknown;
+  meanwhile = async () => (other = await send(member, 'contractRental', { ...input, rentalId: uuidv7() }));
+
+  expect(await send(member, 'contractRental', input)).toMatchObject({ rental: { status: 'CONTRACTED' } });
+  expect(other).toMatchObject({ code: 'KEY_REUSED' });
+});
+
+test('one key for two rentals, in two processes at once, makes one contract', async () => {
+  const key = { idempotencyKey: uuidv7() };
+  const [one, other] = [await quote(), await quote()];
+  const { sent } = await graph.databases.compute.transaction(async (query) => {
+    // Both have looked for intents before either can write one.
+    await query('LOCK TABLE compute.hold_intent IN SHARE MODE');
+    const sending = [
+      send(member, 'contractRental', { ...key, rentalId: one }),
+      send(member, 'contractRental', { ...key, rentalId: other }, elsewhere),
+    ];
+    await query('SELECT pg_sleep(0.5)');
+    return { sent: sending };
+  });
+
+  const answers = await Promise.all(sent);
+  expect(answers.map(({ code, rental }) => code ?? rental?.status).sort()).toEqual(['CONTRACTED', 'KEY_REUSED']);
 });

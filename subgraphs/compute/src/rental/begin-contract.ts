@@ -38,7 +38,11 @@ type Asked = { readonly viewer: Context['viewer']; readonly command: Command; re
 export function beginContract(database: Database, asked: Asked): Promise<HoldsAsked | Contracted> {
   const { command, rentalId } = asked;
   const alone = [`rental ${rentalId.toLowerCase()}`, `key ${command.key.toLowerCase()} of ${command.actor}`];
-  return beginTogether(database, { ask: asked, alone });
+  return beginTogether(database, { ask: asked, alone }).catch((error: unknown) => {
+    // A rival in another process wrote its intent under this key, for another rental that it had locked.
+    if ((error as { readonly constraint?: unknown }).constraint !== 'hold_intent_is_of_one_command') throw error;
+    return refuse('KEY_REUSED');
+  });
 }
 
 const beginTogether = workTogether<Asked, HoldsAsked | Contracted>(async (query, asks) => {
@@ -71,6 +75,7 @@ const beginTogether = workTogether<Asked, HoldsAsked | Contracted>(async (query,
 /** What is locked and read, before anything is decided. */
 type Seen = {
   readonly command: Command;
+  readonly rentalId: string;
   readonly earlier: Answered<Contracted> | null;
   readonly rental: OwnRental | Refusal<'RENTAL_NOT_FOUND'>;
   readonly quote: AgreedQuote | null;
@@ -92,6 +97,7 @@ async function look(query: Query, asks: readonly Asked[]): Promise<readonly Seen
   ]);
   return asks.map(({ command, rentalId }, i) => ({
     command,
+    rentalId: rentalId.toLowerCase(),
     earlier: earlier[i] ?? null,
     rental: mustFind(rentals[i], 'An answer'),
     quote: quotes.get(rentalId.toLowerCase()) ?? null,
@@ -115,14 +121,14 @@ type Step =
     }
   | { readonly what: 'HOLD_AGAIN'; readonly asked: HoldsAsked };
 
-function decide({ command, earlier, rental, quote, intents }: Seen): Step {
+function decide({ command, rentalId, earlier, rental, quote, intents }: Seen): Step {
   // By a rival with the same key, who had the rental before.
   if (earlier) return { what: 'REPLY', reply: readAnswer(earlier) };
-  if ('refusal' in rental) return { what: 'KEEP', command, reply: rental };
   const own = intents.find(
     ({ actor, commandKey }) => actor === command.actor && commandKey === command.key.toLowerCase(),
   );
-  if (own && own.rentalId !== rental.id) return { what: 'REPLY', reply: refuse('KEY_REUSED') };
+  if (own && own.rentalId !== rentalId) return { what: 'REPLY', reply: refuse('KEY_REUSED') };
+  if ('refusal' in rental) return { what: 'KEEP', command, reply: rental };
   if (own?.state === 'PENDING' && quote) return { what: 'HOLD_AGAIN', asked: holdsAsked(own, quote, rental.endsAt) };
   if (own) return { what: 'KEEP', command, reply: refuse('CONTRACT_GIVEN_UP') };
   if (intents.length > 0) return { what: 'REPLY', reply: refuse('CONTRACT_PENDING') };

@@ -14,7 +14,7 @@ import { refuse } from '../refusal.ts';
 import type { HoldsAnswer, HoldsAsked } from '../vouchers/place-holds.ts';
 import { agree } from './agree.ts';
 import type { Contracted } from './contracted.ts';
-import { countUnanswered, resolveIntents } from './hold-intent.ts';
+import { countUnanswered, resolveUnanswered } from './hold-intent.ts';
 import { lockEachOwn, type OwnRental } from './lock-rental.ts';
 
 type Conclusion = {
@@ -60,7 +60,7 @@ const concludeTogether = workTogether<Conclusion, Contracted | 'UNKNOWN'>(async 
             );
           },
           () =>
-            resolveIntents(
+            resolveUnanswered(
               query,
               known.map(({ asked, answer }) => ({
                 holdKey: asked.key,

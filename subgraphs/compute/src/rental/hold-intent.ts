@@ -69,10 +69,25 @@ export async function countUnanswered(query: Query, holdKey: string, by: 1 | -1)
 type Resolved = { readonly holdKey: string; readonly state: Exclude<HoldIntent['state'], 'PENDING'> };
 
 /** The keys of those that were pending until now: each is resolved once. */
-export async function resolveIntents(query: Query, resolved: readonly Resolved[]): Promise<ReadonlySet<string>> {
+export function resolveIntents(query: Query, resolved: readonly Resolved[]): Promise<ReadonlySet<string>> {
+  return resolveWhere(query, resolved, 'true');
+}
+
+/** The same, but for those whose command's key was answered before, for another command: their job gives them up. */
+export function resolveUnanswered(query: Query, resolved: readonly Resolved[]): Promise<ReadonlySet<string>> {
+  const isUnanswered = `EXISTS (SELECT FROM compute.command
+    WHERE actor = intent.actor AND key = intent.command_key AND answer IS NULL)`;
+  return resolveWhere(query, resolved, isUnanswered);
+}
+
+async function resolveWhere(
+  query: Query,
+  resolved: readonly Resolved[],
+  condition: string,
+): Promise<ReadonlySet<string>> {
   const rows = await query<{ readonly key: string }>(
     `UPDATE compute.hold_intent intent SET state = resolved.state FROM unnest($1::uuid[], $2::text[]) AS resolved (key, state)
-      WHERE intent.hold_key = resolved.key AND intent.state = 'PENDING' RETURNING intent.hold_key AS key`,
+      WHERE intent.hold_key = resolved.key AND intent.state = 'PENDING' AND ${condition} RETURNING intent.hold_key AS key`,
     [resolved.map(({ holdKey }) => holdKey), resolved.map(({ state }) => state)],
   );
   return new Set(rows.map(({ key }) => key));
