@@ -46,6 +46,11 @@ export function isAtOdds(error: unknown): boolean {
   return atOdds.test(signsOf(error).code);
 }
 
+/** Whether PostgreSQL ended a statement that took too long. */
+export function isTooSlow(error: unknown): boolean {
+  return signsOf(error).code === '57014';
+}
+
 /** Whether the connection is of no more use, so that it is not known how far the statement under way got. */
 export function isConnectionLost(error: unknown): boolean {
   const { code, message } = signsOf(error);

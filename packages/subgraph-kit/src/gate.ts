@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { fault } from './errors.ts';
 
 /** Lets a number of works run at once. The others wait in line: a bounded number of them, for a bounded time. */
@@ -60,3 +61,8 @@ export function createGate({ places, waitingAtMost, waitMs }: GateOptions): Gate
 
 export const overloaded = () =>
   fault('OVERLOADED', 'More is asked than can be answered at this moment. Try again in a second.');
+
+/** Whether that is why nothing was begun. */
+export function isOverload(error: unknown): boolean {
+  return error instanceof GraphQLError && error.extensions['code'] === 'OVERLOADED';
+}

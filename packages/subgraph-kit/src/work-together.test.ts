@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import {
   createTestDatabase,
@@ -121,6 +122,37 @@ test('one that waits for a lock holds up neither who is done with it nor who com
 
   expect(groups[0]).toEqual([1, 2]);
   expect(await direct.query('SELECT rank FROM shop.item')).toEqual([{ rank: 2 }, { rank: 2 }, { rank: 2 }]);
+});
+
+test('one that takes longer than a statement may fails alone, and so do none that only together take so long', async () => {
+  const { database } = await openShop(created.url, { limits: { statementMs: 500 } });
+  const together = workTogether<number, number>(async (query, asks) => {
+    await query('SELECT pg_sleep($1)', [asks.reduce((sum, n) => sum + n, 0) / 1000]);
+    return asks;
+  });
+  const ask = (ms: number) => together(database, { ask: ms, alone: [] });
+
+  const outcomes = await Promise.allSettled([10, 1000, 20].map(ask));
+  const each = await Promise.all([300, 301, 302].map(ask));
+  await database.close();
+
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(each).toEqual([300, 301, 302]);
+});
+
+test('several for whom there is no connection in time are told so at once, and wait in no other line', async () => {
+  const { database } = await openShop(created.url, { limits: { waitMs: 200 } });
+  const together = workTogether<number, number>((_query, asks) => Promise.resolve(asks));
+  const busy = [1, 2, 3].map(() => database.transaction((query) => query('SELECT pg_sleep(1)')));
+  const asking = Promise.allSettled([1, 2, 3].map((n) => together(database, { ask: n, alone: [] })));
+  await sleep(300);
+  const { waiting } = database.connections();
+  const outcomes = await asking;
+  await Promise.all(busy);
+  await database.close();
+
+  expect(waiting).toBe(0);
+  for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: { extensions: { code: 'OVERLOADED' } } });
 });
 
 test('of more rivals than can be served in time each is done or told so, and none is both', async () => {

@@ -1,6 +1,6 @@
-import { databaseFault, isOutcomeUnknown } from './database-fault.ts';
+import { databaseFault, isOutcomeUnknown, isTooSlow } from './database-fault.ts';
 import type { Database, Query } from './database.ts';
-import { overloaded } from './gate.ts';
+import { isOverload, overloaded } from './gate.ts';
 
 /** What one asks to be done. */
 export type Asked<TAsk> = {
@@ -109,8 +109,12 @@ function takeApart<TAsk, TAnswer>(waiting: Waiting<TAsk, TAnswer>[]): readonly W
   return taken;
 }
 
-/** Nothing was written, and that for what one of them asked or another transaction did: not for the database's own sake. */
+/**
+ * Nothing was written, and that for what one of them asked, for what all together took, or for what another transaction
+ * did: not for the database's own sake, nor for a line that each would only make longer.
+ */
 function mayBeOneOfThem(error: unknown): boolean {
+  if (isOutcomeUnknown(error) || isOverload(error)) return false;
   const fault = databaseFault(error);
-  return !isOutcomeUnknown(error) && (fault === null || fault.code === 'CONFLICT');
+  return fault === null || fault.code === 'CONFLICT' || isTooSlow(error);
 }
