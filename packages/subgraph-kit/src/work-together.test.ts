@@ -124,6 +124,29 @@ test('one that waits for a lock holds up neither who is done with it nor who com
   expect(await direct.query('SELECT rank FROM shop.item')).toEqual([{ rank: 2 }, { rank: 2 }, { rank: 2 }]);
 });
 
+test('rivals of one that waits for a lock wait in line, and leave the connections to others', async () => {
+  const groups: (readonly number[])[] = [];
+  const together = workTogether<number, number>(async (query, asks) => {
+    groups.push(asks);
+    await query('UPDATE shop.item SET rank = rank + 1 WHERE id = ANY ($1::uuid[])', [asks.map(idOf)]);
+    return asks;
+  });
+  const ask = (n: number) => together(shop.database, { ask: n, alone: [`item ${n}`] });
+  await direct.transaction((query) => insert(query, [1, 2].map(idOf)));
+
+  const { rivals } = await direct.transaction(async (query) => {
+    await query('SELECT FROM shop.item WHERE id = $1 FOR UPDATE', [idOf(2)]);
+    const waiting = Array.from({ length: 6 }, () => ask(2));
+    await sleep(500);
+    expect(shop.database.connections()).toMatchObject({ waiting: 0 });
+    expect(groups).toEqual([[2]]);
+    await ask(1);
+    return { rivals: waiting };
+  });
+
+  expect(await Promise.all(rivals)).toEqual([2, 2, 2, 2, 2, 2]);
+});
+
 test('one that takes longer than a statement may fails alone, and so do none that only together take so long', async () => {
   const { database } = await openShop(created.url, { limits: { statementMs: 500 } });
   const together = workTogether<number, number>(async (query, asks) => {

@@ -48,20 +48,27 @@ export function workTogether<TAsk, TAnswer>(work: WorkOfMany<TAsk, TAnswer>) {
 
 function openLine<TAsk, TAnswer>(database: Database, work: WorkOfMany<TAsk, TAnswer>): Ask<TAsk, TAnswer> {
   const waiting: Waiting<TAsk, TAnswer>[] = [];
+  /** The names of those who are being served: their rivals wait here, where they take no connection from others. */
+  const taken = new Set<string>();
   let underWay = 0;
   let patience: NodeJS.Timeout | undefined;
 
   const begin = () => {
     clearTimeout(patience);
     for (const { reject } of takeLate(waiting)) reject(overloaded());
-    const group = takeApart(waiting);
+    const group = takeApart(waiting, taken);
     patience = waiting.length > 0 ? setTimeout(begin, patienceMs) : undefined;
     if (group.length === 0) return;
+    for (const name of group.flatMap(({ alone }) => alone)) taken.add(name);
     underWay++;
     void settle(group).then(() => {
       underWay--;
       begin();
     });
+  };
+
+  const leave = ({ alone }: Asked<TAsk>) => {
+    for (const name of alone) taken.delete(name);
   };
 
   /** Answers all of the group. */
@@ -74,10 +81,14 @@ function openLine<TAsk, TAnswer>(database: Database, work: WorkOfMany<TAsk, TAns
           group.map(({ ask }) => ask),
         );
       });
+      group.forEach(leave);
       for (const [i, { resolve }] of group.entries()) resolve(answers[i] as TAnswer);
     } catch (error) {
       if (group.length > 1 && mayBeOneOfThem(error)) await Promise.all(group.map((each) => settle([each])));
-      else for (const { reject } of group) reject(error);
+      else {
+        group.forEach(leave);
+        for (const { reject } of group) reject(error);
+      }
     }
   };
 
@@ -97,16 +108,19 @@ function takeLate<TAsk, TAnswer>(waiting: Waiting<TAsk, TAnswer>[]): readonly Wa
   return waiting.splice(0, inTime < 0 ? waiting.length : inTime);
 }
 
-/** Takes out, in their order, those that share no name with one before them. */
-function takeApart<TAsk, TAnswer>(waiting: Waiting<TAsk, TAnswer>[]): readonly Waiting<TAsk, TAnswer>[] {
-  const taken: Waiting<TAsk, TAnswer>[] = [];
-  const names = new Set<string>();
+/** Takes out, in their order, those that share no name with one before them, nor with those being served. */
+function takeApart<TAsk, TAnswer>(
+  waiting: Waiting<TAsk, TAnswer>[],
+  served: ReadonlySet<string>,
+): readonly Waiting<TAsk, TAnswer>[] {
+  const apart: Waiting<TAsk, TAnswer>[] = [];
+  const names = new Set(served);
   for (const each of waiting.splice(0)) {
-    const isApart = taken.length < asksAtMost && each.alone.every((name) => !names.has(name));
-    (isApart ? taken : waiting).push(each);
+    const isApart = apart.length < asksAtMost && each.alone.every((name) => !names.has(name));
+    (isApart ? apart : waiting).push(each);
     for (const name of each.alone) names.add(name);
   }
-  return taken;
+  return apart;
 }
 
 /**
