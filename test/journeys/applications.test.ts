@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
 import { embedSubgraph, httpPeer, silentLog, uuidv7, type Viewer } from '@voucher-graph/subgraph-kit';
@@ -441,11 +442,15 @@ describe.each(['embedded', 'served'] as const)('%s', (way) => {
     expect(await send(desk, 'admitApplication', { applicationId: first, reason })).toMatchObject({
       status: 'RECOMMENDED',
     });
+    const see = () => graph.ask('query ($id: ID!) { application(id: $id) { status } }', { id: first });
+    const seenMeanwhile = Promise.all(Array.from({ length: 30 }, (_, i) => sleep(i * 2).then(see)));
     expect(await send(approver, 'publishApplication', { applicationId: first, reason })).toMatchObject({
       status: 'PUBLIC_NOTICE',
     });
-    const seen = await graph.ask('query ($id: ID!) { application(id: $id) { status } }', { id: first });
-    expect(seen.data.application).toEqual({ status: 'PUBLIC_NOTICE' });
+    // A stranger sees it as it is once it is public, or not at all.
+    const statuses = new Set((await seenMeanwhile).map(({ data }) => data.application?.status));
+    expect([undefined, 'PUBLIC_NOTICE']).toEqual(expect.arrayContaining([...statuses]));
+    expect((await see()).data.application).toEqual({ status: 'PUBLIC_NOTICE' });
     const actor = await graph.ask('query ($id: ID!) { application(id: $id) { events { actor } } }', { id: first });
     expect(actor.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect(await send(desk, 'objectToApplication', { applicationId: first, reason })).toMatchObject({

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { noConditions } from '@voucher-graph/rules';
 import { adminUrls, findViolations, subgraphs } from '@voucher-graph/platform';
@@ -293,6 +294,24 @@ test('what expired vouchers have left goes back to the fund, once, however many 
   expect(await availableOf()).toBe(before + 70_00n);
   expect(await market.balanceOf(short.id)).toMatchObject({ available: 0n });
   expect(await market.balanceOf(voucher.id)).toMatchObject({ available: 500_00n, held: 500_00n });
+});
+
+test('between those who become related while it is captured all is paid, or nothing', async () => {
+  const deals = [];
+  for (let i = 0; i < 8; i++) deals.push(await aHeldDeal());
+
+  const captured = await Promise.all(
+    deals.map(async ({ who, capture }, i) => {
+      const tied = sleep(i * 3).then(() => market.tie(who.sellerId, who.companyId));
+      const [answer] = await Promise.all([capture('1000.00'), tied]);
+      return answer.captured.amount as string;
+    }),
+  );
+
+  const balances = await Promise.all(deals.map(({ voucher }) => market.balanceOf(voucher.id)));
+  const paid = { available: 500_00n, held: 0n, captured: 500_00n };
+  const unpaid = { available: 1000_00n, held: 0n, captured: 0n };
+  expect(balances).toEqual(captured.map((amount) => (amount === '500.00' ? paid : unpaid)));
 });
 
 test('all of this broke no invariant', async () => {
