@@ -4,6 +4,7 @@ import {
   failBy,
   isPlainPost,
   measureHttp,
+  parseJson,
   readBytes,
   traceHttp,
   writeText,
@@ -86,14 +87,6 @@ async function readJson(request: IncomingMessage): Promise<object> {
   const body = parseJson(decoder.decode(await readBytes(request)));
   if (typeof body === 'object' && body !== null) return body;
   throw Object.assign(new Error('The body is no JSON.'), { status: 400 });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 const decoder = new TextDecoder();

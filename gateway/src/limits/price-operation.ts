@@ -46,7 +46,7 @@ const mutationPoints = 10;
 const introspectionPoints = 10;
 /** How many things a list without a page size is taken to hold. */
 const unpagedSize = 5;
-/** The same of a list of what it hangs on itself, as a region's regions, which hold more in turn: a node of a tree has so many. */
+/** The same of one of its owner's own kind, as a region's regions, which hold such lists in turn: a tree has so many branches. */
 const branches = 35;
 
 /**
@@ -82,12 +82,13 @@ export function priceOperation(
       if (!field) return []; // validation says so
       const named = getNamedType(field.type);
       const page = pageSize(field, selection.arguments?.find(({ name }) => name.value === 'first')?.value);
+      const unpaged = named === type ? branches : unpagedSize;
       const isMutation = type === schema.getMutationType();
       const part: Part = {
         key,
         once: isMutation ? mutationPoints : page === undefined ? 0 : 1,
         each: page === undefined && entities.has(named.name) ? 1 : 0,
-        size: page ?? (isList(field.type) && !isPage ? (named === type ? branches : unpagedSize) : 1),
+        size: page ?? (isList(field.type) && !isPage ? unpaged : 1),
         parts: selectionSet ? partsOf(selectionSet, named, page !== undefined) : [],
       };
       return part.once > 0 || part.each > 0 || part.parts.length > 0 ? [part] : [];

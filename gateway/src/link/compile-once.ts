@@ -1,5 +1,5 @@
-import { createBoundedCache } from '@voucher-graph/subgraph-kit';
 import type { GraphQLSchema } from 'graphql';
+import { createBoundedCache } from '@voucher-graph/subgraph-kit';
 import { keysAsked } from './ask-for-keys.ts';
 import { compileQuery, type CompiledQuery } from './compile-query.ts';
 import type { Trust } from './limits.ts';

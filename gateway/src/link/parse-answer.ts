@@ -1,3 +1,4 @@
+import { parseJson } from '@voucher-graph/subgraph-kit';
 import type { Reply } from './exchange.ts';
 import { LinkFault } from './link-fault.ts';
 
@@ -25,14 +26,6 @@ export function parseAnswer({ status, contentType, text }: Reply): RawAnswer {
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const [quote, backslash, openBracket, openBrace, closeBracket, closeBrace] = [...'"\\[{]}'].map((each) =>

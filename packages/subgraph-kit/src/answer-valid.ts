@@ -5,6 +5,7 @@ import { bytesAtMost } from './answer-unread.ts';
 import { parseValid, readDocuments } from './documents.ts';
 import type { ExecuteRequest } from './execute-request.ts';
 import { isUnsigned, refuseStranger } from './only-the-gateway.ts';
+import { parseJson } from './parse-json.ts';
 import { failBy, isPlainPost, readBytes, writeText } from './plain-http.ts';
 import { measureHttp, traceHttp } from './telemetry/follow-http.ts';
 import type { VerifyRequest } from './verify-request.ts';
@@ -48,7 +49,7 @@ export function answerValid({
       refuseStranger(response);
       return;
     }
-    const run = ready(parseJson(body), viewer);
+    const run = ready(parseJson(body.toString('utf8')), viewer);
     if (!run) {
       app(Object.assign(request as Request, { body }), Object.assign(response as Response, { locals: { viewer } }));
       return;
@@ -80,14 +81,6 @@ function mediaType(accept = '*/*'): string | undefined {
 }
 
 const mediaTypes = ['application/graphql-response+json', 'application/json'];
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

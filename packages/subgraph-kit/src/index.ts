@@ -58,6 +58,7 @@ export { maskError } from './mask-errors.ts';
 export { migrate, runtimeUrl, sqlMigration, type SchemaSpec } from './migrate.ts';
 export { fenAtMost, formatFen } from './money.ts';
 export { nameIn } from './name-in.ts';
+export { parseJson } from './parse-json.ts';
 export { failBy, isPlainPost, readBytes, takeFailure, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';
 export { childrenLoader, defineRows, isUuid, malformed, rowLoader, type By, type Rows } from './rows.ts';

@@ -61,6 +61,18 @@ function insertTogether() {
   return { groups, ask };
 }
 
+/** Who ranks the same item shares its name. */
+function rankTogether() {
+  const groups: (readonly number[])[] = [];
+  const together = workTogether<number, number>(async (query, asks) => {
+    groups.push(asks);
+    await query('UPDATE shop.item SET rank = rank + 1 WHERE id = ANY ($1::uuid[])', [asks.map(idOf)]);
+    return asks;
+  });
+  const ask = (n: number) => together(shop.database, { ask: n, alone: [`item ${n}`] });
+  return { groups, ask };
+}
+
 test('those who ask at once, or while others are served, share a transaction, and each has its own answer', async () => {
   const { groups, ask } = insertTogether();
   const first = [ask(1), ask(2)];
@@ -102,13 +114,7 @@ test('one that PostgreSQL refuses fails alone: the others are done, once', async
 });
 
 test('one that waits for a lock holds up neither who is done with it nor who comes later', async () => {
-  const groups: (readonly number[])[] = [];
-  const together = workTogether<number, number>(async (query, asks) => {
-    groups.push(asks);
-    await query('UPDATE shop.item SET rank = rank + 1 WHERE id = ANY ($1::uuid[])', [asks.map(idOf)]);
-    return asks;
-  });
-  const ask = (n: number) => together(shop.database, { ask: n, alone: [`item ${n}`] });
+  const { groups, ask } = rankTogether();
   await direct.transaction((query) => insert(query, [1, 2, 3].map(idOf)));
 
   const { slow } = await direct.transaction(async (query) => {
@@ -125,13 +131,7 @@ test('one that waits for a lock holds up neither who is done with it nor who com
 });
 
 test('rivals of one that waits for a lock wait in line, and leave the connections to others', async () => {
-  const groups: (readonly number[])[] = [];
-  const together = workTogether<number, number>(async (query, asks) => {
-    groups.push(asks);
-    await query('UPDATE shop.item SET rank = rank + 1 WHERE id = ANY ($1::uuid[])', [asks.map(idOf)]);
-    return asks;
-  });
-  const ask = (n: number) => together(shop.database, { ask: n, alone: [`item ${n}`] });
+  const { groups, ask } = rankTogether();
   await direct.transaction((query) => insert(query, [1, 2].map(idOf)));
 
   const { rivals } = await direct.transaction(async (query) => {

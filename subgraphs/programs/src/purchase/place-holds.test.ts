@@ -11,7 +11,7 @@ import {
 } from '@voucher-graph/subgraph-kit';
 import { createTestGraph, type TestGraph } from '@voucher-graph/testing';
 import { programs } from '../subgraph.ts';
-import { aVoucher, move, moveAt } from '../testing/build-rows.ts';
+import { anApplication, aVoucher, move, moveAt } from '../testing/build-rows.ts';
 import {
   aLine,
   aPayingProgram,
@@ -354,46 +354,14 @@ test.each(['COMPANY_YEAR', 'GROUP_YEAR'] as const)(
   },
 );
 
-/** Notes that a voucher was applied for to pay for an installation at a seller. */
-async function applyFor(
-  installation: string,
-  { voucher, who }: Pick<Awaited<ReturnType<typeof aDeal>>, 'voucher' | 'who'>,
-) {
-  const id = uuidv7();
-  await database.query(
-    `INSERT INTO programs.application (id, company_id, seller_id, program_id, rule_version, status, request, evaluation,
-       requested_fen, submitted_by, submitted_at, changed_at)
-     VALUES ($1, $2, $3, $4, 1, 'SUBMITTED', $5, '{}', 100000, 'a test', now(), now())`,
-    [
-      id,
-      who.companyId,
-      who.sellerId,
-      voucher.programId,
-      JSON.stringify({ applicant: {}, purchase: { installation, seller: { id: who.sellerId } } }),
-    ],
-  );
-  const steps = ['SUBMITTED', 'DESK_CHECK', 'IN_REVIEW', 'SCORED', 'RECOMMENDED', 'APPROVED'];
-  for (const [i, status] of steps.entries()) {
-    await database.query(
-      `UPDATE programs.application SET status = $2, approved_fen = $3, voucher_id = $4 WHERE id = $1 AND status <> $2`,
-      [id, status, ...(status === 'APPROVED' ? [1000_00n, voucher.id] : [null, null])],
-    );
-    await database.query(
-      `INSERT INTO programs.application_event (application_id, number, verb, from_status, to_status, actor, role, reason, rule_version)
-       VALUES ($1, $2, 'test', $3, $4, 'a test', 'a test', 'a test', 1)`,
-      [id, i + 1, steps[i - 1] ?? null, status],
-    );
-  }
-}
-
 test('of two buyers who hold for one installation of a seller at once, one does', async () => {
   const answers = [];
   for (let i = 0; i < 5; i++) {
     const one = await aDeal({ terms: { antiSplitting: ['INSTALLATIONS'] } });
     const other = { ...market.parties(), sellerId: one.who.sellerId, sellerCreditCode: one.who.sellerCreditCode };
     const hers = await aVoucher(database, one.program, other);
-    await applyFor('hall 3', one);
-    await applyFor('hall 3', { who: other, voucher: hers });
+    for (const voucher of [one.voucher, hers])
+      await anApplication(database, voucher, { sellerId: one.who.sellerId, installation: 'hall 3' });
 
     answers.push(
       await Promise.all([

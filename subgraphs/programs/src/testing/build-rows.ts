@@ -143,6 +143,35 @@ export async function aVoucher(
   return voucher;
 }
 
+/** The application by which a voucher was granted, to pay for an installation at a seller. */
+export async function anApplication(
+  database: Database,
+  voucher: Voucher,
+  { sellerId, installation }: { readonly sellerId: string; readonly installation: string },
+): Promise<void> {
+  const id = uuidv7();
+  const request = JSON.stringify({ applicant: {}, purchase: { installation, seller: { id: sellerId } } });
+  await database.query(
+    `INSERT INTO programs.application (id, company_id, seller_id, program_id, rule_version, status, request, evaluation,
+       requested_fen, submitted_by, submitted_at, changed_at)
+     VALUES ($1, $2, $3, $4, 1, 'SUBMITTED', $5, '{}', 100000, 'a test', now(), now())`,
+    [id, voucher.companyId, sellerId, voucher.programId, request],
+  );
+  const steps = ['SUBMITTED', 'DESK_CHECK', 'IN_REVIEW', 'SCORED', 'RECOMMENDED', 'APPROVED'];
+  for (const [i, status] of steps.entries()) {
+    const granted = status === 'APPROVED' ? [100_000n, voucher.id] : [null, null];
+    await database.query(
+      'UPDATE programs.application SET status = $2, approved_fen = $3, voucher_id = $4 WHERE id = $1 AND status <> $2',
+      [id, status, ...granted],
+    );
+    await database.query(
+      `INSERT INTO programs.application_event (application_id, number, verb, from_status, to_status, actor, role, reason, rule_version)
+       VALUES ($1, $2, 'test', $3, $4, 'a test', 'a test', 'a test', 1)`,
+      [id, i + 1, steps[i - 1] ?? null, status],
+    );
+  }
+}
+
 type Movement = Operation extends infer TOperation
   ? TOperation extends Operation
     ? Omit<TOperation, 'key' | 'actor' | 'reason' | 'ruleVersion' | 'evidenceHash'>
