@@ -5,7 +5,7 @@ import { connectClient } from './connect-client.ts';
 import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
-import { runPrepared } from './prepared-query.ts';
+import { runLazily, runPrepared, type RunStatement } from './prepared-query.ts';
 import type { Query } from './query.ts';
 import { runTransaction } from './run-transaction.ts';
 import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
@@ -19,6 +19,8 @@ export type Database = {
   readonly orm: DataSource;
   /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
+  /** The same, for rows of which little is read: nested as their columns' names say, and decoded by `lazyRows`. */
+  readonly rows: Query;
   /**
    * Writes: commits what the work did, or nothing when it throws. Statements are sent when they are asked for and done in
    * that order, whether or not those before were answered; one that is not awaited is committed with the others. Work that
@@ -78,25 +80,27 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const countConnections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: waiting() });
   const stopObserving = observeConnections(schema, countConnections);
   const names = new Map<string, string>();
-  const queryOn =
+  const queryBy =
+    (run: RunStatement) =>
     (client: pg.PoolClient): Query =>
-    <TRow>(text: string, values: readonly unknown[] = []) => {
+    (text, values = []) => {
       refuseNul(values);
       onStatement?.(text);
-      const name = preparedName(names, text);
-      return measureStatement({ schema, text }, () =>
-        name === undefined
-          ? client.query<TRow & pg.QueryResultRow>({ text, values: [...values] })
-          : runPrepared<TRow & pg.QueryResultRow>(client, { name, text, values: [...values] }),
-      ).then(({ rows }) => rows);
+      const statement = { name: preparedName(names, text), text, values: [...values] };
+      return measureStatement({ schema, text }, () => run(client, statement));
+    };
+  const readBy =
+    (run: RunStatement): Query =>
+    <TRow>(text: string, values?: readonly unknown[]) => {
+      const queryOn = queryBy(run);
+      const once = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
+      return tryAgain(once, () => !mayWrite(text));
     };
   return {
     orm,
-    query: async <TRow>(text: string, values?: readonly unknown[]) => {
-      const run = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
-      return tryAgain(run, () => !mayWrite(text));
-    },
-    transaction: (work) => runTransaction(lend, queryOn, work),
+    query: readBy(runPrepared),
+    rows: readBy(runLazily),
+    transaction: (work) => runTransaction(lend, queryBy(runPrepared), work),
     connections: countConnections,
     ownPool: (name, size) => {
       const own = new pg.Pool({

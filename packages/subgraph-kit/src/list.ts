@@ -1,5 +1,4 @@
 import { visibleTo, type StakeSql } from './access/access.ts';
-import { nestRows } from './columns.ts';
 import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
@@ -248,24 +247,34 @@ function valuesFor({ values, hasParents }: Written, parents: readonly string[]):
 /** What one parent has of a page; the total where it was asked for. */
 type Found<TRow> = { readonly edges: Edge<TRow>[]; total: number | undefined };
 
+/** What a page says of a row: which parent asked for it, its place in the order, and the total beside it. */
+type Placed = { readonly __ask: number; readonly __place: readonly string[] | null; readonly __total?: number };
+
+/** Its cursor is written when it is asked for. */
+class PlacedEdge<TRow> implements Edge<TRow> {
+  readonly node: TRow;
+  readonly #signature: string;
+
+  constructor(node: TRow & Placed, signature: string) {
+    this.node = node;
+    this.#signature = signature;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#signature, (this.node as TRow & Placed).__place ?? []);
+  }
+}
+
 function loadEdges<TRow>(database: Database, page: WrittenPage, parent: string): Promise<Found<TRow>> {
   return loadTogether(database, page.id, parent, async (parents) => {
     const found = parents.map((): Found<TRow> => ({ edges: [], total: undefined }));
-    const flat = await database.query<Record<string, unknown>>(page.text, valuesFor(page, parents));
-    nestRows<TRow>(flat).forEach((node, i) => {
-      const row = flat[i];
-      const own = found[page.hasParents ? (row?.['__ask'] as number) - 1 : 0];
-      if (!own) return;
-      own.total = row?.['__total'] as number | undefined;
+    for (const row of await database.rows<TRow & Placed>(page.text, valuesFor(page, parents))) {
+      const own = found[page.hasParents ? row.__ask - 1 : 0];
+      if (!own) continue;
+      own.total = row.__total;
       // Where nothing is found there is a total alone.
-      if (row?.['__place'] === null) return;
-      own.edges.push({
-        node,
-        get cursor() {
-          return encodeCursor(page.signature, row?.['__place'] as readonly string[]);
-        },
-      });
-    });
+      if (row.__place) own.edges.push(new PlacedEdge(row, page.signature));
+    }
     return found;
   });
 }

@@ -1,26 +1,47 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
+import { lazyRows, type RawColumn } from './lazy-rows.ts';
+
+/** A statement with its values; one without a name is not prepared. */
+export type Statement = { readonly name: string | undefined; readonly text: string; readonly values: unknown[] };
+
+/** Runs a statement on a connection. @throws at once for values that cannot be written */
+export type RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) => Promise<readonly TRow[]>;
 
 /**
- * Runs a named statement. Once a connection has prepared it, PostgreSQL is not asked again what its rows look like: they
- * have dozens of columns, which each execution would describe anew, and they cannot change (0A000 where a table did).
+ * Runs a statement. Once a connection has prepared it, PostgreSQL is not asked again what its rows look like: they have
+ * dozens of columns, which each execution would describe anew, and they cannot change (0A000 where a table did).
  */
-export function runPrepared<TRow extends pg.QueryResultRow>(
+export const runPrepared: RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) =>
+  run(client, (done) => new PreparedQuery(statement, done), rowsOf<TRow>);
+
+/** The same, where rows are read by `lazyRows`. */
+export const runLazily: RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) => {
+  const query = (done: Done) => new LazyQuery(statement, done);
+  return run(client, query, (result) =>
+    lazyRows<TRow>({ columns: columnsOf(result), rows: rowsOf<unknown[]>(result) }),
+  );
+};
+
+function run<TRow>(
   client: pg.PoolClient,
-  statement: { readonly name: string; readonly text: string; readonly values: unknown[] },
-): Promise<pg.QueryResult<TRow>> {
+  query: (done: Done) => pg.Submittable,
+  read: (result: Result) => readonly TRow[],
+): Promise<readonly TRow[]> {
   let refused: Error | undefined;
-  const answered = new Promise<pg.QueryResult<TRow>>((resolve, reject) => {
+  const answered = new Promise<readonly TRow[]>((resolve, reject) => {
     const done: Done = (error, result) => {
       if (error) reject((refused = error));
-      else resolve(result as pg.QueryResult<TRow>);
+      else resolve(read(result));
     };
-    client.query(new PreparedQuery(statement, done));
+    client.query(query(done));
   });
   // Values that cannot be written are found before anything is sent: nobody is to commit without this statement.
   if (refused) throw refused;
   return answered;
 }
+
+const rowsOf = <TRow>({ rows }: Result): readonly TRow[] => rows as readonly TRow[];
 
 /**
  * Has all that is sent on a connection in this turn of the event loop written at once: each write wakes the server, which
@@ -35,19 +56,21 @@ export function writeTogether(client: pg.PoolClient): void {
 
 /** What node-postgres does not say of itself in its types; the tests of `connect` fail where an update changes it. */
 type Description = {
-  readonly fields: unknown;
-  readonly _parsers: unknown;
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
+  readonly _parsers: readonly ((text: string) => unknown)[];
   readonly _prebuiltEmptyResultObject: unknown;
 };
+type Result = Description & { readonly rows: unknown[] };
 type Connection = { readonly describe: (what: object) => void };
 type Inside = {
-  readonly name: string;
-  readonly _result: Description;
+  readonly name: string | undefined;
+  readonly _result: Result;
   _accumulateRows: boolean;
   prepare(connection: Connection): void;
   handleRowDescription(message: unknown): void;
+  handleDataRow(message: { readonly fields: unknown[] }): void;
 };
-type Done = (error: Error | null | undefined, result: unknown) => void;
+type Done = (error: Error | null | undefined, result: Result) => void;
 const Query = pg.Query as unknown as new (statement: object, done: Done) => pg.Query & Inside;
 
 /** What each connection's statements answer, by name. */
@@ -58,9 +81,10 @@ class PreparedQuery extends Query {
   #known: Map<string, Description> | undefined;
 
   override prepare(connection: Connection): void {
-    this.#known = described.get(connection) ?? new Map<string, Description>();
-    described.set(connection, this.#known);
-    const description = this.#known.get(this.name);
+    const known = described.get(connection) ?? new Map<string, Description>();
+    described.set(connection, known);
+    this.#known = known;
+    const description = this.name === undefined ? undefined : known.get(this.name);
     if (description) {
       Object.assign(this._result, description);
       this._accumulateRows = true;
@@ -71,8 +95,26 @@ class PreparedQuery extends Query {
   override handleRowDescription(message: unknown): void {
     super.handleRowDescription(message);
     const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
-    this.#known?.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+    if (this.name !== undefined) this.#known?.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
   }
+}
+
+/** Keeps rows as PostgreSQL wrote them. */
+class LazyQuery extends PreparedQuery {
+  override handleDataRow({ fields }: { readonly fields: unknown[] }): void {
+    this._result.rows.push(fields);
+  }
+}
+
+const columns = new WeakMap<Description['fields'], readonly RawColumn[]>();
+
+/** The same for each execution on a connection. */
+function columnsOf({ fields, _parsers }: Description): readonly RawColumn[] {
+  const known =
+    columns.get(fields) ??
+    fields.map(({ name, dataTypeID }, i) => ({ name, type: dataTypeID, decode: _parsers[i] as RawColumn['decode'] }));
+  columns.set(fields, known);
+  return known;
 }
 
 function withoutDescribe(connection: Connection): Connection {

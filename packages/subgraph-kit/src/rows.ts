@@ -1,4 +1,3 @@
-import { nestRows } from './columns.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
 import { loadTogether } from './load-together.ts';
@@ -42,9 +41,8 @@ export function rowLoader<TRow>(
   by: By = { sql: rows.id },
 ): Loader<string, TRow | null> {
   return keyLoader(database, by, rows, '', async (keys, text) => {
-    const found = new Map<unknown, TRow>();
-    const flat = await database.query<Record<string, unknown>>(text, [keys]);
-    nestRows<TRow>(flat).forEach((row, i) => found.set(flat[i]?.['__key'], row));
+    const found = new Map<string, TRow>();
+    for (const row of await database.rows<TRow & Keyed>(text, [keys])) found.set(row.__key, row);
     return keys.map((key) => found.get(key) ?? null);
   });
 }
@@ -57,12 +55,14 @@ export function childrenLoader<TRow>(
 ): Loader<string, readonly TRow[]> {
   const order = ` ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
   return keyLoader(database, by, rows, order, async (keys, text) => {
-    const children = new Map<unknown, TRow[]>(keys.map((key) => [key, []]));
-    const flat = await database.query<Record<string, unknown>>(text, [keys]);
-    nestRows<TRow>(flat).forEach((row, i) => children.get(flat[i]?.['__key'])?.push(row));
+    const children = new Map<string, TRow[]>(keys.map((key) => [key, []]));
+    for (const row of await database.rows<TRow & Keyed>(text, [keys])) children.get(row.__key)?.push(row);
     return keys.map((key) => children.get(key) ?? []);
   });
 }
+
+/** What a row was found by. */
+type Keyed = { readonly __key: string };
 
 /** Malformed keys cost no statement, and nobody else their rows. */
 function keyLoader<TAnswer>(

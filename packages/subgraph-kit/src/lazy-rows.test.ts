@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { lazyRows, type RawColumn } from './lazy-rows.ts';
+
+type Row = {
+  readonly id: number;
+  readonly program: { readonly code: string | null; readonly fund: { readonly id: number } | null } | null;
+};
+
+const column = (name: string, type: number, decode: (text: string) => unknown): RawColumn => ({ name, type, decode });
+const nested = [column('id', 23, Number), column('program.code', 25, String), column('program.fund.id', 23, Number)];
+
+test('rows nest, and what an outer join did not find is null', () => {
+  const rows = lazyRows<Row>({
+    columns: nested,
+    rows: [
+      ['1', 'a', '2'],
+      ['3', 'b', null],
+      ['4', null, '5'],
+      ['6', null, null],
+    ],
+  });
+
+  const read = ({ id, program }: Row) => {
+    if (program === null) return [id, null];
+    return [id, program.code, program.fund === null ? null : program.fund.id];
+  };
+  expect(rows.map(read)).toEqual([
+    [1, 'a', 2],
+    [3, 'b', null],
+    [4, null, 5],
+    [6, null],
+  ]);
+});
+
+test('what nobody reads is not decoded, and what is read twice is the same', () => {
+  let decoded = 0;
+  const decode = (text: string): unknown => {
+    decoded += 1;
+    return JSON.parse(text);
+  };
+  const columns = [column('facts', 3802, decode), column('text', 3802, decode), column('none', 3802, decode)];
+  const [row] = lazyRows<Record<string, unknown>>({ columns, rows: [['{"a":1}', '"b"', 'null']] });
+
+  expect(decoded).toBe(0);
+  expect(row?.['facts']).toEqual({ a: 1 });
+  expect(row?.['facts']).toBe(row?.['facts']);
+  expect([row?.['text'], row?.['text']]).toEqual(['b', 'b']);
+  expect([row?.['none'], row?.['none']]).toEqual([null, null]);
+});
+
+test('columns of the same names and other types are other rows', () => {
+  const read = (type: number, decode: (text: string) => unknown) =>
+    lazyRows<{ readonly amount: unknown }>({ columns: [column('amount', type, decode)], rows: [['7']] })[0]?.amount;
+
+  expect([read(23, Number), read(20, BigInt), read(23, Number)]).toEqual([7, 7n, 7]);
+});
