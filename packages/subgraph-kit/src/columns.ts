@@ -10,10 +10,10 @@ export const bigintColumn: ValueTransformer = {
  * The SELECT items of an entity's columns under a table alias. With `nest`, they come back as an object of that name:
  * columns(ProgramEntity, 'program', 'program') answers `row.program.code`.
  */
-export function columns<T>(entity: EntitySchema<T>, alias: string, nest?: string): string {
-  return Object.entries(entity.options.columns)
-    .map(([property, column]) => `${alias}.${columnName(property, column)} AS "${nest ? `${nest}.` : ''}${property}"`)
-    .join(', ');
+export function columns<T>(entity: EntitySchema<T>, alias: string, nest?: string): readonly string[] {
+  return Object.entries(entity.options.columns).map(
+    ([property, column]) => `${alias}.${columnName(property, column)} AS "${nest ? `${nest}.` : ''}${property}"`,
+  );
 }
 
 function columnName(property: string, column: unknown): string {

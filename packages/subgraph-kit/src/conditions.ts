@@ -1,5 +1,5 @@
 import { fault } from './errors.ts';
-import { isUuid, malformed } from './rows.ts';
+import { isUuid, malformed } from './uuid.ts';
 
 /** Binds a value to a statement and answers its placeholder. */
 export type Bind = (value: unknown) => string;

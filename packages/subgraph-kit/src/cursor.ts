@@ -1,5 +1,5 @@
 import { fault } from './errors.ts';
-import { isUuid } from './rows.ts';
+import { isUuid } from './uuid.ts';
 import { parseDate } from './scalars.ts';
 
 /**

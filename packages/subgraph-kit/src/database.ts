@@ -4,8 +4,10 @@ import { DataSource, type EntitySchema } from 'typeorm';
 import { connectClient } from './connect-client.ts';
 import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
+import type { RawAnswer } from './lazy-rows.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
-import { runLazily, runPrepared, type RunStatement } from './prepared-query.ts';
+import { runPrepared, runRaw, type Statement } from './prepared-query.ts';
+import type { Reading } from './projection.ts';
 import type { Query } from './query.ts';
 import { runTransaction } from './run-transaction.ts';
 import { measureStatement, observeConnections } from './telemetry/measure-database.ts';
@@ -19,8 +21,10 @@ export type Database = {
   readonly orm: DataSource;
   /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
-  /** The same, for rows of which little is read: nested as their columns' names say, and decoded by `lazyRows`. */
-  readonly rows: Query;
+  /** The same, as PostgreSQL wrote it: for rows of which little is read, see `lazyRows`. */
+  readonly rows: (sql: string, values?: readonly unknown[]) => Promise<RawAnswer>;
+  /** The query that is executed on it, where what it reads is known; see `projection.ts`. */
+  readonly reading?: Reading;
   /**
    * Writes: commits what the work did, or nothing when it throws. Statements are sent when they are asked for and done in
    * that order, whether or not those before were answered; one that is not awaited is committed with the others. Work that
@@ -80,27 +84,26 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const countConnections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: waiting() });
   const stopObserving = observeConnections(schema, countConnections);
   const names = new Map<string, string>();
-  const queryBy =
-    (run: RunStatement) =>
-    (client: pg.PoolClient): Query =>
-    (text, values = []) => {
+  const queryOn =
+    <TAnswer>(run: (client: pg.PoolClient, statement: Statement) => Promise<TAnswer>) =>
+    (client: pg.PoolClient) =>
+    (text: string, values: readonly unknown[] = []): Promise<TAnswer> => {
       refuseNul(values);
       onStatement?.(text);
       const statement = { name: preparedName(names, text), text, values: [...values] };
       return measureStatement({ schema, text }, () => run(client, statement));
     };
-  const readBy =
-    (run: RunStatement): Query =>
-    <TRow>(text: string, values?: readonly unknown[]) => {
-      const queryOn = queryBy(run);
-      const once = (proven: boolean) => lend((client) => queryOn(client)<TRow>(text, values), proven);
+  const read =
+    <TAnswer>(run: (client: pg.PoolClient, statement: Statement) => Promise<TAnswer>) =>
+    (text: string, values?: readonly unknown[]): Promise<TAnswer> => {
+      const once = (proven: boolean) => lend((client) => queryOn(run)(client)(text, values), proven);
       return tryAgain(once, () => !mayWrite(text));
     };
   return {
     orm,
-    query: readBy(runPrepared),
-    rows: readBy(runLazily),
-    transaction: (work) => runTransaction(lend, queryBy(runPrepared), work),
+    query: read(runPrepared) as Query,
+    rows: read(runRaw),
+    transaction: (work) => runTransaction(lend, queryOn(runPrepared) as (client: pg.PoolClient) => Query, work),
     connections: countConnections,
     ownPool: (name, size) => {
       const own = new pg.Pool({

@@ -5,8 +5,9 @@ import type { Log } from './log.ts';
 import { compileQuery, type ExecuteQuery } from './execution/compile-query.ts';
 import { maskError } from './mask-errors.ts';
 import type { Peers } from './peer.ts';
+import { Projections, type Reading } from './projection.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
-import { publicViewer } from './viewer.ts';
+import { publicViewer, type Viewer } from './viewer.ts';
 
 /** What a subgraph answers from. */
 export type Sources = {
@@ -24,25 +25,44 @@ export function createExecutor<TLoaders>(
   { schema, createContext }: Subgraph<TLoaders>,
   { database, catalog, peers, log }: Sources,
 ): ExecuteRequest {
-  const compiled = new WeakMap<DocumentNode, Map<string, ExecuteQuery | null>>();
-  const compile = (document: DocumentNode, operationName: string | undefined): ExecuteQuery | null => {
-    const byName = compiled.get(document) ?? new Map<string, ExecuteQuery | null>();
+  const compiled = new WeakMap<DocumentNode, Map<string, Compiled | null>>();
+  const compile = (document: DocumentNode, operationName: string | undefined): Compiled | null => {
+    const byName = compiled.get(document) ?? new Map<string, Compiled | null>();
     compiled.set(document, byName);
     const known = byName.get(operationName ?? '');
     if (known !== undefined) return known;
     const query = compileQuery(schema, document, operationName);
-    byName.set(operationName ?? '', query);
-    return query;
+    const made = query && { query, projections: new Projections() };
+    byName.set(operationName ?? '', made);
+    return made;
+  };
+  const run = async (asked: Asked): Promise<ExecutionResult> => {
+    const reading = asked.projections.begin();
+    const result = await runOn(reading, asked);
+    return reading.isShort() ? runOn(asked.projections.begin(true), asked) : result;
+  };
+  const runOn = async (reading: Reading, { query, variables, viewer }: Asked): Promise<ExecutionResult> => {
+    const replica = catalog && { ...catalog, reading };
+    return query(createContext({ ...database, reading }, viewer, peers, replica), variables);
   };
   return async (document, { operationName, variables = {}, viewer = publicViewer }) => {
-    const context = createContext(database, viewer, peers, catalog);
-    const query = compile(document, operationName);
-    const result = query
-      ? query(context, variables)
-      : execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+    const known = compile(document, operationName);
+    const result = known
+      ? run({ ...known, variables, viewer })
+      : execute({
+          schema,
+          document,
+          contextValue: createContext(database, viewer, peers, catalog),
+          variableValues: variables,
+          operationName,
+        });
     return formatResult(await result, log);
   };
 }
+
+/** A query, and what it reads. */
+type Compiled = { readonly query: ExecuteQuery; readonly projections: Projections };
+type Asked = Compiled & { readonly variables: Readonly<Record<string, unknown>>; readonly viewer: Viewer };
 
 function formatResult({ data, errors }: ExecutionResult, log: Log): SubgraphResponse {
   return {

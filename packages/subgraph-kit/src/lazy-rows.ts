@@ -5,55 +5,82 @@ export type RawAnswer = { readonly columns: readonly RawColumn[]; readonly rows:
 export type RawColumn = { readonly name: string; readonly type: number; readonly decode: (text: string) => unknown };
 
 /** A value that was read, and is no text, stands decoded where its text stood. */
-type RawRow = unknown[];
+export type RawRow = unknown[];
+
+/** Is told what is read of rows. */
+export type Reader = {
+  /** What a row may have, selected or not. */
+  readonly names: readonly string[];
+  readonly note: (name: string) => void;
+  /** Of what was not selected. @throws */
+  readonly lack: (name: string) => never;
+};
 
 /**
  * Rows as nested objects, whose values are decoded when they are read: a noun has dozens, and few are asked for. An object
  * that is null throughout, as an outer join leaves it, is null. Rows are read by name: what `...row` copies is nothing.
  */
-export function lazyRows<TRow>({ columns, rows }: RawAnswer): readonly TRow[] {
-  const Row = classOf(columns);
-  return rows.map((raw) => new Row(raw) as TRow);
+export function lazyRows<TRow>({ columns, rows }: RawAnswer, reader: Reader): readonly TRow[] {
+  if (rows.length === 0) return [];
+  const Row = classOf(columns, reader.names);
+  return rows.map((raw) => new Row(raw, reader) as TRow);
 }
 
-type RowClass = new (raw: RawRow) => object;
+/** Reads one column of rows, which nobody else is told of. */
+export function columnOf<T>({ columns }: Pick<RawAnswer, 'columns'>, name: string): (raw: RawRow) => T | null {
+  const place = columns.findIndex((column) => column.name === name);
+  const column = columns[place];
+  if (!column) throw new Error(`The statement answers no ${name}.`);
+  return (raw) => decoded(raw, place, column.decode) as T | null;
+}
+
+type RowClass = new (raw: RawRow, reader: Reader) => object;
 
 /** Statements are few, and so are the kinds of their rows, which each connection describes anew. */
 const classesAtMost = 500;
 const classes = new Map<string, RowClass>();
-const described = new WeakMap<readonly RawColumn[], RowClass>();
+const described = new WeakMap<RawAnswer['columns'], WeakMap<Reader['names'], RowClass>>();
 
-function classOf(columns: readonly RawColumn[]): RowClass {
-  const known = described.get(columns);
+function classOf(columns: readonly RawColumn[], names: readonly string[]): RowClass {
+  const byNames = described.get(columns) ?? new WeakMap<Reader['names'], RowClass>();
+  described.set(columns, byNames);
+  const known = byNames.get(names);
   if (known) return known;
-  const id = columns.map(({ name, type }) => `${name} ${type}`).join();
-  const made = classes.get(id) ?? makeClass(columns.map((column, place) => ({ ...column, place })));
+  const places: readonly Place[] = [
+    ...columns.map((column, at) => ({ ...column, path: column.name, at })),
+    ...names.filter((name) => !columns.some((column) => column.name === name)).map((name) => ({ name, path: name })),
+  ];
+  const id = places.map(({ name, type = 'none' }) => `${name} ${type}`).join();
+  const made = classes.get(id) ?? makeClass(places);
   if (classes.size < classesAtMost) classes.set(id, made);
-  described.set(columns, made);
+  byNames.set(names, made);
   return made;
 }
 
-type PlacedColumn = RawColumn & { readonly place: number };
-type Read = (raw: RawRow) => unknown;
+/** Where a value stands in an object, and in the raw row: nowhere, if it was not selected. */
+type Place = { readonly name: string; readonly path: string } & Partial<RawColumn & { readonly at: number }>;
+type Read = (raw: RawRow, reader: Reader) => unknown;
 
-function makeClass(columns: readonly PlacedColumn[]): RowClass {
+function makeClass(places: readonly Place[]): RowClass {
   const reads = new Map<string, Read>();
-  for (const property of new Set(columns.map(({ name }) => name.split('.', 1)[0] as string))) {
-    const own = columns.find(({ name }) => name === property);
-    reads.set(property, own ? readValue(own) : readObject(below(columns, `${property}.`)));
+  for (const property of new Set(places.map(({ path }) => path.split('.', 1)[0] as string))) {
+    const own = places.find(({ path }) => path === property);
+    reads.set(property, own ? readValue(own) : readObject(below(places, `${property}.`)));
   }
   class Row {
     readonly #raw: RawRow;
+    readonly #reader: Reader;
 
-    constructor(raw: RawRow) {
+    constructor(raw: RawRow, reader: Reader) {
       this.#raw = raw;
+      this.#reader = reader;
     }
 
     static {
       for (const [property, read] of reads)
         Object.defineProperty(Row.prototype, property, {
           get(this: Row) {
-            return read(this.#raw);
+            return read(this.#raw, this.#reader);
           },
         });
     }
@@ -61,24 +88,37 @@ function makeClass(columns: readonly PlacedColumn[]): RowClass {
   return Row;
 }
 
-function below(columns: readonly PlacedColumn[], path: string): readonly PlacedColumn[] {
-  return columns
-    .filter(({ name }) => name.startsWith(path))
-    .map((column) => ({ ...column, name: column.name.slice(path.length) }));
+function below(places: readonly Place[], start: string): readonly Place[] {
+  return places
+    .filter(({ path }) => path.startsWith(start))
+    .map((place) => ({ ...place, path: place.path.slice(start.length) }));
 }
 
-function readValue({ place, decode }: PlacedColumn): Read {
-  return (raw) => {
-    const value = raw[place];
-    if (typeof value !== 'string') return value;
-    const decoded = decode(value);
-    if (typeof decoded !== 'string') raw[place] = decoded;
-    return decoded;
+function readValue({ name, at, decode }: Place): Read {
+  if (at === undefined || !decode) return (_raw, reader) => reader.lack(name);
+  return (raw, reader) => {
+    reader.note(name);
+    return decoded(raw, at, decode);
   };
 }
 
-function readObject(columns: readonly PlacedColumn[]): Read {
-  const Nested = makeClass(columns);
-  const places = columns.map(({ place }) => place);
-  return (raw) => (places.every((place) => raw[place] === null) ? null : new Nested(raw));
+/** Whether there is one is seen by the first of its values that is not null. */
+function readObject(places: readonly Place[]): Read {
+  const Nested = makeClass(places);
+  return (raw, reader) => {
+    for (const { name, at } of places) {
+      if (at === undefined) return reader.lack(name);
+      reader.note(name);
+      if (raw[at] !== null) return new Nested(raw, reader);
+    }
+    return null;
+  };
+}
+
+function decoded(raw: RawRow, at: number, decode: RawColumn['decode']): unknown {
+  const value = raw[at];
+  if (typeof value !== 'string') return value;
+  const read = decode(value);
+  if (typeof read !== 'string') raw[at] = read;
+  return read;
 }

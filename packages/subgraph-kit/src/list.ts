@@ -3,9 +3,12 @@ import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
 import { fault } from './errors.ts';
+import { columnOf, lazyRows, type RawAnswer, type RawRow } from './lazy-rows.ts';
 import { loadTogether } from './load-together.ts';
 import { Loader } from './loader.ts';
-import { isUuid, malformed, type Rows } from './rows.ts';
+import { selectionOf } from './projection.ts';
+import type { Rows } from './rows.ts';
+import { isUuid, malformed } from './uuid.ts';
 import { publicViewer, type Viewer } from './viewer.ts';
 
 export type Direction = 'ASC' | 'DESC';
@@ -86,12 +89,30 @@ export function pageLoader<TRow, TFilter, TField extends string>(
 ): Loader<PageAsk<TFilter, TField>, Page<TRow>> {
   return new Loader(async (ask: PageAsk<TFilter, TField>) => {
     const parent = parentOf(ask);
-    const page = pageOnce(list, viewer, ask);
-    const { edges, total } = await loadEdges<TRow>(database, page, parent);
+    const selection = selectionOf(database, list.rows);
+    const page = pageOnce(withRows(list, selection.rows as Rows<TRow>), viewer, ask);
+    const { answer, total } = await loadPage(database, page, parent);
+    const rows = lazyRows<TRow & Placed>(answer, selection);
+    const edges = rows.map((row) => new PlacedEdge<TRow>(row, page.signature));
     return toPage(edges, page.first, isSet(ask.after), () =>
       total === undefined ? loadCount(database, writeCount(list, viewer, ask), parent) : Promise.resolve(total),
     );
   }, keyOf);
+}
+
+const narrowLists = new WeakMap<object, WeakMap<Rows<unknown>, unknown>>();
+
+/** The same list of rows of which less is selected; the same one each time, since what is written of it is kept. */
+function withRows<TRow, TFilter, TField extends string>(
+  list: List<TRow, TFilter, TField>,
+  rows: Rows<TRow>,
+): List<TRow, TFilter, TField> {
+  if (rows === list.rows) return list;
+  const known = narrowLists.get(list) ?? new WeakMap<Rows<unknown>, unknown>();
+  narrowLists.set(list, known);
+  const narrow = (known.get(rows) as typeof list | undefined) ?? { ...list, rows };
+  known.set(rows, narrow);
+  return narrow;
 }
 
 function keyOf(ask: unknown): string {
@@ -114,7 +135,7 @@ type Written = {
   readonly id: string;
 };
 
-type WrittenPage = Written & { readonly first: number; readonly signature: string };
+type WrittenPage = Written & { readonly first: number; readonly signature: string; readonly hasTotal: boolean };
 
 /** A list is mostly asked for in the same few ways, which are short; of others the last are kept. */
 const pagesAtMost = 100;
@@ -171,7 +192,7 @@ function writePage<TRow, TFilter, TField extends string>(
       ? `SELECT ask.n::int AS "__ask", page.* FROM ${eachOf(parents)} CROSS JOIN LATERAL (${page}) AS page ORDER BY ask.n, page."__position"`
       : page;
   });
-  return { ...written(text, values, parents !== null), first, signature };
+  return { ...written(text, values, parents !== null), first, signature, hasTotal: ask.withTotal === true };
 }
 
 function writeCount<TRow, TFilter, TField extends string>(
@@ -245,14 +266,33 @@ function valuesFor({ values, hasParents }: Written, parents: readonly string[]):
 }
 
 /** What one parent has of a page; the total where it was asked for. */
-type Found<TRow> = { readonly edges: Edge<TRow>[]; total: number | undefined };
+type Found = { readonly answer: { readonly columns: RawAnswer['columns']; readonly rows: RawRow[] }; total?: number };
 
-/** What a page says of a row: which parent asked for it, its place in the order, and the total beside it. */
-type Placed = { readonly __ask: number; readonly __place: readonly string[] | null; readonly __total?: number };
+function loadPage(database: Database, page: WrittenPage, parent: string): Promise<Found> {
+  return loadTogether(database, page.id, parent, async (parents) => {
+    const { columns, rows } = await database.rows(page.text, valuesFor(page, parents));
+    const found = parents.map((): Found => ({ answer: { columns, rows: [] } }));
+    const askOf = page.hasParents ? columnOf<number>({ columns }, '__ask') : () => 1;
+    const totalOf = page.hasTotal ? columnOf<number>({ columns }, '__total') : () => null;
+    const placeOf = columnOf<readonly string[]>({ columns }, '__place');
+    for (const raw of rows) {
+      const own = found[(askOf(raw) ?? 0) - 1];
+      if (!own) continue;
+      const total = totalOf(raw);
+      if (total !== null) own.total = total;
+      // Where nothing is found there is a total alone.
+      if (placeOf(raw) !== null) own.answer.rows.push(raw);
+    }
+    return found;
+  });
+}
+
+/** What a page adds to a row: its place in the order. */
+type Placed = { readonly __place: readonly string[] };
 
 /** Its cursor is written when it is asked for. */
 class PlacedEdge<TRow> implements Edge<TRow> {
-  readonly node: TRow;
+  readonly node: TRow & Placed;
   readonly #signature: string;
 
   constructor(node: TRow & Placed, signature: string) {
@@ -261,22 +301,8 @@ class PlacedEdge<TRow> implements Edge<TRow> {
   }
 
   get cursor(): string {
-    return encodeCursor(this.#signature, (this.node as TRow & Placed).__place ?? []);
+    return encodeCursor(this.#signature, this.node.__place);
   }
-}
-
-function loadEdges<TRow>(database: Database, page: WrittenPage, parent: string): Promise<Found<TRow>> {
-  return loadTogether(database, page.id, parent, async (parents) => {
-    const found = parents.map((): Found<TRow> => ({ edges: [], total: undefined }));
-    for (const row of await database.rows<TRow & Placed>(page.text, valuesFor(page, parents))) {
-      const own = found[page.hasParents ? row.__ask - 1 : 0];
-      if (!own) continue;
-      own.total = row.__total;
-      // Where nothing is found there is a total alone.
-      if (row.__place) own.edges.push(new PlacedEdge(row, page.signature));
-    }
-    return found;
-  });
 }
 
 function loadCount(database: Database, count: Written, parent: string): Promise<number> {

@@ -19,7 +19,8 @@ type Round = {
 /** Of one statement: the round that takes keys, and whether one before it is on its way. */
 type Line = { open: Round | undefined; isBusy: boolean };
 
-const lines = new WeakMap<Database, Map<string, Line>>();
+/** By what is asked: each execution has the same database as another object. */
+const lines = new WeakMap<Database['query'], Map<string, Line>>();
 
 /**
  * Loads with one statement for all who ask for the same in one turn of the event loop, or while the same is on its way: a
@@ -34,8 +35,8 @@ export async function loadTogether<TAnswer>(
   key: string,
   load: LoadKeys<TAnswer>,
 ): Promise<TAnswer> {
-  const known = lines.get(database) ?? new Map<string, Line>();
-  lines.set(database, known);
+  const known = lines.get(database.query) ?? new Map<string, Line>();
+  lines.set(database.query, known);
   const line = known.get(statement) ?? { open: undefined, isBusy: false };
   known.set(statement, line);
   if (line.open && line.open.keys.size >= keysAtMost && !line.open.keys.has(key)) line.open.begin();

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database, Query } from './database.ts';
 import { fault, mustFind } from './errors.ts';
 import { loadTogether } from './load-together.ts';
-import { isUuid } from './rows.ts';
+import { isUuid } from './uuid.ts';
 
 /** A command as its caller names it: sent again with the same key, it is the same command. */
 export type Command = {

@@ -1,35 +1,33 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
-import { lazyRows, type RawColumn } from './lazy-rows.ts';
+import type { RawAnswer, RawColumn, RawRow } from './lazy-rows.ts';
 
 /** A statement with its values; one without a name is not prepared. */
 export type Statement = { readonly name: string | undefined; readonly text: string; readonly values: unknown[] };
 
-/** Runs a statement on a connection. @throws at once for values that cannot be written */
-export type RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) => Promise<readonly TRow[]>;
-
 /**
  * Runs a statement. Once a connection has prepared it, PostgreSQL is not asked again what its rows look like: they have
  * dozens of columns, which each execution would describe anew, and they cannot change (0A000 where a table did).
+ * @throws at once for values that cannot be written
  */
-export const runPrepared: RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) =>
-  run(client, (done) => new PreparedQuery(statement, done), rowsOf<TRow>);
+export function runPrepared<TRow>(client: pg.PoolClient, statement: Statement): Promise<readonly TRow[]> {
+  const query = (done: Done) => new PreparedQuery(statement, done);
+  return run(client, query, ({ rows }) => rows as readonly TRow[]);
+}
 
-/** The same, where rows are read by `lazyRows`. */
-export const runLazily: RunStatement = <TRow>(client: pg.PoolClient, statement: Statement) => {
-  const query = (done: Done) => new LazyQuery(statement, done);
-  return run(client, query, (result) =>
-    lazyRows<TRow>({ columns: columnsOf(result), rows: rowsOf<unknown[]>(result) }),
-  );
-};
+/** The same, with its rows as PostgreSQL wrote them. */
+export function runRaw(client: pg.PoolClient, statement: Statement): Promise<RawAnswer> {
+  const query = (done: Done) => new RawQuery(statement, done);
+  return run(client, query, (result) => ({ columns: columnsOf(result), rows: result.rows as readonly RawRow[] }));
+}
 
-function run<TRow>(
+function run<TAnswer>(
   client: pg.PoolClient,
   query: (done: Done) => pg.Submittable,
-  read: (result: Result) => readonly TRow[],
-): Promise<readonly TRow[]> {
+  read: (result: Result) => TAnswer,
+): Promise<TAnswer> {
   let refused: Error | undefined;
-  const answered = new Promise<readonly TRow[]>((resolve, reject) => {
+  const answered = new Promise<TAnswer>((resolve, reject) => {
     const done: Done = (error, result) => {
       if (error) reject((refused = error));
       else resolve(read(result));
@@ -40,8 +38,6 @@ function run<TRow>(
   if (refused) throw refused;
   return answered;
 }
-
-const rowsOf = <TRow>({ rows }: Result): readonly TRow[] => rows as readonly TRow[];
 
 /**
  * Has all that is sent on a connection in this turn of the event loop written at once: each write wakes the server, which
@@ -99,8 +95,7 @@ class PreparedQuery extends Query {
   }
 }
 
-/** Keeps rows as PostgreSQL wrote them. */
-class LazyQuery extends PreparedQuery {
+class RawQuery extends PreparedQuery {
   override handleDataRow({ fields }: { readonly fields: unknown[] }): void {
     this._result.rows.push(fields);
   }

@@ -156,7 +156,7 @@ SELECT ask.n::int AS "ask", answer.*
               FROM candidate) compared
      WHERE first OR share > before
   )
-  SELECT step.place AS "place", known.total AS "known", path.number IS NOT NULL AS "found", path.number AS "path", step.upward AS "upward", ${ownershipColumns}
+  SELECT step.place AS "place", known.total AS "known", path.number IS NOT NULL AS "found", path.number AS "path", step.upward AS "upward", ${ownershipColumns.join(', ')}
     FROM (SELECT count(*)::int AS total FROM companies.company WHERE id IN (ask.a, ask.b)) AS known
     LEFT JOIN path ON true
     LEFT JOIN LATERAL (

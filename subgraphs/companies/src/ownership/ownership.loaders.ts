@@ -20,7 +20,7 @@ export function createOwnershipLoaders(database: Database) {
 }
 
 const ownershipRows = defineRows<OwnershipRow>({
-  select: [ownershipColumns],
+  select: ownershipColumns,
   from: 'companies.ownership ownership',
   id: 'ownership.id',
 });

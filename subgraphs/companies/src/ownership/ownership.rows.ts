@@ -5,7 +5,10 @@ import { OwnershipEntity, type Influence, type OwnershipRecord } from './ownersh
 export type OwnershipRow = OwnershipRecord & { readonly influence: Influence | null };
 
 /** What every SELECT of a tie named `ownership` reads. */
-export const ownershipColumns = `${columns(OwnershipEntity, 'ownership')}, companies.influence(ownership.kind, ownership.share_basis_points) AS "influence"`;
+export const ownershipColumns: readonly string[] = [
+  ...columns(OwnershipEntity, 'ownership'),
+  'companies.influence(ownership.kind, ownership.share_basis_points) AS "influence"',
+];
 
 /** The SQL condition that a tie named `ownership` holds on a day. */
 export function holdsOn(day: string): string {

@@ -32,16 +32,16 @@ export type OfferRow = Offer & {
 export type OfferPriceRow = OfferPrice & { readonly validTo: string | null };
 
 /** For rows that an offer hangs on, under `nest`; join it with `offerJoins`. */
-export function offerColumns(nest?: string): string {
+export function offerColumns(nest?: string): readonly string[] {
   const below = (name: string) => (nest ? `${nest}.${name}` : name);
   const price = priceInForce(`json_build_object('pricePerUnit', price.price_per_unit_fen::text,
     'pricePerGpuHour', price.price_per_gpu_hour_fen::text, 'validFrom', price.valid_from, 'validTo', ${validTo})`);
   return [
-    columns(OfferEntity, 'offer', nest),
-    columns(GpuModelEntity, 'gpu_model', below('gpuModel')),
-    providerColumns(below('provider')),
+    ...columns(OfferEntity, 'offer', nest),
+    ...columns(GpuModelEntity, 'gpu_model', below('gpuModel')),
+    ...providerColumns(below('provider')),
     `${price} AS "${below('price')}"`,
-  ].join(', ');
+  ];
 }
 
 /** Joins what an offer's row has to an `offer`. */
@@ -59,7 +59,7 @@ function priceInForce(itemSql: string): string {
 }
 
 const offerRows = defineRows<OfferRow>({
-  select: [offerColumns()],
+  select: offerColumns(),
   from: `compute.offer offer ${offerJoins}`,
   id: 'offer.id',
 });

@@ -16,11 +16,11 @@ import { ComputeProviderEntity, type ComputeProvider } from './provider.entity.t
 export type ComputeProviderRow = ComputeProvider & { readonly region: Region };
 
 /** For rows that a provider hangs on, under `nest`; join it with `providerJoin`. */
-export function providerColumns(nest?: string): string {
+export function providerColumns(nest?: string): readonly string[] {
   return [
-    columns(ComputeProviderEntity, 'provider', nest),
-    columns(RegionEntity, 'provider_region', nest ? `${nest}.region` : 'region'),
-  ].join(', ');
+    ...columns(ComputeProviderEntity, 'provider', nest),
+    ...columns(RegionEntity, 'provider_region', nest ? `${nest}.region` : 'region'),
+  ];
 }
 
 /** Joins provider and region to a row that has the provider's id. */
@@ -30,7 +30,7 @@ export function providerJoin(providerIdSql: string): string {
 }
 
 const providerRows = defineRows<ComputeProviderRow>({
-  select: [providerColumns()],
+  select: providerColumns(),
   from: `compute.compute_provider provider
     LEFT JOIN compute.region provider_region ON provider_region.code = provider.region_code`,
   id: 'provider.id',

@@ -67,8 +67,9 @@ const licenseRows = defineRows<DatasetLicenseRow>({ select, from, id: 'license.i
 
 const eventRows = defineRows<DatasetLicenseEvent>({
   select: [
-    'event.from_status AS "from", event.to_status AS "to", event.role AS "role", event.actor AS "actor"',
-    'event.reason AS "reason", event.at AS "at"',
+    'event.from_status AS "from"',
+    'event.to_status AS "to"',
+    ...['role', 'actor', 'reason', 'at'].map((column) => `event.${column} AS "${column}"`),
   ],
   from: 'datasets.license_event event',
   id: 'event.number',

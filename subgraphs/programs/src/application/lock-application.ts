@@ -14,7 +14,7 @@ type Found = LockedApplication | Refusal<'APPLICATION_NOT_FOUND'>;
 export async function lockApplication(query: Query, id: string): Promise<LockedApplication | null> {
   if (!isUuid(id)) throw malformed(id);
   const [application] = await query<LockedApplication>(
-    `SELECT ${columns(ApplicationEntity, 'application')}, city.code AS "cityCode"
+    `SELECT ${columns(ApplicationEntity, 'application').join(', ')}, city.code AS "cityCode"
        FROM programs.application application
        JOIN programs.program program ON program.id = application.program_id
        LEFT JOIN programs.city city ON city.id = program.city_id

@@ -62,7 +62,10 @@ export async function importClaim(
     viewer,
     at,
   });
-  const [claim] = await query<Claim>(`SELECT ${columns(ClaimEntity, 'claim')} FROM programs.claim WHERE id = $1`, [id]);
+  const [claim] = await query<Claim>(
+    `SELECT ${columns(ClaimEntity, 'claim').join(', ')} FROM programs.claim WHERE id = $1`,
+    [id],
+  );
   const stored = mustFind(claim, 'The claim');
   const operations: DatedOperation[] = [];
   let { status } = stored;

@@ -13,7 +13,7 @@ export type FoundClaim = Claim & { readonly cityCode: string | null; readonly fu
 async function readClaim(query: Query, id: string, { lock }: { readonly lock: boolean }): Promise<FoundClaim | null> {
   if (!isUuid(id)) throw malformed(id);
   const [claim] = await query<FoundClaim>(
-    `SELECT ${columns(ClaimEntity, 'claim')}, city.code AS "cityCode", program.fund_id AS "fundId"
+    `SELECT ${columns(ClaimEntity, 'claim').join(', ')}, city.code AS "cityCode", program.fund_id AS "fundId"
        FROM programs.claim claim
        JOIN programs.program program ON program.id = claim.program_id
        LEFT JOIN programs.city city ON city.id = program.city_id

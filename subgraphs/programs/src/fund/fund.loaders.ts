@@ -28,14 +28,14 @@ export type BookBalance = {
 export type FundRow = Fund & BookBalance & { readonly city?: City };
 
 /** What is selected of a fund's book under the alias `book`, into the object that `nest` names. */
-export function bookColumns(nest = ''): string {
+export function bookColumns(nest = ''): readonly string[] {
   const amounts = ['appropriation', 'encumbered', 'disbursed', 'available'];
   return [
     ...amounts.map((amount) => `book.${amount} AS "${nest}${amount}"`),
     `book.seq::int AS "${nest}operations"`,
     `encode(book.chain_head, 'hex') AS "${nest}head"`,
     `(SELECT paying.code FROM programs.city paying WHERE paying.id = fund.city_id) AS "${nest}cityCode"`,
-  ].join(', ');
+  ];
 }
 
 const fundRows = defineRows<FundRow>({

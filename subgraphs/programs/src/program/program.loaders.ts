@@ -53,11 +53,11 @@ const pressClaimsSql = `(
 export function programColumns(nest = ''): readonly string[] {
   const below = (name: string) => (nest ? `${nest}.${name}` : name);
   return [
-    columns(ProgramEntity, 'program', nest || undefined),
+    ...columns(ProgramEntity, 'program', nest || undefined),
     `${intakeStatusSql} AS "${below('intakeStatus')}"`,
-    columns(CityEntity, 'city', below('city')),
-    columns(FundEntity, 'fund', below('fund')),
-    bookColumns(`${below('fund')}.`),
+    ...columns(CityEntity, 'city', below('city')),
+    ...columns(FundEntity, 'fund', below('fund')),
+    ...bookColumns(`${below('fund')}.`),
   ];
 }
 
