@@ -9,6 +9,7 @@ import {
   type JWTVerifyGetKey,
   type ProtectedHeaderParameters,
 } from 'jose';
+import { createBoundedCache } from '@voucher-graph/subgraph-kit';
 
 /** What is verified here, and with which digest: the others are seldom met. */
 const digests: Readonly<Record<string, string | null>> = { EdDSA: null, Ed25519: null, RS256: 'sha256' };
@@ -39,9 +40,17 @@ export async function verifyInThread(
   return UnsecuredJWT.decode(`${unsecured}.${payload}.`, options).payload;
 }
 
+/** An issuer's tokens all begin with the same header. */
+const headers = createBoundedCache<ProtectedHeaderParameters>(10_000);
+
 function readHeader(token: string): ProtectedHeaderParameters | null {
+  const text = token.slice(0, token.indexOf('.'));
+  const known = headers.get(text);
+  if (known) return known;
   try {
-    return decodeProtectedHeader(token);
+    const header = decodeProtectedHeader(token);
+    headers.set(text, header, text.length);
+    return header;
   } catch {
     return null;
   }

@@ -60,6 +60,7 @@ function checked(
   resolve: ResolveReference,
   guard: Parameters<typeof resolveVisible>[1],
 ): ResolveReference {
+  const fields = new Set(keys.flat());
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
       throw fault(
@@ -67,12 +68,9 @@ function checked(
         `A reference to ${name} holds none of its keys: give ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
       );
     const type = info.schema.getType(name) as GraphQLObjectType;
-    const coerced = [...new Set(keys.flat())]
-      .filter((field) => isSet(reference[field]))
-      .map((field) => [field, coerce(type, field, reference[field])] as const);
-    return resolveVisible(type, guard, context, () =>
-      resolve({ ...reference, ...Object.fromEntries(coerced) }, context, info),
-    );
+    const coerced: Record<string, unknown> = { ...reference };
+    for (const field of fields) if (isSet(reference[field])) coerced[field] = coerce(type, field, reference[field]);
+    return resolveVisible(type, guard, context, () => resolve(coerced, context, info));
   };
   // What is thrown at once would be thrown at all references of the request.
   return (reference, context, info) =>

@@ -87,10 +87,10 @@ export function pageLoader<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
   viewer: Viewer = publicViewer,
 ): Loader<PageAsk<TFilter, TField>, Page<TRow>> {
-  return new Loader(async (ask: PageAsk<TFilter, TField>) => {
+  return new Loader(async (ask: PageAsk<TFilter, TField>, text) => {
     const parent = parentOf(ask);
     const selection = selectionOf(database, list.rows);
-    const page = pageOnce(withRows(list, selection.rows as Rows<TRow>), viewer, ask);
+    const page = pageOnce(withRows(list, selection.rows as Rows<TRow>), viewer, ask, text.slice(parent.length));
     const { answer, total } = await loadPage(database, page, parent);
     const rows = lazyRows<TRow & Placed>(answer, selection);
     const edges = rows.map((row) => new PlacedEdge<TRow>(row, page.signature));
@@ -115,8 +115,9 @@ function withRows<TRow, TFilter, TField extends string>(
   return narrow;
 }
 
-function keyOf(ask: unknown): string {
-  return JSON.stringify(ask);
+/** The parent, and what else is asked. */
+function keyOf({ parent = '', ...rest }: PageAsk<unknown, string>): string {
+  return `${parent}${JSON.stringify(rest)}`;
 }
 
 /** A list that hangs below nothing has one page for each of its statements. */
@@ -142,16 +143,20 @@ const pagesAtMost = 100;
 const keptCharactersAtMost = 500;
 const pages = new WeakMap<object, Map<string, WrittenPage>>();
 
-/** What asks have in common that differ only in their parent, and in who asks where that makes no difference. */
+/**
+ * What asks have in common that differ only in their parent, and in who asks where that makes no difference.
+ * @param text of the ask, without its parent
+ */
 function pageOnce<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
   viewer: Viewer,
   ask: PageAsk<TFilter, TField>,
+  text: string,
 ): WrittenPage {
   const known = pages.get(list) ?? new Map<string, WrittenPage>();
   pages.set(list, known);
   const { values, bind } = binder();
-  const key = keyOf([{ ...ask, parent: undefined }, visibility(list, viewer, bind), values]);
+  const key = list.visible ? `${text} ${JSON.stringify([visibility(list, viewer, bind), values])}` : text;
   const page = known.get(key) ?? writePage(list, viewer, ask);
   if (known.has(key) || key.length > keptCharactersAtMost) return page;
   if (known.size >= pagesAtMost) known.delete(known.keys().next().value as string);

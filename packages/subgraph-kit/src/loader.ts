@@ -5,11 +5,11 @@
  * A class, since a request makes hundreds and uses a few: its methods are not made anew for each.
  */
 export class Loader<TKey, TAnswer> {
-  readonly #loadKey: (key: TKey) => Promise<TAnswer>;
+  readonly #loadKey: (key: TKey, text: string) => Promise<TAnswer>;
   readonly #textOf: (key: TKey) => string;
   #loaded: Map<string, Promise<TAnswer>> | undefined;
 
-  constructor(loadKey: (key: TKey) => Promise<TAnswer>, textOf: (key: TKey) => string) {
+  constructor(loadKey: (key: TKey, text: string) => Promise<TAnswer>, textOf: (key: TKey) => string) {
     this.#loadKey = loadKey;
     this.#textOf = textOf;
   }
@@ -19,7 +19,7 @@ export class Loader<TKey, TAnswer> {
     const text = this.#textOf(key);
     const known = loaded.get(text);
     if (known) return known;
-    const loading = this.#loadKey(key);
+    const loading = this.#loadKey(key, text);
     loaded.set(text, loading);
     return loading;
   }

@@ -55,8 +55,7 @@ export function createLender(pool: pg.Pool, { connections, waitingAtMost, waitMs
   const gate = createGate({ places: connections, waitingAtMost, waitMs });
   const lendOnce: Lender['lend'] = async (work) => {
     const client = await takeClient(pool, waitMs);
-    // What breaks a connection also answers the statement under way; unheard it would end the process.
-    client.on('error', ignore);
+    hear(client);
     try {
       const result = await work(client);
       client.release();
@@ -64,8 +63,6 @@ export function createLender(pool: pg.Pool, { connections, waitingAtMost, waitMs
     } catch (error) {
       client.release(isConnectionLost(error));
       throw error;
-    } finally {
-      client.off('error', ignore);
     }
   };
   const lendProven: Lender['lend'] = async (work) => {
@@ -79,6 +76,15 @@ export function createLender(pool: pg.Pool, { connections, waitingAtMost, waitMs
     lend: (work, proven = false) => gate.enter(() => (proven ? lendProven : lendOnce)(work)),
     waiting: gate.waiting,
   };
+}
+
+const heard = new WeakSet<pg.PoolClient>();
+
+/** What breaks a connection also answers the statement under way; unheard it would end the process. */
+function hear(client: pg.PoolClient): void {
+  if (heard.has(client)) return;
+  heard.add(client);
+  client.on('error', ignore);
 }
 
 /** How long to wait for one of our own connections when the server takes no more. */
