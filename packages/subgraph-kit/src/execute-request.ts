@@ -39,7 +39,7 @@ export function createExecutor<TLoaders>(
   const run = async (asked: Asked): Promise<ExecutionResult> => {
     const reading = asked.projections.begin();
     const result = await runOn(reading, asked);
-    return reading.isShort() ? runOn(asked.projections.begin(true), asked) : result;
+    return reading.end() ? runOn(asked.projections.begin(true), asked) : result;
   };
   const runOn = async (reading: Reading, { query, variables, viewer }: Asked): Promise<ExecutionResult> => {
     const replica = catalog && { ...catalog, reading };

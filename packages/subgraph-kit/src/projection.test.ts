@@ -45,6 +45,13 @@ test('a query that was executed three times is given what it read, and no more',
   expect(await subgraph.execute({ query })).toEqual({ data: { item: { name: 'item 0' } } });
 });
 
+test('executions that find nothing show nothing', async () => {
+  const query = 'query ($id: ID!) { item(id: $id) { name } }';
+  await selectedBy(query, 10, { id: ids[0]?.replace('a', 'b') });
+
+  expect(await selectedBy(query, 4, { id: ids[0] })).toEqual([all, all, all, ['id', 'name']]);
+});
+
 test('each query is given what it reads itself', async () => {
   await selectedBy(`{ item(id: "${ids[0]}") { name } }`, 4);
 
@@ -69,6 +76,16 @@ test('what a resolver makes of it is of no matter: an answer that missed somethi
   expect(await subgraph.execute({ query, variables: { id: ids[1], of: 'rank' } })).toEqual({
     data: { item: { swallowed: '1' } },
   });
+});
+
+test('of many that are executed at once each is answered, and what they read is learned once', async () => {
+  const query = 'query ($id: ID!, $of: String!) { item(id: $id) { read(of: $of) } }';
+  const askAll = (of: string) =>
+    Promise.all(Array.from({ length: 20 }, () => subgraph.execute({ query, variables: { id: ids[1], of } })));
+
+  expect(new Set((await askAll('name')).map((answer) => JSON.stringify(answer))).size).toBe(1);
+  expect(await askAll('rank')).toEqual(Array(20).fill({ data: { item: { read: '1' } } }));
+  expect(await selectedBy(query, 1, { id: ids[1], of: 'rank' })).toEqual([['id', 'name', 'rank']]);
 });
 
 test('one that reads otherwise each time is given whole rows', async () => {

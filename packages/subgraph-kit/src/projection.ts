@@ -41,9 +41,14 @@ export class Reading {
     return known;
   }
 
-  /** Whether it came upon what was not selected: then its answer is wrong. */
-  isShort(): boolean {
-    return [...this.#selections.values()].some(({ isShort }) => isShort);
+  /**
+   * Ends it.
+   * @returns whether it came upon what was not selected: then its answer is wrong
+   */
+  end(): boolean {
+    const selections = [...this.#selections.values()];
+    for (const selection of selections) selection.end();
+    return selections.some(({ isShort }) => isShort);
   }
 }
 
@@ -53,6 +58,7 @@ export class Selection implements Reader {
   /** The noun, with no more than is selected. */
   readonly rows: Rows<unknown>;
   isShort = false;
+  #isRead = false;
   readonly #projection: Projection | undefined;
 
   constructor({ names }: Rows<unknown>, rows: Rows<unknown>, projection?: Projection) {
@@ -62,12 +68,18 @@ export class Selection implements Reader {
   }
 
   note(name: string): void {
+    this.#isRead = true;
     this.#projection?.note(name);
+  }
+
+  /** An execution that found no rows shows nothing. */
+  end(): void {
+    if (this.#isRead) this.#projection?.noteEnd();
   }
 
   lack(name: string): never {
     this.isShort = true;
-    this.#projection?.surprise(name);
+    this.#projection?.noteLack(name);
     throw new Error(`${name} was not selected, since no execution before had read it.`);
   }
 }
@@ -85,7 +97,7 @@ class Projection {
   }
 
   begin(isWhole: boolean): Selection {
-    if (isWhole || this.#watched++ < watchedAtFirst || this.#surprises > surprisesAtMost)
+    if (isWhole || this.#watched < watchedAtFirst || this.#surprises > surprisesAtMost)
       return new Selection(this.#rows, this.#rows, this);
     this.#narrow ??= narrow(this.#rows, this.#read);
     return new Selection(this.#rows, this.#narrow, this);
@@ -97,9 +109,14 @@ class Projection {
     this.#narrow = undefined;
   }
 
-  surprise(name: string): void {
-    this.#surprises += 1;
+  /** Of those that are executed at once, one is surprised. */
+  noteLack(name: string): void {
+    if (!this.#read.has(name)) this.#surprises += 1;
     this.note(name);
+  }
+
+  noteEnd(): void {
+    this.#watched += 1;
   }
 }
 
