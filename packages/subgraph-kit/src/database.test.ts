@@ -349,3 +349,18 @@ function barrier(count: number): () => Promise<void> {
       if (waiting.length === count) for (const go of waiting) go();
     });
 }
+
+test('a connection keeps 500 statements prepared: the one used longest ago is closed, and prepared again when it is asked', async () => {
+  const { kept, again } = await direct.transaction(async (query) => {
+    for (let n = 0; n < 520; n++) await query(`SELECT ${n} AS n`);
+    await query('SELECT 100 AS n');
+    const again = await query<{ readonly n: number }>('SELECT 0 AS n');
+    const kept = await query<{ readonly text: string }>('SELECT statement AS text FROM pg_prepared_statements');
+    return { again, kept: kept.map(({ text }) => text) };
+  });
+
+  expect(again).toEqual([{ n: 0 }]);
+  expect(kept).toHaveLength(500);
+  expect(kept).toEqual(expect.arrayContaining(['SELECT 0 AS n', 'SELECT 100 AS n', 'SELECT 519 AS n']));
+  expect(kept).not.toContain('SELECT 1 AS n');
+});

@@ -90,7 +90,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     (text: string, values: readonly unknown[] = []): Promise<TAnswer> => {
       refuseNul(values);
       onStatement?.(text);
-      const statement = { name: preparedName(names, text), text, values: [...values] };
+      const statement = { name: nameOf(names, text), text, values: [...values] };
       return measureStatement({ schema, text }, () => run(client, statement));
     };
   const read =
@@ -141,12 +141,13 @@ function poolOf(orm: DataSource): pg.Pool {
   return orm.driver.master;
 }
 
-/** Statements are few: their text depends on which filters are set, never on values. The bound is for the day that fails. */
-const preparedAtMost = 500;
+/** Texts depend on which filters are set and what is selected, never on values, and so are few; then they are named anew. */
+const namesAtMost = 2000;
 
-function preparedName(names: Map<string, string>, text: string): string | undefined {
+function nameOf(names: Map<string, string>, text: string): string {
   const known = names.get(text);
-  if (known !== undefined || names.size >= preparedAtMost) return known;
+  if (known !== undefined) return known;
+  if (names.size >= namesAtMost) names.clear();
   const name = createHash('sha256').update(text).digest('base64url');
   names.set(text, name);
   return name;

@@ -251,7 +251,7 @@ type Text = { readonly text: string; readonly number: number };
 const texts = new WeakMap<Rows<unknown>, Map<string, Text>>();
 let lastNumber = 0;
 
-/** Texts are few, see `preparedAtMost`; the bound is for the day that fails. */
+/** Texts are few; the bound is for the day that fails. */
 const textsAtMost = 500;
 
 /** @param parts all that it is written of, beside the rows */

@@ -2,8 +2,11 @@ import type { Writable } from 'node:stream';
 import pg from 'pg';
 import type { RawAnswer, RawColumn, RawRow } from './lazy-rows.ts';
 
-/** A statement with its values; one without a name is not prepared. */
-export type Statement = { readonly name: string | undefined; readonly text: string; readonly values: unknown[] };
+/** A statement with its values. Its name is that of its text. */
+export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
+
+/** PostgreSQL keeps the plans of so many on each connection; what was used longest ago is planned again. */
+const preparedAtMost = 500;
 
 /**
  * Runs a statement. Once a connection has prepared it, PostgreSQL is not asked again what its rows look like: they have
@@ -57,9 +60,14 @@ type Description = {
   readonly _prebuiltEmptyResultObject: unknown;
 };
 type Result = Description & { readonly rows: unknown[] };
-type Connection = { readonly describe: (what: object) => void };
+type Connection = {
+  readonly describe: (what: object) => void;
+  readonly close: (what: { readonly type: 'S'; readonly name: string }) => void;
+  /** Their texts, by name. */
+  readonly parsedStatements: Record<string, string>;
+};
 type Inside = {
-  readonly name: string | undefined;
+  readonly name: string;
   readonly _result: Result;
   _accumulateRows: boolean;
   prepare(connection: Connection): void;
@@ -69,18 +77,23 @@ type Inside = {
 type Done = (error: Error | null | undefined, result: Result) => void;
 const Query = pg.Query as unknown as new (statement: object, done: Done) => pg.Query & Inside;
 
-/** What each connection's statements answer, by name. */
-const described = new WeakMap<Connection, Map<string, Description>>();
+type Described = Map<string, Description | undefined>;
+
+/** What each connection's statements answer, by name, in the order in which they were used. */
+const described = new WeakMap<Connection, Described>();
 const undescribing = new WeakMap<Connection, Connection>();
 
 class PreparedQuery extends Query {
-  #known: Map<string, Description> | undefined;
+  #known: Described | undefined;
 
   override prepare(connection: Connection): void {
-    const known = described.get(connection) ?? new Map<string, Description>();
+    const known = described.get(connection) ?? (new Map() as Described);
     described.set(connection, known);
     this.#known = known;
-    const description = this.name === undefined ? undefined : known.get(this.name);
+    const description = known.get(this.name);
+    known.delete(this.name);
+    known.set(this.name, description);
+    if (known.size > preparedAtMost) closeOldest(connection, known);
     if (description) {
       Object.assign(this._result, description);
       this._accumulateRows = true;
@@ -91,8 +104,16 @@ class PreparedQuery extends Query {
   override handleRowDescription(message: unknown): void {
     super.handleRowDescription(message);
     const { fields, _parsers, _prebuiltEmptyResultObject } = this._result;
-    if (this.name !== undefined) this.#known?.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
+    this.#known?.set(this.name, { fields, _parsers, _prebuiltEmptyResultObject });
   }
+}
+
+function closeOldest(connection: Connection, known: Described): void {
+  const [oldest = ''] = known.keys();
+  known.delete(oldest);
+  if (connection.parsedStatements[oldest] === undefined) return; // it failed
+  connection.close({ type: 'S', name: oldest });
+  Reflect.deleteProperty(connection.parsedStatements, oldest);
 }
 
 class RawQuery extends PreparedQuery {
