@@ -49,7 +49,7 @@ function readHeader(token: string): ProtectedHeaderParameters | null {
   if (known) return known;
   try {
     const header = decodeProtectedHeader(token);
-    headers.set(text, header, text.length);
+    headers.set(Buffer.from(text).toString(), header, text.length); // a part of a token would keep all of it
     return header;
   } catch {
     return null;

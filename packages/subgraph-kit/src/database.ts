@@ -6,7 +6,7 @@ import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
 import type { RawAnswer } from './lazy-rows.ts';
 import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
-import { runPrepared, runRaw, type Statement } from './prepared-query.ts';
+import { runPrepared, runRaw, type RunStatement } from './prepared-query.ts';
 import type { Reading } from './projection.ts';
 import type { Query } from './query.ts';
 import { runTransaction } from './run-transaction.ts';
@@ -85,7 +85,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const stopObserving = observeConnections(schema, countConnections);
   const names = new Map<string, string>();
   const queryOn =
-    <TAnswer>(run: (client: pg.PoolClient, statement: Statement) => Promise<TAnswer>) =>
+    <TAnswer>(run: RunStatement<TAnswer>) =>
     (client: pg.PoolClient) =>
     (text: string, values: readonly unknown[] = []): Promise<TAnswer> => {
       refuseNul(values);
@@ -94,7 +94,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
       return measureStatement({ schema, text }, () => run(client, statement));
     };
   const read =
-    <TAnswer>(run: (client: pg.PoolClient, statement: Statement) => Promise<TAnswer>) =>
+    <TAnswer>(run: RunStatement<TAnswer>) =>
     (text: string, values?: readonly unknown[]): Promise<TAnswer> => {
       const once = (proven: boolean) => lend((client) => queryOn(run)(client)(text, values), proven);
       return tryAgain(once, () => !mayWrite(text));

@@ -71,6 +71,17 @@ test('what nobody reads is not decoded, and what is read twice is the same', () 
   expect([row?.['none'], row?.['none']]).toEqual([null, null]);
 });
 
+test('an object in which JSON’s null was read is there as before', () => {
+  const columns = [column('nest.id', 25, String), column('nest.facts', 3802, JSON.parse)];
+  const [row] = lazyRows<{ readonly nest: { readonly facts: unknown } | null }>(
+    { columns, rows: [[null, 'null']] },
+    new Listener(),
+  );
+
+  expect(row?.nest?.facts).toBeNull();
+  expect(row?.nest).not.toBeNull();
+});
+
 test('columns of the same names and other types are other rows', () => {
   const read = (type: number, decode: (text: string) => unknown) =>
     lazyRows<{ readonly amount: unknown }>(

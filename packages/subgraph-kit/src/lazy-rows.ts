@@ -1,10 +1,12 @@
+import { createBoundedCache } from './bounded-cache.ts';
+
 /** What PostgreSQL answered a statement, as it wrote it: each value is a text, or null. */
 export type RawAnswer = { readonly columns: readonly RawColumn[]; readonly rows: readonly RawRow[] };
 
 /** Its name says where its value stands: "program.fund.code" is the code of the fund of the program. */
 export type RawColumn = { readonly name: string; readonly type: number; readonly decode: (text: string) => unknown };
 
-/** A value that was read, and is no text, stands decoded where its text stood. */
+/** A value that was read, and is neither text nor null, stands decoded where its text stood. */
 export type RawRow = unknown[];
 
 /** Is told what is read of rows. */
@@ -36,9 +38,8 @@ export function columnOf<T>({ columns }: Pick<RawAnswer, 'columns'>, name: strin
 
 type RowClass = new (raw: RawRow, reader: Reader) => object;
 
-/** Statements are few, and so are the kinds of their rows, which each connection describes anew. */
-const classesAtMost = 500;
-const classes = new Map<string, RowClass>();
+/** Each connection describes its statements itself. */
+const classes = createBoundedCache<RowClass>(500);
 const described = new WeakMap<RawAnswer['columns'], WeakMap<Reader['names'], RowClass>>();
 
 function classOf(columns: readonly RawColumn[], names: readonly string[]): RowClass {
@@ -46,13 +47,9 @@ function classOf(columns: readonly RawColumn[], names: readonly string[]): RowCl
   described.set(columns, byNames);
   const known = byNames.get(names);
   if (known) return known;
-  const places: readonly Place[] = [
-    ...columns.map((column, at) => ({ ...column, path: column.name, at })),
-    ...names.filter((name) => !columns.some((column) => column.name === name)).map((name) => ({ name, path: name })),
-  ];
-  const id = places.map(({ name, type = 'none' }) => `${name} ${type}`).join();
-  const made = classes.get(id) ?? makeClass(places);
-  if (classes.size < classesAtMost) classes.set(id, made);
+  const id = JSON.stringify([columns.map(({ name, type }) => [name, type]), names]);
+  const made = classes.get(id) ?? makeClass(placesOf(columns, names));
+  classes.set(id, made, 1);
   byNames.set(names, made);
   return made;
 }
@@ -60,6 +57,14 @@ function classOf(columns: readonly RawColumn[], names: readonly string[]): RowCl
 /** Where a value stands in an object, and in the raw row: nowhere, if it was not selected. */
 type Place = { readonly name: string; readonly path: string } & Partial<RawColumn & { readonly at: number }>;
 type Read = (raw: RawRow, reader: Reader) => unknown;
+
+function placesOf(columns: readonly RawColumn[], names: readonly string[]): readonly Place[] {
+  const selected = new Set(columns.map(({ name }) => name));
+  return [
+    ...columns.map((column, at) => ({ ...column, path: column.name, at })),
+    ...names.filter((name) => !selected.has(name)).map((name) => ({ name, path: name })),
+  ];
+}
 
 function makeClass(places: readonly Place[]): RowClass {
   const reads = new Map<string, Read>();
@@ -119,6 +124,6 @@ function decoded(raw: RawRow, at: number, decode: RawColumn['decode']): unknown 
   const value = raw[at];
   if (typeof value !== 'string') return value;
   const read = decode(value);
-  if (typeof read !== 'string') raw[at] = read;
+  if (typeof read !== 'string' && read !== null) raw[at] = read;
   return read;
 }

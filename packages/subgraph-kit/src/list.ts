@@ -1,4 +1,5 @@
 import { visibleTo, type StakeSql } from './access/access.ts';
+import { createBoundedCache } from './bounded-cache.ts';
 import { type Bind } from './conditions.ts';
 import { decodeCursor, encodeCursor, writtenSql, type KeyType } from './cursor.ts';
 import type { Database } from './database.ts';
@@ -139,9 +140,9 @@ type Written = {
 type WrittenPage = Written & { readonly first: number; readonly signature: string; readonly hasTotal: boolean };
 
 /** A list is mostly asked for in the same few ways, which are short; of others the last are kept. */
-const pagesAtMost = 100;
 const keptCharactersAtMost = 500;
-const pages = new WeakMap<object, Map<string, WrittenPage>>();
+const pages = createBoundedCache<WrittenPage>(4_000_000);
+const lists = numberThings();
 
 /**
  * What asks have in common that differ only in their parent, and in who asks where that makes no difference.
@@ -153,14 +154,13 @@ function pageOnce<TRow, TFilter, TField extends string>(
   ask: PageAsk<TFilter, TField>,
   text: string,
 ): WrittenPage {
-  const known = pages.get(list) ?? new Map<string, WrittenPage>();
-  pages.set(list, known);
   const { values, bind } = binder();
-  const key = list.visible ? `${text} ${JSON.stringify([visibility(list, viewer, bind), values])}` : text;
-  const page = known.get(key) ?? writePage(list, viewer, ask);
-  if (known.has(key) || key.length > keptCharactersAtMost) return page;
-  if (known.size >= pagesAtMost) known.delete(known.keys().next().value as string);
-  known.set(key, page);
+  const seen = list.visible && JSON.stringify([visibility(list, viewer, bind), values]);
+  const key = `${lists(list)} ${text} ${seen ?? ''}`;
+  const known = pages.get(key);
+  if (known) return known;
+  const page = writePage(list, viewer, ask);
+  if (key.length <= keptCharactersAtMost) pages.set(key, page, key.length + page.text.length);
   return page;
 }
 
@@ -248,22 +248,30 @@ function written({ text, number }: Text, values: readonly unknown[], hasParents:
 /** A statement's text, and a number that no other has: it is looked for by that, being some thousand characters long. */
 type Text = { readonly text: string; readonly number: number };
 
-const texts = new WeakMap<Rows<unknown>, Map<string, Text>>();
+/** They depend on which filters are set and what is selected, never on values; of many the last are kept. */
+const texts = createBoundedCache<Text>(4_000_000);
+const nouns = numberThings();
 let lastNumber = 0;
-
-/** Texts are few; the bound is for the day that fails. */
-const textsAtMost = 500;
 
 /** @param parts all that it is written of, beside the rows */
 function writeOnce(rows: Rows<unknown>, parts: readonly unknown[], write: () => string): Text {
-  const known = texts.get(rows) ?? new Map<string, Text>();
-  texts.set(rows, known);
-  const key = JSON.stringify(parts);
-  const text = known.get(key);
-  if (text) return text;
+  const key = `${nouns(rows)} ${JSON.stringify(parts)}`;
+  const known = texts.get(key);
+  if (known) return known;
   const made = { text: write(), number: ++lastNumber };
-  if (known.size < textsAtMost) known.set(key, made);
+  texts.set(key, made, key.length + made.text.length);
   return made;
+}
+
+/** Tells things apart by a number, each time the same. */
+function numberThings(): (thing: object) => number {
+  const numbers = new WeakMap<object, number>();
+  let last = 0;
+  return (thing) => {
+    const known = numbers.get(thing) ?? ++last;
+    numbers.set(thing, known);
+    return known;
+  };
 }
 
 function valuesFor({ values, hasParents }: Written, parents: readonly string[]): readonly unknown[] {

@@ -5,13 +5,15 @@ import type { RawAnswer, RawColumn, RawRow } from './lazy-rows.ts';
 /** A statement with its values. Its name is that of its text. */
 export type Statement = { readonly name: string; readonly text: string; readonly values: unknown[] };
 
+/** Runs a statement on a connection. @throws at once for values that cannot be written */
+export type RunStatement<TAnswer> = (client: pg.PoolClient, statement: Statement) => Promise<TAnswer>;
+
 /** PostgreSQL keeps the plans of so many on each connection; what was used longest ago is planned again. */
 const preparedAtMost = 500;
 
 /**
  * Runs a statement. Once a connection has prepared it, PostgreSQL is not asked again what its rows look like: they have
  * dozens of columns, which each execution would describe anew, and they cannot change (0A000 where a table did).
- * @throws at once for values that cannot be written
  */
 export function runPrepared<TRow>(client: pg.PoolClient, statement: Statement): Promise<readonly TRow[]> {
   const query = (done: Done) => new PreparedQuery(statement, done);

@@ -96,13 +96,11 @@ test('one that reads otherwise each time is given whole rows', async () => {
   expect(await selectedBy(query, 1, { id: ids[0], of: 'name' })).toEqual([all]);
 });
 
-test('of one noun twenty selections are kept: what is beyond is given whole rows', async () => {
-  const last: (readonly string[] | undefined)[] = [];
-  for (const letter of letters.slice(0, 21))
-    last.push((await selectedBy(`{ item(id: "${ids[0]}") { ${letter} } }`, 4)).at(-1));
-
-  expect(last.slice(0, 20)).toEqual(letters.slice(0, 20).map((letter) => ['id', letter]));
-  expect(last[20]).toEqual(all);
+test('however many queries there are, each is given what it reads', async () => {
+  for (const letter of letters) {
+    const last = (await selectedBy(`{ item(id: "${ids[0]}") { ${letter} } }`, 4)).at(-1);
+    expect(last).toEqual(['id', letter]);
+  }
 });
 
 /** What is selected, in each of some executions. */
@@ -121,7 +119,7 @@ function selected(sql: string): readonly string[] {
   return [...sql.matchAll(/ AS "(\w+)"/g)].map(([, name]) => String(name)).filter((name) => name !== '__key');
 }
 
-/** A noun with more columns than selections of it are kept, which knows nothing of earlier queries. */
+/** A noun with many columns, which knows nothing of earlier queries. */
 function open(database: Database): EmbeddedSubgraph {
   const rows = defineRows<ItemRow>({
     select: [...columns(ItemEntity, 'item'), ...letters.map((letter) => `item.name = '${letter}' AS "${letter}"`)],

@@ -9,8 +9,8 @@ import { defineRows, type Rows } from './rows.ts';
 const watchedAtFirst = 3;
 /** A query that is surprised more often than this reads otherwise each time, and gets whole rows. */
 const surprisesAtMost = 5;
-/** Each selection is a statement that PostgreSQL plans and keeps on each connection: of a noun there are so many at most. */
-const selectionsAtMost = 20;
+/** Queries that read the same share what is written of it, where it is among the last so many of a noun. */
+const sharedAtMost = 100;
 
 /** What one query reads of each noun. */
 export class Projections {
@@ -139,7 +139,7 @@ function narrow(rows: Rows<unknown>, read: ReadonlySet<string>): Rows<unknown> {
   const made = defineRows({ ...rows, select: items.map(({ sql }) => sql) });
   const same = known.get(made.select);
   if (same) return same;
-  if (known.size >= selectionsAtMost) return rows;
+  if (known.size >= sharedAtMost) known.delete([...known.keys()][0] ?? '');
   known.set(made.select, made);
   return made;
 }

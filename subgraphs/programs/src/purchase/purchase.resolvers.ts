@@ -12,19 +12,24 @@ const Query: Resolvers['Query'] = {
   voucherPlan: async (_root, args, context) => {
     const plan = await planPurchase(context, args);
     if ('refusal' in plan) return { __typename: 'VoucherPlanRefusal', ...plan.refusal };
-    const lines = plan.lines.map(async ({ voucherId, amount, reason }) => {
+    const line = async ({ voucherId, amount, reason }: (typeof plan.lines)[number]) => {
       const voucher = await loadVoucher(voucherId, context);
       const fund = mustFind(await context.loaders.fundById.load(voucher.fundId), 'The fund of a voucher');
       return { voucher, amount, reason, programCode: voucher.program.code, fundCode: fund.code };
-    });
-    const skipped = plan.skipped.map(async ({ voucherId, reason }) => ({
+    };
+    const skip = async ({ voucherId, reason }: (typeof plan.skipped)[number]) => ({
       voucher: await loadVoucher(voucherId, context),
       reason,
-    }));
+    });
+    // Waited for together: what failed while only the others were, nobody would hear.
+    const [lines, skipped] = await Promise.all([
+      Promise.all(plan.lines.map(line)),
+      Promise.all(plan.skipped.map(skip)),
+    ]);
     const { covered, buyerPays } = plan;
     return {
       __typename: 'VoucherPlanSuccess',
-      plan: { lines: await Promise.all(lines), skipped: await Promise.all(skipped), covered, buyerPays },
+      plan: { lines, skipped, covered, buyerPays },
     };
   },
 };
