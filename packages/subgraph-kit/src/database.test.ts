@@ -340,16 +340,6 @@ test('what the line cannot hold is refused at once, the rest is answered, and th
   expect(database.connections()).toEqual({ open: 3, idle: 3, waiting: 0 });
 });
 
-/** Resolves for all when so many have come. */
-function barrier(count: number): () => Promise<void> {
-  const waiting: (() => void)[] = [];
-  return () =>
-    new Promise((resolve) => {
-      waiting.push(resolve);
-      if (waiting.length === count) for (const go of waiting) go();
-    });
-}
-
 test('a connection keeps 500 statements prepared: the one used longest ago is closed, and prepared again when it is asked', async () => {
   const { kept, again } = await direct.transaction(async (query) => {
     for (let n = 0; n < 520; n++) await query(`SELECT ${n} AS n`);
@@ -364,3 +354,13 @@ test('a connection keeps 500 statements prepared: the one used longest ago is cl
   expect(kept).toEqual(expect.arrayContaining(['SELECT 0 AS n', 'SELECT 100 AS n', 'SELECT 519 AS n']));
   expect(kept).not.toContain('SELECT 1 AS n');
 });
+
+/** Resolves for all when so many have come. */
+function barrier(count: number): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  return () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      if (waiting.length === count) for (const go of waiting) go();
+    });
+}

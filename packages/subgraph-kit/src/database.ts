@@ -22,7 +22,7 @@ export type Database = {
   /** Reads. A read whose connection breaks is tried again on another. */
   readonly query: Query;
   /** The same, as PostgreSQL wrote it: for rows of which little is read, see `lazyRows`. */
-  readonly rows: (sql: string, values?: readonly unknown[]) => Promise<RawAnswer>;
+  readonly queryRaw: (sql: string, values?: readonly unknown[]) => Promise<RawAnswer>;
   /** The query that is executed on it, where what it reads is known; see `projection.ts`. */
   readonly reading?: Reading;
   /**
@@ -102,7 +102,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   return {
     orm,
     query: read(runPrepared) as Query,
-    rows: read(runRaw),
+    queryRaw: read(runRaw),
     transaction: (work) => runTransaction(lend, queryOn(runPrepared) as (client: pg.PoolClient) => Query, work),
     connections: countConnections,
     ownPool: (name, size) => {

@@ -47,7 +47,7 @@ export {
 export { isOfType } from './execution/is-of-type.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { Loader } from './loader.ts';
-export { defineList, pageLoader, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
+export { defineList, type List, type OrderBy, type Page, type PageAsk } from './list.ts';
 export { isReason } from './is-reason.ts';
 export * from './jobs/index.ts';
 export { joinLoaders } from './join-loaders.ts';
@@ -61,6 +61,7 @@ export { nameIn } from './name-in.ts';
 export { parseJson } from './parse-json.ts';
 export { failBy, isPlainPost, readBytes, takeFailure, writeText } from './plain-http.ts';
 export { readNumber, readText } from './read-text.ts';
+export { pageLoader } from './page-loader.ts';
 export { childrenLoader, rowLoader, type By } from './row-loader.ts';
 export { defineRows, type Rows } from './rows.ts';
 export { isUuid, malformed } from './uuid.ts';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { columns } from './columns.ts';
-import { defineList, pageLoader } from './list.ts';
+import { defineList } from './list.ts';
+import { pageLoader } from './page-loader.ts';
 import { loadTogether } from './load-together.ts';
 import { rowLoader } from './row-loader.ts';
 import { defineRows } from './rows.ts';

@@ -9,6 +9,7 @@ export class Loader<TKey, TAnswer> {
   readonly #textOf: (key: TKey) => string;
   #loaded: Map<string, Promise<TAnswer>> | undefined;
 
+  /** @param loadKey is given the key's text, too */
   constructor(loadKey: (key: TKey, text: string) => Promise<TAnswer>, textOf: (key: TKey) => string) {
     this.#loadKey = loadKey;
     this.#textOf = textOf;

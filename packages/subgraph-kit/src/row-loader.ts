@@ -40,7 +40,7 @@ async function loadBy<TRow>(
   const selection = selectionOf(database, rows);
   const text = statementBy(selection.rows, by, order);
   const load: LoadKeys<RawAnswer> = async (keys) => {
-    const answer = await database.rows(text, [keys]);
+    const answer = await database.queryRaw(text, [keys]);
     const keyOf = columnOf<string>(answer, '__key');
     const found = new Map<string | null, RawRow[]>(keys.map((each) => [each, []]));
     for (const raw of answer.rows) found.get(keyOf(raw))?.push(raw);
