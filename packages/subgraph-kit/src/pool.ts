@@ -11,6 +11,8 @@ export type DatabaseLimits = {
   readonly waitingAtMost: number;
   readonly waitMs: number;
   readonly connectMs: number;
+  /** A connection that nobody needs stays open for so long: another would have all statements to plan anew. */
+  readonly idleMs: number;
   /** A statement; the server ends it. Where no answer comes at all, we give up `answerMs` later. */
   readonly statementMs: number;
   readonly answerMs: number;
@@ -25,6 +27,7 @@ export const defaultLimits: DatabaseLimits = {
   waitingAtMost: 1000,
   waitMs: 1000,
   connectMs: 5000,
+  idleMs: 300_000,
   statementMs: 15_000,
   answerMs: 5000,
   lockMs: 2500,
@@ -36,6 +39,7 @@ export function poolSettings(limits: DatabaseLimits): pg.PoolConfig {
   return {
     max: limits.connections,
     connectionTimeoutMillis: limits.connectMs,
+    idleTimeoutMillis: limits.idleMs,
     statement_timeout: limits.statementMs,
     query_timeout: limits.statementMs + limits.answerMs,
     lock_timeout: limits.lockMs,

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { productionEnvironment } from '../config.ts';
+import { productionEnvironment, startFlags } from '../config.ts';
 
 export type StartedProcess = {
   readonly child: ChildProcess;
@@ -27,7 +27,7 @@ export async function startProcess(
 ): Promise<StartedProcess> {
   const url = typeof file === 'string' ? new URL(`../processes/${file}.ts`, import.meta.url) : file;
   const child = fork(fileURLToPath(url), [], {
-    execArgv: [...(options.flags ?? []), '--import', '@voucher-graph/tooling/typescript'],
+    execArgv: [...startFlags(), ...(options.flags ?? []), '--import', '@voucher-graph/tooling/typescript'],
     env: productionEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

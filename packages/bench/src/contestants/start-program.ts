@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { productionEnvironment } from '../config.ts';
+import { productionEnvironment, startFlags } from '../config.ts';
 
 const patienceMs = 120_000;
 
@@ -16,7 +16,11 @@ export async function startProgram(
   args: readonly string[],
   { cwd, ready }: ProgramOptions,
 ): Promise<{ readonly pid: number; readonly stop: () => Promise<void> }> {
-  const child = spawn(process.execPath, args, { cwd, env: productionEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...startFlags(), ...args], {
+    cwd,
+    env: productionEnvironment(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said = `${said}${chunk.toString()}`.slice(-4000)));
