@@ -14,7 +14,7 @@ import { isNothingButOverload, retryAfterSeconds } from './answer-overload.ts';
 import type { Graph } from './create-graph.ts';
 import { readVerdict, refuseToken, type VerifyToken } from './identity/identify.ts';
 import type { Admission } from './limits/admission.ts';
-import { readRequest } from './limits/read-request.ts';
+import { readFields } from './limits/read-request.ts';
 import { refusalStatus, type Refusal } from './limits/refusal.ts';
 import { settle } from './limits/settle-costs.ts';
 import type { Result } from './plan/known-operations.ts';
@@ -36,8 +36,8 @@ export type AnswerKnownOptions = {
 export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestListener {
   const { app, verifyToken, isBehindProxy, isBehind } = options;
   const bytesAtMost = Math.min(plainBytesAtMost, graph.limiter.bodyBytes);
-  const handOver = (request: Request, response: ServerResponse, viewer: Viewer): void => {
-    app(request, Object.assign(response as Response, { locals: { viewer } }));
+  const handOver = (request: IncomingMessage, response: ServerResponse, body: object, viewer: Viewer): void => {
+    app(Object.assign(request as Request, { body }), Object.assign(response as Response, { locals: { viewer } }));
   };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const verdict = await readVerdict(request, verifyToken);
@@ -47,17 +47,16 @@ export function answerKnown(graph: Graph, options: AnswerKnownOptions): RequestL
     }
     const { viewer } = verdict;
     const body = await readJson(request);
-    const handed = Object.assign(request as Request, { body });
-    const asked = isPlain(body) ? readRequest(handed) : null;
-    const ready = asked && !('code' in asked) ? graph.known({ ...asked, viewer }) : null;
+    const asked = isPlain(body) ? readFields('POST', body) : null;
+    const ready = asked && graph.known(asked, viewer);
     if (!asked || !ready) {
-      handOver(handed, response, viewer);
+      handOver(request, response, body, viewer);
       return;
     }
     const admission = await graph.limiter.admit(asked, viewer, request.socket.remoteAddress);
     if ('code' in admission) writeRefusal(response, admission);
     // What was not judged is not executed, whatever it was found to be: Apollo Server says what is wrong with it.
-    else if (!admission.operation) handOver(handed, response, viewer);
+    else if (!admission.operation) handOver(request, response, body, viewer);
     else writeResult(response, admission, await ready(admission.points));
   };
   const measure = measureHttp();
@@ -92,7 +91,7 @@ async function readJson(request: IncomingMessage): Promise<object> {
 const decoder = new TextDecoder();
 
 /** What is malformed, or asks for more than an answer, Apollo Server reads. */
-function isPlain(body: unknown): boolean {
+function isPlain(body: unknown): body is Readonly<Record<string, unknown>> {
   if (!isRecord(body)) return false;
   const { query, operationName, variables, extensions } = body;
   const isNamed = typeof operationName === 'string' || isNothing(operationName);
@@ -103,12 +102,10 @@ function writeResult(response: ServerResponse, admission: Admission, result: Res
   const { errors, data, extensions } = result;
   const { headers, cost } = settle(admission, data);
   const isOverload = isNothingButOverload(result);
-  writeText(
-    response,
-    isOverload ? 503 : data === undefined ? 500 : 200,
-    { ...headers, ...jsonHeaders, ...(isOverload && { 'retry-after': String(retryAfterSeconds) }) },
-    `${JSON.stringify({ errors, data, extensions: data === undefined ? undefined : { ...extensions, cost } })}\n`,
-  );
+  Object.assign(headers, jsonHeaders, isOverload && { 'retry-after': String(retryAfterSeconds) });
+  const told = data === undefined ? undefined : extensions ? { ...extensions, cost } : { cost };
+  const body = `${JSON.stringify({ errors, data, extensions: told })}\n`;
+  writeText(response, isOverload ? 503 : data === undefined ? 500 : 200, headers, body);
 }
 
 function writeRefusal(response: ServerResponse, { code, message, headers = {} }: Refusal): void {

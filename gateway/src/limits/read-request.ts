@@ -39,7 +39,7 @@ function readPost({ headers, body }: Request): Asked | Refusal {
   if (Array.isArray(body))
     return { code: 'BATCHING_NOT_SUPPORTED', message: 'The body is a list: send one operation a request.' };
   if (!isRecord(body)) return { code: 'BAD_REQUEST', message: 'The body is no JSON object: send one with a query.' };
-  return asked('POST', body);
+  return readFields('POST', body);
 }
 
 function readGet(request: Request): Asked | Refusal {
@@ -58,10 +58,11 @@ function readGet(request: Request): Asked | Refusal {
     if (values.length === 1) fields[name] = name === 'query' || name === 'operationName' ? values[0] : parse(values[0]);
   }
   request.url = `/?${kept.toString()}`;
-  return asked('GET', fields);
+  return readFields('GET', fields);
 }
 
-function asked(method: Asked['method'], fields: Readonly<Record<string, unknown>>): Asked {
+/** What the fields of a request of GraphQL over HTTP ask. */
+export function readFields(method: Asked['method'], fields: Readonly<Record<string, unknown>>): Asked {
   const { query, operationName, variables, extensions } = fields;
   const { persistedQuery, cost } = isRecord(extensions) ? extensions : {};
   return {

@@ -11,12 +11,12 @@ const referencesAtMost = 500;
  * where each is needed. The executor sends a page of 100 vouchers of one company as 100 references.
  */
 export function batchEntities(execute: Execute): Execute {
-  return async (request) => {
+  return (request) => {
     const references = referencesOf(request);
     if (references.length < 2) return execute(request);
     const { distinct, places } = deduplicate(references);
     if (distinct.length === references.length && distinct.length <= referencesAtMost) return execute(request);
-    return spread(await askAll(execute, request, distinct), places);
+    return askAll(execute, request, distinct).then((entities) => spread(entities, places));
   };
 }
 

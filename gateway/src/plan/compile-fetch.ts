@@ -17,59 +17,66 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
   const rewriteOutput = compileRewrites(supergraph, node.outputRewrites);
   const tell = (run: Run, error: GraphQLFormattedError, place: readonly (string | number)[] | undefined) =>
     run.errors.push(located(serviceName, error, place));
-  const ask = (run: Run, representations?: readonly Entity[]) =>
-    execute({
-      query,
-      operationName,
-      variables: { ...pick(run.variables, variableUsages), ...(representations && { representations }) },
-      viewer: run.viewer,
-    });
+  const ask = (run: Run, representations?: readonly Entity[]) => {
+    const variables = pick(run.variables, variableUsages);
+    if (representations) variables['representations'] = representations;
+    return execute({ query, operationName, variables, viewer: run.viewer });
+  };
   const fetchFields = async (run: Run): Promise<void> => {
-    const entities = follow(run.data, path);
-    if (entities.length === 0) return;
-    const { data, errors = [] } = await ask(run);
-    for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
-    rewriteOutput(data);
-    for (const entity of entities) if (data) merge(entity, data);
-  };
-  const fetchEntities = async (run: Run, represent: Represent): Promise<void> => {
-    const asked = follow(run.data, path).map((entity, place) => ({ entity, place, representation: represent(entity) }));
-    const known = asked.filter((each): each is Asked => Boolean(each.representation?.['__typename']));
-    if (known.length === 0) return;
-    // What is not of the type in question must not get one now.
-    for (const { representation } of known) rewriteInput(representation);
-    const { data, errors = [] } = await ask(
-      run,
-      known.map(({ representation }) => representation),
-    );
-    if (errors.length > 0) {
-      const places = placesAt(run.data, path);
-      for (const error of errors) {
-        const [, index, ...below] = error.path ?? [];
-        const at = typeof index === 'number' ? known[index] : undefined;
-        tell(run, error, at ? [...(places[at.place] ?? []), ...below] : error.path && [...path, ...error.path]);
-      }
-    }
-    if (!data) return;
-    const answers = data['_entities'];
-    if (!Array.isArray(answers) || answers.length !== known.length)
-      throw new Error(`A link answered ${known.length} references with another number of entities.`);
-    known.forEach(({ entity }, i) => {
-      const answer = answers[i] as Entity | null;
-      if (!answer) return;
-      answer['__typename'] ??= entity['__typename'];
-      rewriteOutput(answer);
-      merge(entity, answer);
-    });
-  };
-  const represent = requires && compileRepresent(supergraph, requires);
-  return async (run) => {
     try {
-      await (represent ? fetchEntities(run, represent) : fetchFields(run));
+      const entities = follow(run.data, path);
+      if (entities.length === 0) return;
+      const { data, errors = [] } = await ask(run);
+      for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
+      rewriteOutput(data);
+      for (const entity of entities) if (data) merge(entity, data);
     } catch (error) {
       run.errors.push(error as GraphQLError);
     }
   };
+  const fetchEntities = async (run: Run, represent: Represent): Promise<void> => {
+    try {
+      const known = represented(run, represent);
+      if (known.length === 0) return;
+      const representations = known.map(({ representation }) => representation);
+      // What is not of the type in question must not get one now.
+      representations.forEach(rewriteInput);
+      const { data, errors = [] } = await ask(run, representations);
+      if (errors.length > 0) tellOfEntities(run, errors, known);
+      if (!data) return;
+      const answers = data['_entities'];
+      if (!Array.isArray(answers) || answers.length !== known.length)
+        throw new Error(`A link answered ${known.length} references with another number of entities.`);
+      for (const [i, { entity }] of known.entries()) {
+        const answer = answers[i] as Entity | null;
+        if (!answer) continue;
+        answer['__typename'] ??= entity['__typename'];
+        rewriteOutput(answer);
+        merge(entity, answer);
+      }
+    } catch (error) {
+      run.errors.push(error as GraphQLError);
+    }
+  };
+  /** Those of which the subgraph can be told what it needs to know. */
+  const represented = (run: Run, represent: Represent): readonly Asked[] => {
+    const known: Asked[] = [];
+    for (const [place, entity] of follow(run.data, path).entries()) {
+      const representation = represent(entity);
+      if (representation?.['__typename']) known.push({ entity, place, representation });
+    }
+    return known;
+  };
+  const tellOfEntities = (run: Run, errors: readonly GraphQLFormattedError[], known: readonly Asked[]): void => {
+    const places = placesAt(run.data, path);
+    for (const error of errors) {
+      const [, index, ...below] = error.path ?? [];
+      const at = typeof index === 'number' ? known[index] : undefined;
+      tell(run, error, at ? [...(places[at.place] ?? []), ...below] : error.path && [...path, ...error.path]);
+    }
+  };
+  const represent = requires && compileRepresent(supergraph, requires);
+  return represent ? (run) => fetchEntities(run, represent) : fetchFields;
 }
 
 type Asked = { readonly entity: Entity; readonly place: number; readonly representation: Entity };

@@ -44,7 +44,5 @@ function inSequence(steps: readonly Step[]): Step {
 }
 
 function atOnce(steps: readonly Step[]): Step {
-  return async (run) => {
-    await Promise.all(steps.map((step) => step(run)));
-  };
+  return (run) => Promise.all(steps.map((step) => step(run)));
 }

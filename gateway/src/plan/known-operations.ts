@@ -1,6 +1,7 @@
-import { getVariableValues, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { decide, type Viewer } from '@voucher-graph/subgraph-kit';
 import type { Authorize } from '../authorization/authorize.ts';
+import type { Asked } from '../limits/read-request.ts';
 import type { ObserveOperation } from '../observe/observe-operations.ts';
 import type { Answer } from './compile-operation.ts';
 import type { Plans } from './serve-plans.ts';
@@ -15,12 +16,10 @@ export type Ready = (points: number) => Promise<Result>;
 export type Result = Partial<Omit<Answer, 'errors'>> & { readonly errors?: readonly GraphQLFormattedError[] };
 
 /** @returns null for what Apollo Server has to look at, be it to refuse it */
-export type KnownOperations = (asked: {
-  readonly document: string | undefined;
-  readonly operationName: string | undefined;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly viewer: Viewer;
-}) => Ready | null;
+export type KnownOperations = (
+  asked: Pick<Asked, 'document' | 'operationName' | 'variables'>,
+  viewer: Viewer,
+) => Ready | null;
 
 export type KnownOperationsOptions = Pick<Plans, 'find'> & {
   readonly schema: () => GraphQLSchema;
@@ -52,14 +51,13 @@ export function knownOperations({
     const code = error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR';
     return formatError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
   };
-  return ({ document: text, operationName, variables, viewer }) => {
+  return ({ document: text, operationName, variables }, viewer) => {
     const known = text === undefined ? undefined : find(text, operationName);
     if (!known) return null;
-    const { document, operation, conditions, answers } = known;
-    const api = schema();
-    const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
+    const { document, operation, conditions, readVariables, answers } = known;
+    const { coerced } = readVariables(variables);
     const decided = coerced && decide(conditions, coerced);
-    if (!decided || !isAllowed({ schema: api, document, operation, variables, viewer })) return null;
+    if (!decided || !isAllowed({ schema: schema(), document, operation, variables, viewer })) return null;
     const answer = async (): Promise<Result> => {
       try {
         const { errors, ...rest } = await answers({ viewer, variables, coerced, decided });

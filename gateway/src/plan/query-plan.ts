@@ -27,7 +27,7 @@ export type Run = {
 };
 
 /** A node of a plan as a function. */
-export type Step = (run: Run) => Promise<void>;
+export type Step = (run: Run) => Promise<unknown>;
 
 /** What is not compiled: the stock executor does it. */
 export class Uncovered extends Error {

@@ -1,13 +1,12 @@
 import type { ApolloGateway, GatewayConfig } from '@apollo/gateway';
+import { buildASTSchema, parse, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import {
-  buildASTSchema,
-  getVariableValues,
-  parse,
-  type DocumentNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
-import { conditionsOf, createBoundedCache, decide } from '@voucher-graph/subgraph-kit';
+  compileVariables,
+  conditionsOf,
+  createBoundedCache,
+  decide,
+  type ReadVariables,
+} from '@voucher-graph/subgraph-kit';
 import type { GraphContext } from '../graph-context.ts';
 import { compileOperation, type Answers } from './compile-operation.ts';
 import type { Surroundings } from './compile-steps.ts';
@@ -30,6 +29,7 @@ export type KnownOperation = {
   readonly operation: OperationDefinitionNode;
   /** The variables that decide what of it is asked. */
   readonly conditions: readonly string[];
+  readonly readVariables: ReadVariables;
   readonly answers: Answers;
 };
 
@@ -43,7 +43,12 @@ export type Plans = {
 };
 
 /** What is known of an operation: its plan, then what became of it. */
-type Known = { readonly plan: QueryPlan; conditions?: readonly string[]; answers?: Answers | 'uncovered' };
+type Known = {
+  readonly plan: QueryPlan;
+  conditions?: readonly string[];
+  readVariables?: ReadVariables;
+  answers?: Answers | 'uncovered';
+};
 
 /**
  * Executes operations that are asked again: the stock executor answers each the first time, and those that are not covered
@@ -70,14 +75,15 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       const api = schema();
       const answers = (operationKnown.answers ??= compile(surroundings(), api, document, operation, operationKnown));
       const variables = request.variables ?? {};
-      const { coerced } = getVariableValues(api, operation.variableDefinitions ?? [], variables);
+      const readVariables = (operationKnown.readVariables ??= compileVariables(api, operation.variableDefinitions, 1));
+      const { coerced } = readVariables(variables);
       const conditions = (operationKnown.conditions ??= conditionsOf(document));
       const decided = coerced && decide(conditions, coerced);
       // Whoever reports what is wrong with variables does so better than twice.
       if (answers === 'uncovered' || !decided) return stock(context);
       onCompiled();
       const key = keyOf(source, request.operationName);
-      byText.set(key, { document, operation, conditions, answers }, key.length);
+      byText.set(key, { document, operation, conditions, readVariables, answers }, key.length);
       return answers({ viewer: (carried as GraphContext).viewer, variables, coerced, decided });
     },
   };

@@ -60,7 +60,7 @@ function checked(
   resolve: ResolveReference,
   guard: Parameters<typeof resolveVisible>[1],
 ): ResolveReference {
-  const fields = new Set(keys.flat());
+  const fields = [...new Set(keys.flat())];
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
       throw fault(
@@ -68,15 +68,22 @@ function checked(
         `A reference to ${name} holds none of its keys: give ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
       );
     const type = info.schema.getType(name) as GraphQLObjectType;
-    const coerced: Record<string, unknown> = { ...reference };
-    for (const field of fields) if (isSet(reference[field])) coerced[field] = coerce(type, field, reference[field]);
+    let coerced = reference;
+    for (const field of fields) {
+      const given = reference[field];
+      const value = isSet(given) ? coerce(type, field, given) : given;
+      if (value !== given) coerced = { ...coerced, [field]: value };
+    }
     return resolveVisible(type, guard, context, () => resolve(coerced, context, info));
   };
   // What is thrown at once would be thrown at all references of the request.
-  return (reference, context, info) =>
-    new Promise((settle) => {
-      settle(answer(reference, context, info));
-    });
+  return (reference, context, info) => {
+    try {
+      return answer(reference, context, info);
+    } catch (error) {
+      return Promise.reject(error);
+    }
+  };
 }
 
 /** A key that is an object is left to whoever resolves it: none of ours is. */

@@ -1,5 +1,5 @@
 import { execute, GraphQLError, type DocumentNode, type ExecutionResult } from 'graphql';
-import type { Database } from './database.ts';
+import { readingOn, type Database } from './database.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { Log } from './log.ts';
 import { compileQuery, type ExecuteQuery } from './execution/compile-query.ts';
@@ -36,41 +36,37 @@ export function createExecutor<TLoaders>(
     byName.set(operationName ?? '', made);
     return made;
   };
-  const run = async (asked: Asked): Promise<ExecutionResult> => {
-    const reading = asked.projections.begin();
-    const result = await runOn(reading, asked);
-    return reading.end() ? runOn(asked.projections.begin(true), asked) : result;
-  };
-  const runOn = async (reading: Reading, { query, variables, viewer }: Asked): Promise<ExecutionResult> => {
-    const replica = catalog && { ...catalog, reading };
-    return query(createContext({ ...database, reading }, viewer, peers, replica), variables);
-  };
+  const contextOn = (reading: Reading, viewer: Viewer) =>
+    createContext(readingOn(database, reading), viewer, peers, catalog && readingOn(catalog, reading));
   return async (document, { operationName, variables = {}, viewer = publicViewer }) => {
     const known = compile(document, operationName);
-    const result = known
-      ? run({ ...known, variables, viewer })
-      : execute({
-          schema,
-          document,
-          contextValue: createContext(database, viewer, peers, catalog),
-          variableValues: variables,
-          operationName,
-        });
-    return formatResult(await result, log);
+    if (!known) {
+      const contextValue = createContext(database, viewer, peers, catalog);
+      return formatResult(
+        await execute({ schema, document, contextValue, variableValues: variables, operationName }),
+        log,
+      );
+    }
+    const { query, projections } = known;
+    const reading = projections.begin();
+    const result = await query(contextOn(reading, viewer), variables);
+    return formatResult(
+      reading.end() ? await query(contextOn(projections.begin(true), viewer), variables) : result,
+      log,
+    );
   };
 }
 
 /** A query, and what it reads. */
 type Compiled = { readonly query: ExecuteQuery; readonly projections: Projections };
-type Asked = Compiled & { readonly variables: Readonly<Record<string, unknown>>; readonly viewer: Viewer };
 
 function formatResult({ data, errors }: ExecutionResult, log: Log): SubgraphResponse {
+  const answered = data === undefined ? {} : { data };
+  if (!errors) return answered;
   return {
-    ...(data !== undefined && { data }),
-    ...(errors && {
-      errors: errors.map((error) =>
-        maskError(error, error instanceof GraphQLError ? error.toJSON() : { message: String(error) }, log),
-      ),
-    }),
+    ...answered,
+    errors: errors.map((error) =>
+      maskError(error, error instanceof GraphQLError ? error.toJSON() : { message: String(error) }, log),
+    ),
   };
 }

@@ -44,6 +44,7 @@ export {
   type Decided,
   type Selected,
 } from './execution/collect-fields.ts';
+export { compileVariables, type ReadVariables } from './execution/compile-variables.ts';
 export { isOfType } from './execution/is-of-type.ts';
 export { fault, mustFind, StartupFault, type FaultCode } from './errors.ts';
 export { Loader } from './loader.ts';

@@ -52,14 +52,16 @@ export type PageAsk<TFilter, TField extends string> = {
 
 export type Edge<TRow> = { readonly cursor: string; readonly node: TRow };
 
+export type PageInfo = {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+};
+
 /** A Relay connection. `totalCount` is counted only when a query selects it, and to 10,000. */
 export type Page<TRow> = {
   readonly edges: readonly Edge<TRow>[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
+  readonly pageInfo: PageInfo;
   readonly totalCount: () => Promise<number>;
 };

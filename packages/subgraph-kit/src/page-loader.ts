@@ -1,7 +1,7 @@
 import { encodeCursor } from './cursor.ts';
 import type { Database } from './database.ts';
 import { columnOf, lazyRows, type RawAnswer, type RawRow } from './lazy-rows.ts';
-import type { Edge, List, Page, PageAsk } from './list.ts';
+import type { Edge, List, Page, PageAsk, PageInfo } from './list.ts';
 import { loadTogether } from './load-together.ts';
 import { Loader } from './loader.ts';
 import { selectionOf } from './projection.ts';
@@ -101,19 +101,27 @@ function toPage<TRow>(
   isLater: boolean,
   totalCount: () => Promise<number>,
 ): Page<TRow> {
-  const shown = edges.slice(0, first);
-  return {
-    edges: shown,
-    pageInfo: {
-      hasNextPage: edges.length > first,
-      hasPreviousPage: isLater,
-      get startCursor() {
-        return shown[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return shown.at(-1)?.cursor ?? null;
-      },
-    },
-    totalCount,
-  };
+  const shown = edges.length > first ? edges.slice(0, first) : edges;
+  return { edges: shown, pageInfo: new ShownInfo(shown, edges.length > first, isLater), totalCount };
+}
+
+/** Its cursors are written when they are asked for. */
+class ShownInfo<TRow> implements PageInfo {
+  readonly #shown: readonly Edge<TRow>[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+
+  constructor(shown: readonly Edge<TRow>[], hasNextPage: boolean, hasPreviousPage: boolean) {
+    this.#shown = shown;
+    this.hasNextPage = hasNextPage;
+    this.hasPreviousPage = hasPreviousPage;
+  }
+
+  get startCursor(): string | null {
+    return this.#shown[0]?.cursor ?? null;
+  }
+
+  get endCursor(): string | null {
+    return this.#shown.at(-1)?.cursor ?? null;
+  }
 }

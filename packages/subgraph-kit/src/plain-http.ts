@@ -35,7 +35,8 @@ export function writeText(
   headers: Readonly<Record<string, string>>,
   body: string,
 ): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.writeHead(status, headers);
   response.end(body);
 }
 

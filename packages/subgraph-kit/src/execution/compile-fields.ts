@@ -1,14 +1,7 @@
-import {
-  getArgumentValues,
-  isNonNullType,
-  TypeNameMetaFieldDef,
-  visit,
-  type FieldNode,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from 'graphql';
+import { isNonNullType, TypeNameMetaFieldDef, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
 import { BareObject } from '../bare-object.ts';
 import { collectFields, type Selected } from './collect-fields.ts';
+import { compileArguments } from './compile-arguments.ts';
 import { completeSafely, isPromise, noteFailure } from './complete-safely.ts';
 import { compileType } from './compile-type.ts';
 import type { Field } from './field.ts';
@@ -35,7 +28,7 @@ export function compileFields(
         );
         return (value, run, above, key) => executeFields(fields, value, run, { prev: above, key, typename: undefined });
       }),
-      fixedArguments: fixedArguments(definition, nodes[0]),
+      readArguments: compileArguments(definition, nodes[0]),
     };
   });
 }
@@ -44,20 +37,6 @@ function definitionOf(type: GraphQLObjectType, name: string): Field['definition'
   const definition = name === TypeNameMetaFieldDef.name ? TypeNameMetaFieldDef : type.getFields()[name];
   if (!definition) throw new Error(`${type.name} has no field ${name}: only valid documents are compiled.`);
   return definition;
-}
-
-function fixedArguments(definition: Field['definition'], node: FieldNode): Field['fixedArguments'] {
-  const variables: unknown[] = [];
-  visit(node, {
-    SelectionSet: () => false,
-    Directive: () => false,
-    Variable: (variable) => void variables.push(variable),
-  });
-  try {
-    return variables.length === 0 ? getArgumentValues(definition, node) : undefined;
-  } catch {
-    return undefined; // told where it is executed
-  }
 }
 
 /**
@@ -101,8 +80,8 @@ function executeField(field: Field, source: unknown, run: Run, above: Place): un
 
 /** As graphql-js does: by the field's resolver, or as the property of its name, which may be a function. */
 function resolve(field: Field, source: unknown, run: Run, above: Place): unknown {
-  const { definition, fixedArguments } = field;
-  const given = fixedArguments ?? getArgumentValues(definition, field.nodes[0], run.variables);
+  const { definition } = field;
+  const given = field.readArguments(run.variables);
   if (definition.resolve) return definition.resolve(source, given, run.context, new FieldInfo(field, run, above));
   if ((typeof source !== 'object' && typeof source !== 'function') || source === null) return undefined;
   const object = source as Record<string, unknown>;

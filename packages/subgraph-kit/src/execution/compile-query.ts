@@ -1,7 +1,6 @@
 import {
   execute,
   getOperationAST,
-  getVariableValues,
   Kind,
   OperationTypeNode,
   visit,
@@ -12,6 +11,7 @@ import {
 } from 'graphql';
 import { conditionsOf, decide, selectedBy, type Decided } from './collect-fields.ts';
 import { compileFields, executeFields } from './compile-fields.ts';
+import { compileVariables } from './compile-variables.ts';
 import { isPromise } from './complete-safely.ts';
 import type { Field } from './field.ts';
 import type { Run } from './run.ts';
@@ -39,6 +39,7 @@ export function compileQuery(
   const root = schema.getQueryType();
   if (operation?.operation !== OperationTypeNode.QUERY || !root || asksForSchema(document)) return null;
   const conditions = conditionsOf(document);
+  const readVariables = compileVariables(schema, operation.variableDefinitions, 50);
   const ways = new Map<string, readonly Field[]>();
   const fieldsUnder = ({ key, conditions }: Decided): readonly Field[] => {
     const known = ways.get(key);
@@ -52,9 +53,7 @@ export function compileQuery(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   return (context, given) => {
-    const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-      maxErrors: 50,
-    });
+    const { coerced, errors } = readVariables(given);
     if (!coerced) return { errors };
     const decided = decide(conditions, coerced);
     if (!decided) return execute({ schema, document, contextValue: context, variableValues: given, operationName });

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import type { ReadArguments } from './compile-arguments.ts';
 import type { Completion } from './complete-safely.ts';
 
 /** A field as it is selected on objects of one type. */
@@ -12,8 +13,7 @@ export type SelectedField = {
 
 export type Field = SelectedField &
   Completion & {
-    /** The same each time; undefined where variables decide them. */
-    readonly fixedArguments: Readonly<Record<string, unknown>> | undefined;
+    readonly readArguments: ReadArguments;
   };
 
 /** As errors name it. */
