@@ -7,10 +7,14 @@ export type BoundedCache<V> = {
   readonly size: () => number;
 };
 
-/** A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. */
+/**
+ * A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. Once
+ * between two that are set is enough, since nothing leaves meanwhile; to move texts costs more than to find them.
+ */
 export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
-  const entries = new Map<string, { readonly value: V; readonly weight: number }>();
+  const entries = new Map<string, { readonly value: V; readonly weight: number; turn: number }>();
   let total = 0;
+  let turn = 0;
   const remove = (key: string): void => {
     total -= entries.get(key)?.weight ?? 0;
     entries.delete(key);
@@ -19,13 +23,16 @@ export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
     get: (key) => {
       const entry = entries.get(key);
       if (!entry) return undefined;
+      if (entry.turn === turn) return entry.value;
+      entry.turn = turn;
       entries.delete(key);
       entries.set(key, entry);
       return entry.value;
     },
     set: (key, value, weight) => {
       remove(key);
-      entries.set(key, { value, weight });
+      turn += 1;
+      entries.set(key, { value, weight, turn });
       total += weight;
       for (const oldest of entries.keys()) {
         if (total <= weightAtMost) break;

@@ -81,7 +81,7 @@ function checked(
     try {
       return answer(reference, context, info);
     } catch (error) {
-      return Promise.reject(error);
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
   };
 }

@@ -69,7 +69,7 @@ type Connection = {
   readonly parsedStatements: Record<string, string>;
 };
 type Inside = {
-  readonly name: string;
+  name: string;
   readonly _result: Result;
   _accumulateRows: boolean;
   prepare(connection: Connection): void;
@@ -77,7 +77,7 @@ type Inside = {
   handleDataRow(message: { readonly fields: unknown[] }): void;
 };
 type Done = (error: Error | null | undefined, result: Result) => void;
-const Query = pg.Query as unknown as new (statement: object, done: Done) => pg.Query & Inside;
+const Query = pg.Query as unknown as new (text: string, values: unknown[], done: Done) => pg.Query & Inside;
 
 type Described = Map<string, Description | undefined>;
 
@@ -87,6 +87,12 @@ const undescribing = new WeakMap<Connection, Connection>();
 
 class PreparedQuery extends Query {
   #known: Described | undefined;
+
+  /** Given as an object, a statement would be copied, property by property with its descriptors. */
+  constructor({ name, text, values }: Statement, done: Done) {
+    super(text, values, done);
+    this.name = name;
+  }
 
   override prepare(connection: Connection): void {
     const known = described.get(connection) ?? (new Map() as Described);

@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type SelectionNode,
 } from 'graphql';
+import { BareObject } from './bare-object.ts';
 
 /**
  * Tells whoever resolves a connection whether its total is asked for, as `withTotal` beside its arguments: a page and its
@@ -24,12 +25,19 @@ export function tellTotals(schema: GraphQLSchema): void {
       if (!resolve || !isObjectType(answers) || !('edges' in answers.getFields() && total in answers.getFields()))
         continue;
       field.resolve = (source, args: object, context, info) =>
-        resolve(source, asksForTotal(info) ? { ...args, withTotal: true } : args, context, info);
+        resolve(source, asksForTotal(info) ? withTotal(args) : args, context, info);
     }
   }
 }
 
 const total = 'totalCount';
+
+/** Written so that V8 has a short way for arguments of any kind. */
+function withTotal(args: object): object {
+  const told = Object.assign(new BareObject(), args);
+  told['withTotal'] = true;
+  return told;
+}
 
 function asksForTotal({ fieldNodes, fragments, variableValues }: GraphQLResolveInfo): boolean {
   const isAsked = (node: SelectionNode): boolean =>

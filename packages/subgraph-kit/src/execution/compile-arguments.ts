@@ -1,5 +1,7 @@
 import {
   getArgumentValues,
+  isInputObjectType,
+  isListType,
   isNonNullType,
   Kind,
   valueFromAST,
@@ -7,55 +9,115 @@ import {
   type FieldNode,
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
-import { BareObject } from '../bare-object.ts';
+import { bareObjects } from '../bare-object.ts';
+
+type Values = Readonly<Record<string, unknown>>;
 
 /** What a field is given. @throws as graphql-js does, of what it may not be given */
-export type ReadArguments = (variables: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+export type ReadArguments = (variables: Values) => Values;
 
-/**
- * Compiles a field's arguments: what no variable decides is read once. Whatever does not fit, and variables within lists or
- * objects, is left to graphql-js.
- */
+/** Reads a value that is right; `undefined` is none. */
+type Read = (variables: Values) => unknown;
+
+/** Reads what has a name: `undefined` where it is left out, and has no default. @throws Unfit where it may not */
+type ReadNamed = { readonly name: string; readonly read: Read };
+
+/** What graphql-js says something about. */
+class Unfit extends Error {}
+
+/** Compiles a field's arguments: what no variable decides is read once. Whatever does not fit is told by graphql-js. */
 export function compileArguments(definition: GraphQLField<unknown, unknown>, node: FieldNode): ReadArguments {
   const readInFull: ReadArguments = (variables) => getArgumentValues(definition, node, variables);
   const given = new Map(node.arguments?.map(({ name, value }) => [name.value, value]));
-  const parts = definition.args.map((argument) => compileArgument(argument, given.get(argument.name)));
-  if (!parts.every((part) => part !== null)) return readInFull;
-  const read = (variables: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => {
-    const values = new BareObject();
-    for (const { name, variable, fixed, isNonNull } of parts) {
-      const isGiven = variable !== undefined && Object.hasOwn(variables, variable);
-      const value = isGiven ? variables[variable] : fixed;
-      if (isNonNull && (value === null || value === undefined)) return readInFull(variables);
+  const read = compileNamed(definition.args, given);
+  const readOrTell: ReadArguments = (variables) => {
+    try {
+      return read(variables);
+    } catch (error) {
+      if (error instanceof Unfit) return readInFull(variables);
+      throw error;
+    }
+  };
+  if ([...given.values()].some(hasVariables)) return readOrTell;
+  try {
+    const values = readOrTell({});
+    return () => values;
+  } catch {
+    return readInFull; // told where it is executed
+  }
+}
+
+function compileNamed(
+  fields: readonly (GraphQLArgument | GraphQLInputField)[],
+  given: ReadonlyMap<string, ValueNode>,
+): ReadArguments {
+  const all = fields.map((field): ReadNamed => ({
+    name: field.name,
+    read: compileField(field, given.get(field.name)),
+  }));
+  const Given = bareObjects();
+  return (variables) => {
+    const values = new Given();
+    for (const { name, read } of all) {
+      const value = read(variables);
       if (value !== undefined) values[name] = value;
-      else if (isGiven) return readInFull(variables);
     }
     return values;
   };
-  if (parts.some(({ variable }) => variable !== undefined)) return read;
-  const isRight = parts.every(({ fixed, isNonNull }) => !isNonNull || (fixed !== null && fixed !== undefined));
-  const values = isRight ? read({}) : undefined;
-  return values ? () => values : readInFull;
 }
 
-type Part = {
-  readonly name: string;
-  /** Whose value is taken where it has one. */
-  readonly variable: string | undefined;
-  /** What is taken otherwise. */
-  readonly fixed: unknown;
-  readonly isNonNull: boolean;
-};
+function compileField({ type, defaultValue }: GraphQLArgument | GraphQLInputField, node: ValueNode | undefined): Read {
+  const isRequired = isNonNullType(type) && defaultValue === undefined;
+  const leftOut: Read = () => {
+    if (isRequired) throw new Unfit();
+    return defaultValue;
+  };
+  if (!node) return leftOut;
+  const read = compileValue(type, node);
+  const variable = node.kind === Kind.VARIABLE ? node.name.value : undefined;
+  return (variables) => {
+    if (variable !== undefined && !Object.hasOwn(variables, variable)) return leftOut(variables);
+    const value = read(variables);
+    if (value === undefined) throw new Unfit();
+    return value;
+  };
+}
 
-function compileArgument({ name, type, defaultValue }: GraphQLArgument, node: ValueNode | undefined): Part | null {
-  const part = { name, variable: undefined, fixed: defaultValue, isNonNull: isNonNullType(type) };
-  if (!node) return part;
-  if (node.kind === Kind.VARIABLE) return { ...part, variable: node.name.value };
-  if (hasVariables(node)) return null;
-  const fixed = valueFromAST(node, type);
-  return fixed === undefined ? null : { ...part, fixed };
+function compileValue(type: GraphQLInputType, node: ValueNode): Read {
+  if (node.kind === Kind.VARIABLE) return compileVariable(type, node.name.value);
+  if (!hasVariables(node)) {
+    const value: unknown = valueFromAST(node, type);
+    return () => value;
+  }
+  const nullable = isNonNullType(type) ? type.ofType : type;
+  if (node.kind === Kind.OBJECT && isInputObjectType(nullable) && !nullable.isOneOf)
+    return compileNamed(
+      Object.values(nullable.getFields()),
+      new Map(node.fields.map(({ name, value }) => [name.value, value])),
+    );
+  if (node.kind === Kind.LIST && isListType(nullable)) {
+    const items = node.values.map((each) => compileValue(nullable.ofType, each));
+    return (variables) => {
+      const values = items.map((read) => read(variables));
+      if (values.includes(undefined)) throw new Unfit();
+      return values;
+    };
+  }
+  return () => {
+    throw new Unfit();
+  };
+}
+
+function compileVariable(type: GraphQLInputType, name: string): Read {
+  const isNonNull = isNonNullType(type);
+  return (variables) => {
+    const value = variables[name];
+    return isNonNull && value === null ? undefined : value;
+  };
 }
 
 function hasVariables(node: ValueNode): boolean {

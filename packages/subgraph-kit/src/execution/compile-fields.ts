@@ -1,20 +1,16 @@
 import { isNonNullType, TypeNameMetaFieldDef, type GraphQLObjectType, type SelectionSetNode } from 'graphql';
-import { BareObject } from '../bare-object.ts';
+import { bareObjects } from '../bare-object.ts';
 import { collectFields, type Selected } from './collect-fields.ts';
 import { compileArguments } from './compile-arguments.ts';
 import { completeSafely, isPromise, noteFailure } from './complete-safely.ts';
 import { compileType } from './compile-type.ts';
-import type { Field } from './field.ts';
+import type { Field, Fields } from './field.ts';
 import { FieldInfo } from './field-info.ts';
 import type { Place, Run } from './run.ts';
 
 /** Compiles what is selected on objects of one type. */
-export function compileFields(
-  selected: Selected,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
-): readonly Field[] {
-  return [...collectFields(selected, type.name, sets)].map(([key, nodes]): Field => {
+export function compileFields(selected: Selected, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields {
+  const each = [...collectFields(selected, type.name, sets)].map(([key, nodes]): Field => {
     const definition = definitionOf(type, nodes[0].name.value);
     const field = { key, nodes, parentType: type, definition };
     return {
@@ -31,6 +27,7 @@ export function compileFields(
       readArguments: compileArguments(definition, nodes[0]),
     };
   });
+  return { each, Answer: bareObjects() };
 }
 
 function definitionOf(type: GraphQLObjectType, name: string): Field['definition'] {
@@ -44,15 +41,15 @@ function definitionOf(type: GraphQLObjectType, name: string): Field['definition'
  * @throws where null may not stand for one that failed, and for the object neither
  */
 export function executeFields(
-  fields: readonly Field[],
+  { each, Answer }: Fields,
   source: unknown,
   run: Run,
   above: Place,
 ): Record<string, unknown> | Promise<Record<string, unknown>> {
-  const results = new BareObject();
+  const results = new Answer();
   const pending: Promise<unknown>[] = [];
   try {
-    for (const field of fields) {
+    for (const field of each) {
       const result = executeField(field, source, run, above);
       results[field.key] = result;
       if (isPromise(result)) pending.push(result.then((settled) => void (results[field.key] = settled)));

@@ -13,7 +13,7 @@ import { conditionsOf, decide, selectedBy, type Decided } from './collect-fields
 import { compileFields, executeFields } from './compile-fields.ts';
 import { compileVariables } from './compile-variables.ts';
 import { isPromise } from './complete-safely.ts';
-import type { Field } from './field.ts';
+import type { Fields } from './field.ts';
 import type { Run } from './run.ts';
 
 /** Executes a query as graphql-js does, whose words and order of errors it has. */
@@ -40,8 +40,8 @@ export function compileQuery(
   if (operation?.operation !== OperationTypeNode.QUERY || !root || asksForSchema(document)) return null;
   const conditions = conditionsOf(document);
   const readVariables = compileVariables(schema, operation.variableDefinitions, 50);
-  const ways = new Map<string, readonly Field[]>();
-  const fieldsUnder = ({ key, conditions }: Decided): readonly Field[] => {
+  const ways = new Map<string, Fields>();
+  const fieldsUnder = ({ key, conditions }: Decided): Fields => {
     const known = ways.get(key);
     if (known) return known;
     if (ways.size >= waysAtMost) ways.clear();
@@ -57,7 +57,7 @@ export function compileQuery(
     if (!coerced) return { errors };
     const decided = decide(conditions, coerced);
     if (!decided) return execute({ schema, document, contextValue: context, variableValues: given, operationName });
-    const run: Run = { schema, fragments, operation, variables: coerced, context, errors: [], nulled: new Map() };
+    const run: Run = { schema, fragments, operation, variables: coerced, context, errors: [], nulled: undefined };
     const failed = (error: unknown): ExecutionResult => ({
       errors: [...run.errors, error as GraphQLError],
       data: null,

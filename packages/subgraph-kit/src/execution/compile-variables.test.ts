@@ -70,6 +70,9 @@ test.each([
   'field(sure: "x", text: null, ids: "one", lists: [[1, null]], color: GREEN)',
   'field(sure: "x", ids: ["a", $text])',
   'field(sure: $text, filter: { first: $first }, filters: [{ first: 1, text: $text }])',
+  'field(sure: "x", ids: [$sure, "b", $more], lists: [[$first], [1, $first]])',
+  'field(sure: "x", filter: { first: $first, text: $more }, filters: [$filter, { first: $first }])',
+  'field(sure: "x", filters: { first: $first })',
   'field(sure: "x", filter: { first: 1 }, filters: { first: 2 })',
   'field(sure: "x", filter: { text: "no first" })',
 ])('%s is given what graphql-js gives it', (text) => {
@@ -81,6 +84,8 @@ test.each([
     { sure: 'yes' },
     { sure: null, text: null, first: null },
     { sure: undefined, text: undefined },
+    { sure: 'yes', more: 'more', first: 2, filter: { text: 'b', first: 3 } },
+    { sure: 'yes', more: null, first: null, filter: null },
     { sure: 'yes', text: 'some', first: 1, ids: ['a'], color: 'GREEN', filter: { first: 1 } },
   ];
   for (const given of variables)

@@ -40,21 +40,22 @@ export function completeSafely(
 export function noteFailure(
   error: unknown,
   { nodes, isNonNull }: Completion,
-  { errors, nulled }: Run,
+  run: Run,
   above: Place,
   key: string | number,
 ): null {
   const place = { prev: above, key, typename: undefined };
   const located = locatedError(error, nodes, responsePathAsArray(place));
   if (isNonNull) throw located;
+  const nulled = (run.nulled ??= new Map<Place, Set<string | number>>());
   if (isWithin(nulled, place)) return null;
   const known = nulled.get(above) ?? new Set<string | number>();
   nulled.set(above, known.add(key));
-  errors.push(located);
+  run.errors.push(located);
   return null;
 }
 
-function isWithin(nulled: Run['nulled'], place: Place): boolean {
+function isWithin(nulled: NonNullable<Run['nulled']>, place: Place): boolean {
   for (let at = place; at; at = at.prev) if (nulled.get(at.prev)?.has(at.key)) return true;
   return false;
 }

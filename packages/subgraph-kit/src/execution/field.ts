@@ -16,6 +16,12 @@ export type Field = SelectedField &
     readonly readArguments: ReadArguments;
   };
 
+/** The fields that are selected on objects of one type, and what makes the objects that they are written into. */
+export type Fields = {
+  readonly each: readonly Field[];
+  readonly Answer: new () => Record<string, unknown>;
+};
+
 /** As errors name it. */
 export function nameOf({ parentType, definition }: SelectedField): string {
   return `${parentType.name}.${definition.name}`;

@@ -16,7 +16,7 @@ export type Run = {
   readonly context: unknown;
   readonly errors: GraphQLError[];
   /** Where null took the place of what failed, by the place above; an error below it that comes later is not told. */
-  readonly nulled: Map<Place, Set<string | number>>;
+  nulled: Map<Place, Set<string | number>> | undefined;
 };
 
 /** Where in an answer; undefined above its first fields. */
