@@ -1,6 +1,6 @@
 import { errors, jwtVerify, type JWTPayload, type JWTVerifyGetKey } from 'jose';
 import { scopes, type Scope, type Viewer } from '@voucher-graph/subgraph-kit';
-import { verifyInThread } from './verify-in-thread.ts';
+import { verifyInPool } from './verify-in-pool.ts';
 
 /** Whose tokens are taken: an OpenID Connect issuer's, for this graph. */
 export type TokenIssuer = {
@@ -41,7 +41,7 @@ export function createTokenVerifier({ issuer, audience, keys }: TokenIssuer): (t
     if (token.length > tokenCharactersAtMost) return { refused: 'INVALID' };
     try {
       const viewer = viewerOf(
-        (await verifyInThread(token, keys, options)) ?? (await jwtVerify(token, keys, options)).payload,
+        (await verifyInPool(token, keys, options)) ?? (await jwtVerify(token, keys, options)).payload,
       );
       return viewer ? { viewer } : { refused: 'INVALID' };
     } catch (error) {

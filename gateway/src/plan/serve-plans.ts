@@ -56,12 +56,12 @@ type Known = {
  */
 export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: ServePlansOptions): Plans {
   const known = new WeakMap<DocumentNode, Map<string, Known>>();
-  const byText = createBoundedCache<KnownOperation>(charactersAtMost);
+  const byText = createBoundedCache<Map<string, KnownOperation>>(charactersAtMost);
   let around: Surroundings | undefined;
   const surroundings = () =>
     (around ??= { supergraph: buildASTSchema(parse(supergraphSdl), { assumeValidSDL: true }), executeOf });
   return {
-    find: (text, operationName) => byText.get(keyOf(text, operationName)),
+    find: (text, operationName = '') => byText.get(text)?.get(operationName),
     notice: ({ queryPlan, requestContext: { document, request } }) => {
       const byName = known.get(document) ?? new Map<string, Known>();
       const name = request.operationName ?? '';
@@ -82,8 +82,10 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       // Whoever reports what is wrong with variables does so better than twice.
       if (answers === 'uncovered' || !decided) return stock(context);
       onCompiled();
-      const key = keyOf(source, request.operationName);
-      byText.set(key, { document, operation, conditions, readVariables, answers }, key.length);
+      // A document has few operations, and no other names come this far.
+      const named = byText.get(source) ?? new Map<string, KnownOperation>();
+      named.set(request.operationName ?? '', { document, operation, conditions, readVariables, answers });
+      byText.set(source, named, source.length);
       return answers({ viewer: (carried as GraphContext).viewer, variables, coerced, decided });
     },
   };
@@ -91,11 +93,6 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
 
 /** Of documents' texts; what is made of one takes some fifty times as much. */
 const charactersAtMost = 2 ** 20;
-
-/** Both may hold whatever a client puts there: the length says where the one ends. */
-function keyOf(text: string, operationName = ''): string {
-  return `${operationName.length} ${operationName}${text}`;
-}
 
 function compile(
   around: Surroundings,

@@ -117,6 +117,7 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
     viewer,
     peers,
     loaders: createLoaders(database, viewer, hasCatalog ? catalog : database),
+    items: { listed: 0 },
     now: () => new Date(),
   });
   return {
