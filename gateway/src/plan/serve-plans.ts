@@ -82,10 +82,10 @@ export function servePlans({ supergraphSdl, schema, executeOf, onCompiled }: Ser
       // Whoever reports what is wrong with variables does so better than twice.
       if (answers === 'uncovered' || !decided) return stock(context);
       onCompiled();
-      // A document has few operations, and no other names come this far.
+      // No other names than a document's own come this far; each is as much to keep.
       const named = byText.get(source) ?? new Map<string, KnownOperation>();
       named.set(request.operationName ?? '', { document, operation, conditions, readVariables, answers });
-      byText.set(source, named, source.length);
+      byText.set(source, named, source.length * named.size);
       return answers({ viewer: (carried as GraphContext).viewer, variables, coerced, decided });
     },
   };

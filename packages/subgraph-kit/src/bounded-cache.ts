@@ -8,8 +8,8 @@ export type BoundedCache<V> = {
 };
 
 /**
- * A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. Once
- * between two that are set is enough, since nothing leaves meanwhile; to move texts costs more than to find them.
+ * A Map remembers in which order its keys were set: whatever is read is set again, so that the oldest come first. Only the
+ * first time after another was set, since nothing leaves meanwhile: to move a text costs more than to find it.
  */
 export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
   const entries = new Map<string, { readonly value: V; readonly weight: number; turn: number }>();
@@ -31,8 +31,8 @@ export function createBoundedCache<V>(weightAtMost: number): BoundedCache<V> {
     },
     set: (key, value, weight) => {
       remove(key);
-      turn += 1;
       entries.set(key, { value, weight, turn });
+      turn += 1;
       total += weight;
       for (const oldest of entries.keys()) {
         if (total <= weightAtMost) break;

@@ -115,7 +115,7 @@ function compileValue(type: GraphQLInputType, node: ValueNode): Read {
 function compileVariable(type: GraphQLInputType, name: string): Read {
   const isNonNull = isNonNullType(type);
   return (variables) => {
-    const value = variables[name];
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined;
     return isNonNull && value === null ? undefined : value;
   };
 }

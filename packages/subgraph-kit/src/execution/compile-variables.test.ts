@@ -25,7 +25,7 @@ const schema = buildSchema(`
 `);
 const field = schema.getQueryType()?.getFields()['field'];
 const declared = `$text: String, $more: String = "default", $sure: String!, $first: Int! = 7, $ids: [ID!], $lists: [[Int]!],
-  $color: Color, $filter: Filter, $filters: [Filter!]`;
+  $color: Color, $filter: Filter, $filters: [Filter!], $constructor: Int, $__proto__: Int`;
 const values = [
   [null, 'text', '', 1, 1.5, true, undefined, {}, [], 'RED', 'BLUE', '1'],
   [['a', 1], ['a', null], [null], ['a', ['b']], [[1], [null, 2]], [[1], null], [[1], ['x']], [3_000_000_000]],
@@ -72,6 +72,7 @@ test.each([
   'field(sure: $text, filter: { first: $first }, filters: [{ first: 1, text: $text }])',
   'field(sure: "x", ids: [$sure, "b", $more], lists: [[$first], [1, $first]])',
   'field(sure: "x", filter: { first: $first, text: $more }, filters: [$filter, { first: $first }])',
+  'field(sure: "x", lists: [[1, $constructor], [$__proto__]])',
   'field(sure: "x", filters: { first: $first })',
   'field(sure: "x", filter: { first: 1 }, filters: { first: 2 })',
   'field(sure: "x", filter: { text: "no first" })',

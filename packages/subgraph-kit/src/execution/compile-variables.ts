@@ -20,8 +20,8 @@ export type ReadVariables = (given: Readonly<Record<string, unknown>>) => Return
 type Read = (value: unknown) => unknown;
 
 /**
- * Compiles how variables are read: what graphql-js looks up for each execution is found once. Whatever does not fit is told
- * in its words, by itself; and it reads input objects.
+ * Compiles how variables are read: what graphql-js looks up for each execution is found once. Input objects, and whatever
+ * does not fit, are left to graphql-js, which says what is wrong in its own words.
  */
 export function compileVariables(
   schema: GraphQLSchema,
