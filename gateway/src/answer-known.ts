@@ -102,10 +102,12 @@ function writeResult(response: ServerResponse, admission: Admission, result: Res
   const { errors, data, extensions } = result;
   const { headers, cost } = settle(admission, data);
   const isOverload = isNothingButOverload(result);
-  Object.assign(headers, jsonHeaders, isOverload && { 'retry-after': String(retryAfterSeconds) });
-  const told = data === undefined ? undefined : extensions ? { ...extensions, cost } : { cost };
-  const body = `${JSON.stringify({ errors, data, extensions: told })}\n`;
-  writeText(response, isOverload ? 503 : data === undefined ? 500 : 200, headers, body);
+  writeText(
+    response,
+    isOverload ? 503 : data === undefined ? 500 : 200,
+    { ...headers, ...jsonHeaders, ...(isOverload && { 'retry-after': String(retryAfterSeconds) }) },
+    `${JSON.stringify({ errors, data, extensions: data === undefined ? undefined : { ...extensions, cost } })}\n`,
+  );
 }
 
 function writeRefusal(response: ServerResponse, { code, message, headers = {} }: Refusal): void {

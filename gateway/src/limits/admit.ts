@@ -12,9 +12,6 @@ export async function admit(asked: Asked | Refusal, client: string, rulebook: Ru
   const points = 'code' in judged || judged.isDryRun ? leastPoints : judged.points;
   const paid = await pay(client, points, rulebook.buckets);
   if (paid && 'code' in paid) return paid;
-  if (!('code' in judged)) {
-    const { document, operation, isDryRun, points, inputValues } = judged;
-    return { document, operation, isDryRun, points, inputValues, paid };
-  }
+  if (!('code' in judged)) return { ...judged, paid };
   return paid ? { ...judged, headers: { ...judged.headers, ...rateHeaders(paid.size, paid.taken.available) } } : judged;
 }

@@ -54,7 +54,7 @@ function settleAnswer(admission: Admission, { response }: GraphQLRequestContextW
 export function settle(
   admission: Admission,
   data: unknown,
-): { readonly headers: Record<string, string>; readonly cost: CostReport } {
+): { readonly headers: Readonly<Record<string, string>>; readonly cost: CostReport } {
   const { paid, isDryRun, operation } = admission;
   const actual = isDryRun ? 0 : Math.max(leastPoints, data === undefined ? 0 : (operation?.actual(data) ?? 0));
   const unused = paid ? paid.points - Math.max(leastPoints, actual) : 0;

@@ -23,39 +23,31 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
     return execute({ query, operationName, variables, viewer: run.viewer });
   };
   const fetchFields = async (run: Run): Promise<void> => {
-    try {
-      const entities = follow(run.data, path);
-      if (entities.length === 0) return;
-      const { data, errors = [] } = await ask(run);
-      for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
-      rewriteOutput(data);
-      for (const entity of entities) if (data) merge(entity, data);
-    } catch (error) {
-      run.errors.push(error as GraphQLError);
-    }
+    const entities = follow(run.data, path);
+    if (entities.length === 0) return;
+    const { data, errors = [] } = await ask(run);
+    for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
+    rewriteOutput(data);
+    for (const entity of entities) if (data) merge(entity, data);
   };
   const fetchEntities = async (run: Run, represent: Represent): Promise<void> => {
-    try {
-      const known = represented(run, represent);
-      if (known.length === 0) return;
-      const representations = known.map(({ representation }) => representation);
-      // What is not of the type in question must not get one now.
-      representations.forEach(rewriteInput);
-      const { data, errors = [] } = await ask(run, representations);
-      if (errors.length > 0) tellOfEntities(run, errors, known);
-      if (!data) return;
-      const answers = data['_entities'];
-      if (!Array.isArray(answers) || answers.length !== known.length)
-        throw new Error(`A link answered ${known.length} references with another number of entities.`);
-      for (const [i, { entity }] of known.entries()) {
-        const answer = answers[i] as Entity | null;
-        if (!answer) continue;
-        answer['__typename'] ??= entity['__typename'];
-        rewriteOutput(answer);
-        merge(entity, answer);
-      }
-    } catch (error) {
-      run.errors.push(error as GraphQLError);
+    const known = represented(run, represent);
+    if (known.length === 0) return;
+    const representations = known.map(({ representation }) => representation);
+    // What is not of the type in question must not get one now.
+    representations.forEach(rewriteInput);
+    const { data, errors = [] } = await ask(run, representations);
+    if (errors.length > 0) tellOfEntities(run, errors, known);
+    if (!data) return;
+    const answers = data['_entities'];
+    if (!Array.isArray(answers) || answers.length !== known.length)
+      throw new Error(`A link answered ${known.length} references with another number of entities.`);
+    for (const [i, { entity }] of known.entries()) {
+      const answer = answers[i] as Entity | null;
+      if (!answer) continue;
+      answer['__typename'] ??= entity['__typename'];
+      rewriteOutput(answer);
+      merge(entity, answer);
     }
   };
   /** Those of which the subgraph can be told what it needs to know. */
@@ -76,7 +68,8 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
     }
   };
   const represent = requires && compileRepresent(supergraph, requires);
-  return represent ? (run) => fetchEntities(run, represent) : fetchFields;
+  const fetch = represent ? (run: Run) => fetchEntities(run, represent) : fetchFields;
+  return (run) => fetch(run).catch((error: unknown) => run.errors.push(error as GraphQLError));
 }
 
 type Asked = { readonly entity: Entity; readonly place: number; readonly representation: Entity };

@@ -22,7 +22,7 @@ const valuesOf: Readonly<Record<string, (variables: Asked['variables']) => reado
 export async function serveLimit(
   databaseUrl: string,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, idleTimeoutMillis: 300_000 });
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, idleTimeoutMillis: 0 });
   const statements = new Map(Object.keys(valuesOf).map((name) => [name, readFileSync(statementUrl(name), 'utf8')]));
   const answer = async (request: IncomingMessage) => {
     const { operationName, variables } = JSON.parse((await buffer(request)).toString()) as Asked;

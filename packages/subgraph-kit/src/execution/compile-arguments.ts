@@ -23,9 +23,6 @@ export type ReadArguments = (variables: Values) => Values;
 /** Reads a value that is right; `undefined` is none. */
 type Read = (variables: Values) => unknown;
 
-/** Reads what has a name: `undefined` where it is left out, and has no default. @throws Unfit where it may not */
-type ReadNamed = { readonly name: string; readonly read: Read };
-
 /** What graphql-js says something about. */
 class Unfit extends Error {}
 
@@ -55,10 +52,7 @@ function compileNamed(
   fields: readonly (GraphQLArgument | GraphQLInputField)[],
   given: ReadonlyMap<string, ValueNode>,
 ): ReadArguments {
-  const all = fields.map((field): ReadNamed => ({
-    name: field.name,
-    read: compileField(field, given.get(field.name)),
-  }));
+  const all = fields.map((field) => ({ name: field.name, read: compileField(field, given.get(field.name)) }));
   const Given = bareObjects();
   return (variables) => {
     const values = new Given();
@@ -70,6 +64,7 @@ function compileNamed(
   };
 }
 
+/** Its function answers `undefined` where it is left out and has no default. */
 function compileField({ type, defaultValue }: GraphQLArgument | GraphQLInputField, node: ValueNode | undefined): Read {
   const isRequired = isNonNullType(type) && defaultValue === undefined;
   const leftOut: Read = () => {

@@ -26,10 +26,9 @@ type Read = (value: unknown) => unknown;
 export function compileVariables(
   schema: GraphQLSchema,
   definitions: readonly VariableDefinitionNode[] = [],
-  maxErrors?: number,
+  maxErrors: number,
 ): ReadVariables {
-  const readInFull: ReadVariables = (given) =>
-    getVariableValues(schema, definitions, given, maxErrors === undefined ? undefined : { maxErrors });
+  const readInFull: ReadVariables = (given) => getVariableValues(schema, definitions, given, { maxErrors });
   const variables = definitions.flatMap((definition) => compileVariable(schema, definition) ?? []);
   if (variables.length < definitions.length) return readInFull;
   return (given) => {
@@ -55,8 +54,8 @@ type Variable = {
 
 function compileVariable(schema: GraphQLSchema, node: VariableDefinitionNode): Variable | null {
   const type = typeFromAST(schema, node.type);
-  const read = isInputType(type) ? compileRead(type) : null;
-  if (!read || !isInputType(type)) return null;
+  const read = isInputType(type) && compileRead(type);
+  if (!read) return null;
   return {
     name: node.variable.name.value,
     read,
