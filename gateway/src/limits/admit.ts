@@ -8,10 +8,16 @@ import type { Rulebook } from './rulebook.ts';
 
 /** Lets a request in that keeps to the limits and has the points, or says why not. Nothing is planned or executed here. */
 export async function admit(asked: Asked | Refusal, client: string, rulebook: Rulebook): Promise<Admission | Refusal> {
-  const judged = 'code' in asked ? asked : await judgeRequest(asked, rulebook);
+  const judged =
+    'code' in asked ? asked : judgeRequest(asked, asked.document ?? (await find(asked, rulebook)), rulebook);
   const points = 'code' in judged || judged.isDryRun ? leastPoints : judged.points;
-  const paid = await pay(client, points, rulebook.buckets);
+  const paying = pay(client, points, rulebook.buckets);
+  const paid = paying instanceof Promise ? await paying : paying;
   if (paid && 'code' in paid) return paid;
   if (!('code' in judged)) return { ...judged, paid };
   return paid ? { ...judged, headers: { ...judged.headers, ...rateHeaders(paid.size, paid.taken.available) } } : judged;
+}
+
+async function find({ id }: Asked, { safelist, operations }: Rulebook): Promise<string | undefined> {
+  return id === undefined ? undefined : (safelist?.byId(id) ?? (await operations.find(id)));
 }

@@ -7,12 +7,18 @@ import type { Asked } from './read-request.ts';
 import type { Refusal } from './refusal.ts';
 import type { Rulebook } from './rulebook.ts';
 
-/** Finds what a request would execute, and what that costs; a refusal when it does not keep to the limits. */
-export async function judgeRequest(asked: Asked, rulebook: Rulebook): Promise<Omit<Admission, 'paid'> | Refusal> {
+/**
+ * Finds what a request would execute, and what that costs; a refusal when it does not keep to the limits.
+ * @param document the request's own, or that of the id in it
+ */
+export function judgeRequest(
+  asked: Omit<Asked, 'document'>,
+  document: string | undefined,
+  rulebook: Rulebook,
+): Omit<Admission, 'paid'> | Refusal {
   const { id, operationName, variables, method, isDryRun } = asked;
   const { limits, judge } = rulebook;
-  if (asked.document === undefined && id === undefined) return noQuery;
-  const document = asked.document ?? (await findDocument(id, rulebook));
+  if (document === undefined && id === undefined) return noQuery;
   const verdict = document === undefined ? 'unreadable' : judge(document);
   // Apollo Server says what is wrong with it; nothing of it is executed.
   if (document === undefined || verdict === 'unreadable')
@@ -30,10 +36,6 @@ export async function judgeRequest(asked: Asked, rulebook: Rulebook): Promise<Om
   const points = Math.max(leastPoints, operation.requested(variables));
   if (points > limits.cost && !isDryRun) return tooDear(points, limits.cost);
   return { document, operation, isDryRun, points, inputValues };
-}
-
-async function findDocument(id = '', { safelist, operations }: Rulebook): Promise<string | undefined> {
-  return safelist?.byId(id) ?? (await operations.find(id));
 }
 
 function refuseUnlisted(document: string, name: string | undefined, { safelist, log }: Rulebook): Refusal | null {

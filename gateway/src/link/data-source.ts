@@ -8,11 +8,14 @@ import type { GraphContext } from '../graph-context.ts';
 
 /** Asks through a link. A subgraph that cannot be reached costs its own fields, never the rest. */
 export function askThrough(link: SubgraphLink, log: Log): Execute {
-  return batchEntities(async (request) => {
+  const fail = (error: unknown): never => {
+    throw publicFault(link.name, kindOf(error, link.name, log));
+  };
+  return batchEntities((request) => {
     try {
-      return await link.execute(request);
+      return link.execute(request).catch(fail);
     } catch (error) {
-      throw publicFault(link.name, kindOf(error, link.name, log));
+      return fail(error);
     }
   });
 }

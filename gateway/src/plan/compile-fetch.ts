@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { BareObject } from '@voucher-graph/subgraph-kit';
+import { BareObject, type SubgraphResponse } from '@voucher-graph/subgraph-kit';
 import type { Execute } from '../link/subgraph-link.ts';
 import { follow, placesAt, type DataPath } from './follow-path.ts';
 import { merge } from './merge.ts';
@@ -22,33 +22,37 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
     if (representations) variables['representations'] = representations;
     return execute({ query, operationName, variables, viewer: run.viewer });
   };
-  const fetchFields = async (run: Run): Promise<void> => {
+  const askFields = (run: Run): Asking | undefined => {
     const entities = follow(run.data, path);
-    if (entities.length === 0) return;
-    const { data, errors = [] } = await ask(run);
-    for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
-    rewriteOutput(data);
-    for (const entity of entities) if (data) merge(entity, data);
+    if (entities.length === 0) return undefined;
+    const take = ({ data, errors = [] }: SubgraphResponse) => {
+      for (const error of errors) tell(run, error, error.path && [...path, ...error.path]);
+      rewriteOutput(data);
+      for (const entity of entities) if (data) merge(entity, data);
+    };
+    return { answer: ask(run), take };
   };
-  const fetchEntities = async (run: Run, represent: Represent): Promise<void> => {
+  const askEntities = (run: Run, represent: Represent): Asking | undefined => {
     const known = represented(run, represent);
-    if (known.length === 0) return;
+    if (known.length === 0) return undefined;
     const representations = known.map(({ representation }) => representation);
     // What is not of the type in question must not get one now.
     representations.forEach(rewriteInput);
-    const { data, errors = [] } = await ask(run, representations);
-    if (errors.length > 0) tellOfEntities(run, errors, known);
-    if (!data) return;
-    const answers = data['_entities'];
-    if (!Array.isArray(answers) || answers.length !== known.length)
-      throw new Error(`A link answered ${known.length} references with another number of entities.`);
-    for (const [i, { entity }] of known.entries()) {
-      const answer = answers[i] as Entity | null;
-      if (!answer) continue;
-      answer['__typename'] ??= entity['__typename'];
-      rewriteOutput(answer);
-      merge(entity, answer);
-    }
+    const take = ({ data, errors = [] }: SubgraphResponse) => {
+      if (errors.length > 0) tellOfEntities(run, errors, known);
+      if (!data) return;
+      const answers = data['_entities'];
+      if (!Array.isArray(answers) || answers.length !== known.length)
+        throw new Error(`A link answered ${known.length} references with another number of entities.`);
+      for (const [i, { entity }] of known.entries()) {
+        const answer = answers[i] as Entity | null;
+        if (!answer) continue;
+        answer['__typename'] ??= entity['__typename'];
+        rewriteOutput(answer);
+        merge(entity, answer);
+      }
+    };
+    return { answer: ask(run, representations), take };
   };
   /** Those of which the subgraph can be told what it needs to know. */
   const represented = (run: Run, represent: Represent): readonly Asked[] => {
@@ -68,9 +72,26 @@ export function compileFetch(supergraph: GraphQLSchema, node: FetchNode, path: D
     }
   };
   const represent = requires && compileRepresent(supergraph, requires);
-  const fetch = represent ? (run: Run) => fetchEntities(run, represent) : fetchFields;
-  return (run) => fetch(run).catch((error: unknown) => run.errors.push(error as GraphQLError));
+  return (run) => {
+    const fail = (error: unknown) => void run.errors.push(error as GraphQLError);
+    try {
+      const asking = represent ? askEntities(run, represent) : askFields(run);
+      return asking?.answer.then((answer) => {
+        try {
+          asking.take(answer);
+        } catch (error) {
+          fail(error);
+        }
+      }, fail);
+    } catch (error) {
+      fail(error);
+      return undefined;
+    }
+  };
 }
+
+/** What a subgraph was asked, and what is done with its answer. */
+type Asking = { readonly answer: Promise<SubgraphResponse>; readonly take: (answer: SubgraphResponse) => void };
 
 type Asked = { readonly entity: Entity; readonly place: number; readonly representation: Entity };
 

@@ -30,7 +30,7 @@ export function compileSteps(around: Surroundings, node: PlanNode, path: DataPat
       const { condition, ifClause, elseClause } = node;
       const yes = ifClause && compileSteps(around, ifClause, path);
       const no = elseClause && compileSteps(around, elseClause, path);
-      return async (run) => (run.coerced[condition] === true ? yes : no)?.(run);
+      return (run) => (run.coerced[condition] === true ? yes : no)?.(run);
     }
     default:
       throw new Uncovered(node.kind);
@@ -39,10 +39,16 @@ export function compileSteps(around: Surroundings, node: PlanNode, path: DataPat
 
 function inSequence(steps: readonly Step[]): Step {
   return async (run) => {
-    for (const step of steps) await step(run);
+    for (const step of steps) {
+      const doing = step(run);
+      if (doing) await doing;
+    }
   };
 }
 
 function atOnce(steps: readonly Step[]): Step {
-  return (run) => Promise.all(steps.map((step) => step(run)));
+  return (run) => {
+    const doing = steps.map((step) => step(run)).filter((each) => each !== undefined);
+    return doing.length > 1 ? Promise.all(doing) : doing[0];
+  };
 }

@@ -58,21 +58,20 @@ export function knownOperations({
     const { coerced } = readVariables(variables);
     const decided = coerced && decide(conditions, coerced);
     if (!decided || !isAllowed({ schema: schema(), document, operation, variables, viewer })) return null;
-    const answer = async (): Promise<Result> => {
-      try {
-        const { errors, ...rest } = await answers({ viewer, variables, coerced, decided });
-        return errors ? { ...rest, errors: errors.map(format) } : rest;
-      } catch (error) {
-        const unexpected =
-          error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-        return { errors: [format(unexpected)] };
-      }
-    };
     return async (points) => {
       noteHit();
       const observed = observe();
       observed?.named(operation.name?.value, operation.operation, points);
-      const result = await answer();
+      let result: Result;
+      try {
+        const answer = await answers({ viewer, variables, coerced, decided });
+        const whole: Omit<Answer, 'errors'> = answer;
+        result = answer.errors ? { ...whole, errors: answer.errors.map(format) } : whole;
+      } catch (error) {
+        const unexpected =
+          error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+        result = { errors: [format(unexpected)] };
+      }
       observed?.ended(result);
       return result;
     };

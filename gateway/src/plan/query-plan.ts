@@ -26,8 +26,8 @@ export type Run = {
   readonly errors: GraphQLError[];
 };
 
-/** A node of a plan as a function. */
-export type Step = (run: Run) => Promise<unknown>;
+/** A node of a plan as a function. What fails is told in the run. @returns nothing where there was nothing to ask */
+export type Step = (run: Run) => Promise<unknown> | undefined;
 
 /** What is not compiled: the stock executor does it. */
 export class Uncovered extends Error {

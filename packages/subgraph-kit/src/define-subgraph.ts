@@ -5,12 +5,12 @@ import type { EntitySchema } from 'typeorm';
 import type { Access } from './access/access.ts';
 import { directiveNames } from './access/directive-names.ts';
 import { enforceAccess } from './access/enforce-access.ts';
-import { checkReferences, refuseStrangeReferences } from './check-references.ts';
 import type { Database } from './database.ts';
 import { jobsSchema } from './jobs/jobs-schema.ts';
 import type { SchemaSpec } from './migrate.ts';
 import { serviceOf, type Peers } from './peer.ts';
 import { moneyResolvers } from './money.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { scalars } from './scalars.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
 import { tellTotals } from './tell-totals.ts';
@@ -101,9 +101,9 @@ export function defineSubgraph<TLoaders>(definition: SubgraphDefinition<TLoaders
   const document = parse(sdl);
   const schema = buildSubgraphSchema({
     typeDefs: document,
-    resolvers: { ...checkReferences(document, resolvers, access), ...scalars, ...moneyResolvers },
+    resolvers: { ...resolvers, ...scalars, ...moneyResolvers },
   });
-  refuseStrangeReferences(document, schema);
+  resolveReferences(schema, document, resolvers, access);
   tellTotals(schema);
   boundAnswers(schema);
   enforceAccess(schema, access, directiveNames(document));

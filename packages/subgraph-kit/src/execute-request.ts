@@ -38,23 +38,24 @@ export function createExecutor<TLoaders>(
   };
   const contextOn = (reading: Reading, viewer: Viewer) =>
     createContext(readingOn(database, reading), viewer, peers, catalog && readingOn(catalog, reading));
-  return async (document, { operationName, variables = {}, viewer = publicViewer }) => {
+  return (document, { operationName, variables = {}, viewer = publicViewer }) => {
+    const format = (result: ExecutionResult) => formatResult(result, log);
     const known = compile(document, operationName);
     if (!known) {
       const contextValue = createContext(database, viewer, peers, catalog);
-      return formatResult(
-        await execute({ schema, document, contextValue, variableValues: variables, operationName }),
-        log,
-      );
+      return settled(execute({ schema, document, contextValue, variableValues: variables, operationName }), format);
     }
     const { query, projections } = known;
     const reading = projections.begin();
-    const result = await query(contextOn(reading, viewer), variables);
-    return formatResult(
-      reading.end() ? await query(contextOn(projections.begin(true), viewer), variables) : result,
-      log,
+    return settled(query(contextOn(reading, viewer), variables), (result) =>
+      reading.end() ? settled(query(contextOn(projections.begin(true), viewer), variables), format) : format(result),
     );
   };
+}
+
+/** One promise for what may be there at once. */
+function settled<T, TRead>(value: T | Promise<T>, read: (value: T) => TRead | Promise<TRead>): Promise<TRead> {
+  return value instanceof Promise ? value.then(read) : Promise.resolve(read(value));
 }
 
 /** A query, and what it reads. */

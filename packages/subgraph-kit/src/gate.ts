@@ -20,13 +20,9 @@ export function createGate({ places, waitingAtMost, waitMs }: GateOptions): Gate
   let free = places;
   const line = new Set<() => void>();
 
-  const takePlace = async (): Promise<void> => {
-    if (free > 0) {
-      free--;
-      return;
-    }
+  const standInLine = (): Promise<void> => {
     if (line.size >= waitingAtMost) throw overloaded();
-    await new Promise<void>((resolve, reject) => {
+    return new Promise<void>((resolve, reject) => {
       const go = () => {
         clearTimeout(patience);
         line.delete(go);
@@ -48,7 +44,8 @@ export function createGate({ places, waitingAtMost, waitMs }: GateOptions): Gate
 
   return {
     enter: async (work) => {
-      await takePlace();
+      if (free > 0) free--;
+      else await standInLine();
       try {
         return await work();
       } finally {

@@ -63,5 +63,5 @@ export type PageInfo = {
 export type Page<TRow> = {
   readonly edges: readonly Edge<TRow>[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => number | Promise<number>;
 };

@@ -42,7 +42,7 @@ test('requests of one turn load their rows with one statement, and each gets its
 
 test('so do their pages and counts below different parents', async () => {
   const pages = await Promise.all([alice, bob, uuid(9)].map((owner) => pageOf(owner)));
-  const counts = await Promise.all(pages.map(({ totalCount }) => totalCount()));
+  const counts = await Promise.all(pages.map(async ({ totalCount }) => totalCount()));
 
   expect(pages.map(({ edges }) => edges.map(({ node }) => node.id))).toEqual([[hers], [his], []]);
   expect(counts).toEqual([1, 1, 0]);

@@ -28,13 +28,15 @@ const lines = new WeakMap<Database['query'], Map<string, Line>>();
  * nothing is kept beyond it, so whoever asks sees what was committed before.
  * @param statement what is the same: the text and all its values but the keys, those that restrict the viewer among them,
  *   so that who may not see the same rows never shares one
+ * @param read what is made of the key's answer: here, since each promise more costs as much as a small row
  */
-export async function loadTogether<TAnswer>(
+export function loadTogether<TAnswer, TRead = TAnswer>(
   database: Database,
   statement: string,
   key: string,
   load: LoadKeys<TAnswer>,
-): Promise<TAnswer> {
+  read?: (answer: TAnswer) => TRead,
+): Promise<TRead> {
   const known = lines.get(database.query) ?? new Map<string, Line>();
   lines.set(database.query, known);
   const line = known.get(statement) ?? { open: undefined, isBusy: false };
@@ -45,7 +47,10 @@ export async function loadTogether<TAnswer>(
   }));
   const place = round.keys.get(key) ?? round.keys.size;
   round.keys.set(key, place);
-  return (await round.answers)[place] as TAnswer;
+  return round.answers.then((answers) => {
+    const answer = answers[place] as TAnswer;
+    return read ? read(answer) : (answer as unknown as TRead);
+  });
 }
 
 /** @param forget called when nobody stands in the line any more */

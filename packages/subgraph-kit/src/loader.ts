@@ -20,9 +20,18 @@ export class Loader<TKey, TAnswer> {
     const text = this.#textOf(key);
     const known = loaded.get(text);
     if (known) return known;
-    const loading = this.#loadKey(key, text);
+    const loading = this.#begin(key, text);
     loaded.set(text, loading);
     return loading;
+  }
+
+  /** What is malformed is told like all else that goes wrong. */
+  #begin(key: TKey, text: string): Promise<TAnswer> {
+    try {
+      return this.#loadKey(key, text);
+    } catch (error) {
+      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   /** Forgets a key that was written since. */

@@ -255,7 +255,7 @@ test('the pages of 50 parents take one statement, and their counts another', asy
     owners.map((parent) => loader.load({ parent, first: 5, orderBy: [{ field: 'NAME' }] })),
   );
   const pagesTook = shop.statements.splice(0).length;
-  const counts = await Promise.all(pages.map(({ totalCount }) => totalCount()));
+  const counts = await Promise.all(pages.map(async ({ totalCount }) => totalCount()));
 
   expect([pagesTook, shop.statements.length]).toEqual([1, 1]);
   expect(counts).toEqual(owners.map((parent) => items.filter(({ ownerId }) => ownerId === parent).length));

@@ -19,16 +19,20 @@ export function pageLoader<TRow, TFilter, TField extends string>(
   list: List<TRow, TFilter, TField>,
   viewer: Viewer = publicViewer,
 ): Loader<PageAsk<TFilter, TField>, Page<TRow>> {
-  return new Loader(async (ask: PageAsk<TFilter, TField>, text) => {
+  return new Loader((ask: PageAsk<TFilter, TField>, text) => {
     const parent = parentOf(ask);
     const selection = selectionOf(database, list.rows);
     const page = pageOnce(list, selection.rows, viewer, ask, text.slice(parent.length));
-    const { answer, total } = await loadPage(database, page, parent);
-    const rows = lazyRows<TRow & Placed>(answer, selection);
-    const edges = rows.map((row) => new PlacedEdge<TRow>(row, page.signature));
-    return toPage(edges, page.first, (ask.after ?? null) !== null, () =>
-      total === undefined ? loadCount(database, writeCount(list, viewer, ask), parent) : Promise.resolve(total),
-    );
+    return loadPage(database, page, parent, ({ answer, total }) => {
+      const rows = lazyRows<TRow & Placed>(answer, selection);
+      const edges = rows.map((row) => new PlacedEdge<TRow>(row, page.signature));
+      return toPage(
+        edges,
+        page.first,
+        (ask.after ?? null) !== null,
+        () => total ?? loadCount(database, writeCount(list, viewer, ask), parent),
+      );
+    });
   }, keyOf);
 }
 
@@ -47,8 +51,13 @@ function parentOf({ parent }: { readonly parent?: string }): string {
 /** What one parent has of a page; the total where it was asked for. */
 type Found = { readonly answer: { readonly columns: RawAnswer['columns']; readonly rows: RawRow[] }; total?: number };
 
-function loadPage(database: Database, page: WrittenPage, parent: string): Promise<Found> {
-  return loadTogether(database, page.id, parent, async (parents) => {
+function loadPage<TPage>(
+  database: Database,
+  page: WrittenPage,
+  parent: string,
+  read: (found: Found) => TPage,
+): Promise<TPage> {
+  const load = async (parents: readonly string[]) => {
     const { columns, rows } = await database.queryRaw(page.text, valuesFor(page, parents));
     const found = parents.map((): Found => ({ answer: { columns, rows: [] } }));
     const askOf = page.hasParents ? columnOf<number>({ columns }, '__ask') : () => 1;
@@ -63,7 +72,8 @@ function loadPage(database: Database, page: WrittenPage, parent: string): Promis
       if (placeOf(raw) !== null) own.answer.rows.push(raw);
     }
     return found;
-  });
+  };
+  return loadTogether(database, page.id, parent, load, read);
 }
 
 /** What a page adds to a row: its place in the order. */
@@ -99,7 +109,7 @@ function toPage<TRow>(
   edges: readonly Edge<TRow>[],
   first: number,
   isLater: boolean,
-  totalCount: () => Promise<number>,
+  totalCount: Page<TRow>['totalCount'],
 ): Page<TRow> {
   const shown = edges.length > first ? edges.slice(0, first) : edges;
   return { edges: shown, pageInfo: new ShownInfo(shown, edges.length > first, isLater), totalCount };

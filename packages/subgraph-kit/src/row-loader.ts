@@ -15,7 +15,7 @@ export function rowLoader<TRow>(
   rows: Rows<TRow>,
   by: By = { sql: rows.id },
 ): Loader<string, TRow | null> {
-  return new Loader(async (key) => (await loadBy(database, rows, by, '', key))[0] ?? null, itself);
+  return new Loader((key) => loadBy(database, rows, by, '', key, ([row]: readonly TRow[]) => row ?? null), itself);
 }
 
 /** Loads all rows of a parent, for short lists that need no pages. */
@@ -25,17 +25,18 @@ export function childrenLoader<TRow>(
   by: By & { readonly order?: string },
 ): Loader<string, readonly TRow[]> {
   const order = ` ORDER BY ${by.order ? `${by.order}, ` : ''}${rows.id}`;
-  return new Loader(async (key) => loadBy(database, rows, by, order, key), itself);
+  return new Loader((key) => loadBy(database, rows, by, order, key, (found: readonly TRow[]) => found), itself);
 }
 
-/** Malformed keys cost no statement, and nobody else their rows. */
-async function loadBy<TRow>(
+/** Malformed keys cost no statement, and nobody else their rows. @throws for them */
+function loadBy<TRow, TRead>(
   database: Database,
   rows: Rows<TRow>,
   by: By,
   order: string,
   key: string,
-): Promise<readonly TRow[]> {
+  read: (found: readonly TRow[]) => TRead,
+): Promise<TRead> {
   if (!fits(key, by)) throw malformed(key);
   const selection = selectionOf(database, rows);
   const text = statementBy(selection.rows, by, order);
@@ -46,7 +47,7 @@ async function loadBy<TRow>(
     for (const raw of answer.rows) found.get(keyOf(raw))?.push(raw);
     return keys.map((each) => ({ columns: answer.columns, rows: found.get(each) ?? [] }));
   };
-  return lazyRows<TRow>(await loadTogether(database, text, normal(key, by), load), selection);
+  return loadTogether(database, text, normal(key, by), load, (answer) => read(lazyRows<TRow>(answer, selection)));
 }
 
 const itself = (key: string) => key;

@@ -58,19 +58,19 @@ export function enforceAccess(schema: GraphQLSchema, access: Access, names: Dire
 }
 
 /**
- * Resolves a reference. Nothing is looked up for whom its type is not; a row that the viewer may not see is answered as
- * one that is not there.
+ * Resolves references to a type. Nothing is looked up for whom its type is not; a row that the viewer may not see is
+ * answered as one that is not there.
  */
 export function resolveVisible(
   type: GraphQLObjectType,
   { access, names }: { readonly access: Access; readonly names: DirectiveNames },
-  context: Context,
-  resolve: () => unknown,
-): unknown {
+): (context: Context, resolve: () => unknown) => unknown {
   const own = access[type.name];
   const rule = ruleOf(type, names);
-  if (!fulfils(rule, context.viewer)) throw denial(type.name, rule, context.viewer);
-  return own ? whenSettled(resolve(), (settled) => visible(settled, own, rule, context)) : resolve();
+  return (context, resolve) => {
+    if (!fulfils(rule, context.viewer)) throw denial(type.name, rule, context.viewer);
+    return own ? whenSettled(resolve(), (settled) => visible(settled, own, rule, context)) : resolve();
+  };
 }
 
 function visible(value: unknown, access: TypeAccess, rule: Rule, context: Context): unknown {

@@ -2,10 +2,10 @@ import { isNonNullType, TypeNameMetaFieldDef, type GraphQLObjectType, type Selec
 import { bareObjects } from '../bare-object.ts';
 import { collectFields, type Selected } from './collect-fields.ts';
 import { compileArguments } from './compile-arguments.ts';
-import { completeSafely, isPromise, noteFailure } from './complete-safely.ts';
 import { compileType } from './compile-type.ts';
 import type { Field, Fields } from './field.ts';
 import { FieldInfo } from './field-info.ts';
+import { Parts, type Late } from './parts.ts';
 import type { Place, Run } from './run.ts';
 
 /** Compiles what is selected on objects of one type. */
@@ -45,34 +45,40 @@ export function executeFields(
   source: unknown,
   run: Run,
   above: Place,
-): Record<string, unknown> | Promise<Record<string, unknown>> {
-  const results = new Answer();
-  const pending: Promise<unknown>[] = [];
+): Record<string, unknown> | Late<Record<string, unknown>> {
+  const answer = new Answer();
+  const parts = new Parts(answer, run, above);
   try {
-    for (const field of each) {
-      const result = executeField(field, source, run, above);
-      results[field.key] = result;
-      if (isPromise(result)) pending.push(result.then((settled) => void (results[field.key] = settled)));
-    }
+    for (const field of each) answer[field.key] = executeField(field, source, run, above, parts);
   } catch (error) {
-    if (pending.length === 0) throw error;
+    const rest = parts.end();
+    if (rest === answer) throw error;
     // Others may fail as well, and are heard.
-    return Promise.all(pending).finally(() => {
-      throw error;
-    }) as Promise<never>;
+    return {
+      then: (_arrived, failed) =>
+        parts.then(
+          () => failed(error),
+          () => failed(error),
+        ),
+    };
   }
-  if (pending.length === 0) return results;
-  return (pending.length === 1 ? (pending[0] as Promise<unknown>) : Promise.all(pending)).then(() => results);
+  return parts.end();
 }
 
-function executeField(field: Field, source: unknown, run: Run, above: Place): unknown {
+function executeField(
+  field: Field,
+  source: unknown,
+  run: Run,
+  above: Place,
+  parts: Parts<Record<string, unknown>>,
+): unknown {
   let value: unknown;
   try {
     value = resolve(field, source, run, above);
   } catch (error) {
-    return noteFailure(error, field, run, above, field.key);
+    return parts.fail(field.key, error, field);
   }
-  return completeSafely(value, field, run, above, field.key);
+  return parts.complete(field.key, value, field);
 }
 
 /** As graphql-js does: by the field's resolver, or as the property of its name, which may be a function. */

@@ -12,8 +12,8 @@ import {
 import { conditionsOf, decide, selectedBy, type Decided } from './collect-fields.ts';
 import { compileFields, executeFields } from './compile-fields.ts';
 import { compileVariables } from './compile-variables.ts';
-import { isPromise } from './complete-safely.ts';
 import type { Fields } from './field.ts';
+import { isLate } from './parts.ts';
 import type { Run } from './run.ts';
 
 /** Executes a query as graphql-js does, whose words and order of errors it has. */
@@ -66,7 +66,13 @@ export function compileQuery(
       run.errors.length > 0 ? { errors: run.errors, data } : { data };
     try {
       const data = executeFields(fieldsUnder(decided), undefined, run, undefined);
-      return isPromise(data) ? data.then(answered, failed) : answered(data);
+      if (!isLate(data)) return answered(data);
+      return new Promise((resolve) => {
+        data.then(
+          (whole) => resolve(answered(whole)),
+          (error) => resolve(failed(error)),
+        );
+      });
     } catch (error) {
       return failed(error);
     }

@@ -12,9 +12,9 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
-import { completeSafely, isPromise, type Complete } from './complete-safely.ts';
 import { FieldInfo } from './field-info.ts';
 import { nameOf, type SelectedField } from './field.ts';
+import { isLate, Parts, type Complete } from './parts.ts';
 import type { Run } from './run.ts';
 
 /** Compiles how objects of a type are completed. */
@@ -56,16 +56,10 @@ function completeList(field: SelectedField, itemType: GraphQLOutputType, compile
   return (value, run, above, key) => {
     if (!isIterable(value))
       throw new GraphQLError(`Expected Iterable, but did not find one for field "${nameOf(field)}".`);
-    const place = { prev: above, key, typename: undefined };
     const items: unknown[] = [];
-    try {
-      for (const each of value) items.push(completeSafely(each, item, run, place, items.length));
-    } catch (error) {
-      // What of the others fails later is heard, or it would end the process.
-      for (const each of items) if (isPromise(each)) each.catch(() => undefined);
-      throw error;
-    }
-    return items.some(isPromise) ? Promise.all(items) : items;
+    const parts = new Parts(items, run, { prev: above, key, typename: undefined });
+    for (const each of value) items.push(parts.complete(items.length, each, item));
+    return parts.end();
   };
 }
 
@@ -80,7 +74,7 @@ function completeAbstract(field: SelectedField, type: GraphQLAbstractType, compi
       return complete(value, run, above, key);
     };
     const name = resolveType(value, run.context, new FieldInfo(field, run, above), type);
-    return isPromise(name) ? name.then(completeAs) : completeAs(name);
+    return isLate(name) ? Promise.resolve(name as Promise<unknown>).then(completeAs) : completeAs(name);
   };
 }
 

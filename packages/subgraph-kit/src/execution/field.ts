@@ -1,6 +1,6 @@
 import type { FieldNode, GraphQLField, GraphQLObjectType } from 'graphql';
 import type { ReadArguments } from './compile-arguments.ts';
-import type { Completion } from './complete-safely.ts';
+import type { Completion } from './parts.ts';
 
 /** A field as it is selected on objects of one type. */
 export type SelectedField = {

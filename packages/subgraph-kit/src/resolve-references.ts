@@ -17,64 +17,70 @@ import { fault } from './errors.ts';
 // References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so
 // that a malformed one is told so, alone, and neither breaks its neighbors nor looks like a bug of ours.
 
-/** The resolvers, with the references of every entity checked before they are resolved, or answered as they are. */
-export function checkReferences(document: DocumentNode, resolvers: object, access: Access): object {
-  const guard = { access, names: directiveNames(document) };
-  const given = new Map(Object.entries(resolvers) as [string, Fields][]);
-  const entities = [...keysByType(document)].map(([name, keys]) => {
-    const fields = given.get(name) ?? {};
-    return [
-      name,
-      { ...fields, __resolveReference: checked(name, keys, fields.__resolveReference ?? asItIs, guard) },
-    ] as const;
-  });
-  return { ...resolvers, ...Object.fromEntries(entities) };
-}
-
-/** Refuses `_entities` that are no references to entities which this schema resolves. */
-export function refuseStrangeReferences(document: DocumentNode, schema: GraphQLSchema): void {
-  const names = [...keysByType(document).keys()];
+/**
+ * Has `_entities` resolve references, each by its type's `__resolveReference`, or answers it as it is. Apollo's own resolver
+ * makes five promises of each, and one of all: a gateway sends them by the hundred.
+ */
+export function resolveReferences(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  resolvers: object,
+  access: Access,
+): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
-  const resolve = field?.resolve;
-  if (!resolve) return;
-  field.resolve = (source, args: { readonly representations: readonly unknown[] }, context, info) => {
-    if (!args.representations.every((each) => isReference(each) && names.some((name) => name === each.__typename)))
-      throw fault(
-        'BAD_USER_INPUT',
-        `A representation names no entity of ours: give __typename as one of ${names.join(', ')}.`,
-      );
-    return resolve(source, args, context, info);
-  };
+  if (!field) return;
+  const guard = { access, names: directiveNames(document) };
+  const given = new Map(Object.entries(resolvers) as [string, { readonly __resolveReference?: ResolveReference }][]);
+  const byType = new Map(
+    [...keysByType(document)].map(([name, keys]) => {
+      const resolve = given.get(name)?.__resolveReference ?? asItIs;
+      return [name, checked(schema.getType(name) as GraphQLObjectType, keys, resolve, guard)];
+    }),
+  );
+  field.resolve = (_source, { representations }: { readonly representations: readonly unknown[] }, context, info) =>
+    representations
+      .map((reference) => {
+        const resolve = isReference(reference) ? byType.get(String(reference.__typename)) : undefined;
+        if (resolve) return () => resolve(reference as Reference, context as Context, info);
+        throw fault(
+          'BAD_USER_INPUT',
+          `A representation names no entity of ours: give __typename as one of ${[...byType.keys()].join(', ')}.`,
+        );
+      })
+      .map((resolve) => resolve());
 }
 
-type Fields = { readonly __resolveReference?: ResolveReference };
+type Context = SubgraphContext<unknown>;
 type Reference = Readonly<Record<string, unknown>>;
-type ResolveReference = (reference: Reference, context: SubgraphContext<unknown>, info: GraphQLResolveInfo) => unknown;
+type ResolveReference = (reference: Reference, context: Context, info: GraphQLResolveInfo) => unknown;
 
 /** Of an entity that another subgraph owns, its key is all that there is to know. */
 const asItIs: ResolveReference = (reference) => reference;
 
 function checked(
-  name: string,
+  type: GraphQLObjectType,
   keys: readonly (readonly string[])[],
   resolve: ResolveReference,
   guard: Parameters<typeof resolveVisible>[1],
 ): ResolveReference {
   const fields = [...new Set(keys.flat())];
+  const resolveSeen = resolveVisible(type, guard);
   const answer: ResolveReference = (reference, context, info) => {
     if (!keys.some((key) => key.every((field) => isSet(reference[field]))))
       throw fault(
         'BAD_USER_INPUT',
-        `A reference to ${name} holds none of its keys: give ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
+        `A reference to ${type.name} holds none of its keys: give ${keys.map((key) => key.join(' and ')).join(', or ')}.`,
       );
-    const type = info.schema.getType(name) as GraphQLObjectType;
     let coerced = reference;
     for (const field of fields) {
       const given = reference[field];
       const value = isSet(given) ? coerce(type, field, given) : given;
       if (value !== given) coerced = { ...coerced, [field]: value };
     }
-    return resolveVisible(type, guard, context, () => resolve(coerced, context, info));
+    const entity = resolveSeen(context, () => resolve(coerced, context, info));
+    return entity instanceof Promise
+      ? entity.then((settled: unknown) => named(settled, type.name))
+      : named(entity, type.name);
   };
   // What is thrown at once would be thrown at all references of the request.
   return (reference, context, info) => {
@@ -84,6 +90,12 @@ function checked(
       return Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
   };
+}
+
+/** By this name `_Entity` knows of which type it is. */
+function named(entity: unknown, name: string): unknown {
+  if (isReference(entity) && entity.__typename !== name) entity.__typename = name;
+  return entity;
 }
 
 /** A key that is an object is left to whoever resolves it: none of ours is. */
@@ -124,7 +136,7 @@ function fieldsOfKey(directive: DirectiveNode): readonly string[] {
   return text.split(/[\s,]+/).filter((name) => name !== '');
 }
 
-function isReference(value: unknown): value is { readonly __typename?: unknown } {
+function isReference(value: unknown): value is { __typename?: unknown } {
   return typeof value === 'object' && value !== null;
 }
 
