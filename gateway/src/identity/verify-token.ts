@@ -37,12 +37,11 @@ export function createTokenVerifier({ issuer, audience, keys }: TokenIssuer): (t
     clockTolerance: 5,
     requiredClaims: ['sub', 'exp', 'iat'],
   };
+  const verify = verifyInPool(keys, options);
   return async (token) => {
     if (token.length > tokenCharactersAtMost) return { refused: 'INVALID' };
     try {
-      const viewer = viewerOf(
-        (await verifyInPool(token, keys, options)) ?? (await jwtVerify(token, keys, options)).payload,
-      );
+      const viewer = viewerOf((await verify(token)) ?? (await jwtVerify(token, keys, options)).payload);
       return viewer ? { viewer } : { refused: 'INVALID' };
     } catch (error) {
       return { refused: isOfTheToken(error) ? 'INVALID' : 'ISSUER_UNREACHABLE' };

@@ -132,6 +132,7 @@ function isWithin(nulled: NonNullable<Run['nulled']>, place: Place): boolean {
   return false;
 }
 
+/** Most values are texts and numbers, of which the property is not asked for: V8 would look for it each time. */
 export function isLate<T>(value: T | Late<T>): value is Late<T> {
-  return typeof (value as { readonly then?: unknown } | null | undefined)?.then === 'function';
+  return typeof value === 'object' && value !== null && typeof (value as Partial<Late<T>>).then === 'function';
 }
