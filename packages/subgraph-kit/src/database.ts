@@ -5,7 +5,7 @@ import { connectClient } from './connect-client.ts';
 import { withSettings } from './database-url.ts';
 import { fault } from './errors.ts';
 import type { RawAnswer } from './lazy-rows.ts';
-import { createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
+import { answerWithinMs, createLender, defaultLimits, poolSettings, type DatabaseLimits } from './pool.ts';
 import { runPrepared, runRaw, type RunStatement } from './prepared-query.ts';
 import type { Reading } from './projection.ts';
 import type { Query } from './query.ts';
@@ -80,7 +80,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
   const pool = poolOf(orm);
   // A connection that breaks while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
-  const { lend, waiting } = createLender(pool, limits);
+  const { lend, waiting, close } = createLender(pool, limits);
   const countConnections = () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: waiting() });
   const stopObserving = observeConnections(schema, countConnections);
   const names = new Map<string, string>();
@@ -110,6 +110,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
         connectionString: withSettings(url, settings),
         application_name: `voucher-graph ${schema} ${name}`,
         ...poolSettings({ ...limits, connections: size }),
+        query_timeout: answerWithinMs(limits),
       });
       // Whoever waits for an answer is told of a broken connection; unheard it would end the process.
       own.on('error', () => undefined);
@@ -117,6 +118,7 @@ export async function connect(options: ConnectOptions): Promise<Database> {
     },
     close: () => {
       stopObserving();
+      close();
       return orm.destroy();
     },
   };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type pg from 'pg';
 import { isConnectionLost, isWorthAnotherTry } from './database-fault.ts';
+import { endSilent } from './end-silent.ts';
 import { createGate, type Gate } from './gate.ts';
 
 /** What a database is given before it refuses, or gives up on who does not answer. */
@@ -41,11 +42,15 @@ export function poolSettings(limits: DatabaseLimits): pg.PoolConfig {
     connectionTimeoutMillis: limits.connectMs,
     idleTimeoutMillis: limits.idleMs,
     statement_timeout: limits.statementMs,
-    query_timeout: limits.statementMs + limits.answerMs,
     lock_timeout: limits.lockMs,
     idle_in_transaction_session_timeout: limits.idleInTransactionMs,
     keepAlive: true,
   };
+}
+
+/** How long to wait for an answer that does not come: the server would have ended the statement by then. */
+export function answerWithinMs({ statementMs, answerMs }: DatabaseLimits): number {
+  return statementMs + answerMs;
 }
 
 /** Lends connections, one each, and takes back only those that still serve. */
@@ -53,9 +58,20 @@ export type Lender = {
   /** @param proven only a connection that has just answered: those that others broke with are thrown away */
   readonly lend: <T>(work: (client: pg.PoolClient) => Promise<T>, proven?: boolean) => Promise<T>;
   readonly waiting: Gate['waiting'];
+  readonly close: () => void;
 };
 
-export function createLender(pool: pg.Pool, { connections, waitingAtMost, waitMs }: DatabaseLimits): Lender {
+export function createLender(pool: pg.Pool, limits: DatabaseLimits): Lender {
+  const { connections, waitingAtMost, waitMs } = limits;
+  const watch = endSilent(answerWithinMs(limits));
+  const heard = new WeakSet<pg.PoolClient>();
+  /** What breaks a connection also answers the statement under way; unheard it would end the process. */
+  const hear = (client: pg.PoolClient): void => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on('error', ignore);
+    watch.add(client);
+  };
   const gate = createGate({ places: connections, waitingAtMost, waitMs });
   const lendOnce: Lender['lend'] = async (work) => {
     const client = await takeClient(pool, waitMs);
@@ -79,16 +95,8 @@ export function createLender(pool: pg.Pool, { connections, waitingAtMost, waitMs
   return {
     lend: (work, proven = false) => gate.enter(() => (proven ? lendProven : lendOnce)(work)),
     waiting: gate.waiting,
+    close: watch.close,
   };
-}
-
-const heard = new WeakSet<pg.PoolClient>();
-
-/** What breaks a connection also answers the statement under way; unheard it would end the process. */
-function hear(client: pg.PoolClient): void {
-  if (heard.has(client)) return;
-  heard.add(client);
-  client.on('error', ignore);
 }
 
 /** How long to wait for one of our own connections when the server takes no more. */
