@@ -105,14 +105,14 @@ function writeResult(response: ServerResponse, admission: Admission, result: Res
   writeText(
     response,
     isOverload ? 503 : data === undefined ? 500 : 200,
-    { ...headers, ...jsonHeaders, ...(isOverload && { 'retry-after': String(retryAfterSeconds) }) },
+    [headers, jsonHeaders, isOverload ? { 'retry-after': String(retryAfterSeconds) } : {}],
     `${JSON.stringify({ errors, data, extensions: data === undefined ? undefined : { ...extensions, cost } })}\n`,
   );
 }
 
 function writeRefusal(response: ServerResponse, { code, message, headers = {} }: Refusal): void {
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  writeText(response, refusalStatus[code], { ...headers, ...jsonHeaders }, body);
+  writeText(response, refusalStatus[code], [headers, jsonHeaders], body);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

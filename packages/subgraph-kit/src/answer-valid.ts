@@ -40,7 +40,7 @@ export function answerValid({
   const trace = traceHttp({ from: 'gateway' });
   const reply = async (response: ServerResponse, accepted: string, run: NonNullable<ReturnType<typeof ready>>) => {
     const headers = { 'content-type': `${accepted}; charset=utf-8` };
-    writeText(response, 200, headers, JSON.stringify(await run()));
+    writeText(response, 200, [headers], JSON.stringify(await run()));
   };
   const answer = async (request: IncomingMessage, response: ServerResponse, accepted: string): Promise<void> => {
     const body = await readBytes(request);

@@ -28,15 +28,16 @@ export function readBytes(request: IncomingMessage): Promise<Buffer> {
   });
 }
 
-/** Writes a whole answer at once. */
+/** Writes a whole answer at once. Headers come one after the other, as Node writes them without making an object of them. */
 export function writeText(
   response: ServerResponse,
   status: number,
-  headers: Readonly<Record<string, string>>,
+  headers: readonly Readonly<Record<string, string>>[],
   body: string,
 ): void {
-  response.setHeader('content-length', Buffer.byteLength(body));
-  response.writeHead(status, headers);
+  const list = ['content-length', String(Buffer.byteLength(body))];
+  for (const some of headers) for (const [name, value] of Object.entries(some)) list.push(name, value);
+  response.writeHead(status, list);
   response.end(body);
 }
 

@@ -14,8 +14,8 @@ const Company: Completing<CompanyResolvers, CompanyType, CompanyRow> = {
     return accounts && { ...classifySize(industryCode, accounts), accounts };
   },
   accounts: ({ id }, _args, { loaders }) => loaders.accountsByCompany.load(id),
-  owners: ({ id }, page, { loaders }) => loaders.ownerPage.load({ ...page, parent: id }),
-  holdings: ({ id }, page, { loaders }) => loaders.holdingPage.load({ ...page, parent: id }),
+  owners: ({ id }, page, { loaders }) => loaders.ownerPage.load({ parent: id, ...page }),
+  holdings: ({ id }, page, { loaders }) => loaders.holdingPage.load({ parent: id, ...page }),
   controlGroup: async ({ id }, { asOf }, { loaders, now }) => {
     const ids = await loaders.controlGroup.load({ companyId: id, asOf: asOf ?? today(now()) });
     const members = await Promise.all(ids.map((member) => loaders.companyById.load(member)));
@@ -27,8 +27,8 @@ const Company: Completing<CompanyResolvers, CompanyType, CompanyRow> = {
     const other = await loaders.companyByCreditCode.load(creditCode);
     return other && findRelatedParty(database, { a: id, b: other.id, asOf: asOf ?? today(now()), maxDepth });
   },
-  standingRecords: ({ id }, page, { loaders }) => loaders.standingPage.load({ ...page, parent: id }),
-  aiProjects: ({ id }, page, { loaders }) => loaders.aiProjectPageOfCompany.load({ ...page, parent: id }),
+  standingRecords: ({ id }, page, { loaders }) => loaders.standingPage.load({ parent: id, ...page }),
+  aiProjects: ({ id }, page, { loaders }) => loaders.aiProjectPageOfCompany.load({ parent: id, ...page }),
 };
 
 const Query: Resolvers['Query'] = {

@@ -14,7 +14,7 @@ const AiProject: Completing<AiProjectResolvers, AiProjectType, AiProjectRow> = {
   company: async ({ companyId }, _args, { loaders }) =>
     mustFind(await loaders.companyById.load(companyId), `Company ${companyId}`),
   name: (project, { language }) => nameIn(project, language),
-  impactReports: ({ id }, page, { loaders }) => loaders.impactReportPage.load({ ...page, parent: id }),
+  impactReports: ({ id }, page, { loaders }) => loaders.impactReportPage.load({ parent: id, ...page }),
 };
 
 const ImpactReport: Completing<ImpactReportResolvers, ImpactReportType, OwnedImpactReport> = {
