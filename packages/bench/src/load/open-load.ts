@@ -7,7 +7,11 @@ import type { LoadJob, LoadResult } from './load-job.ts';
 export type Load = { readonly run: (job: LoadJob) => Promise<LoadResult>; readonly stop: () => Promise<void> };
 
 export async function openLoad({ issuer, audience, kid, privateJwk }: Issuer): Promise<Load> {
-  const { child, stop } = await startProcess('load-process', { issuer, audience, kid, privateJwk });
+  const { child, stop } = await startProcess(
+    'load-process',
+    { issuer, audience, kid, privateJwk },
+    { flags: ['--expose-gc'] },
+  );
   return {
     run: async (job) => {
       const answer = once(child, 'message');

@@ -21,7 +21,10 @@ const signer = { ...issuer, key: imported };
 process.on('message', (message) => {
   const job = message as LoadJob;
   void prepareRequests(job, signer)
-    .then((prepared) => sendLoad(job, prepared))
+    .then((prepared) => {
+      globalThis.gc?.(); // of what preparing leaves; later it would be the answers that are waited for
+      return sendLoad(job, prepared);
+    })
     .then(
       (result) => process.send?.({ result }),
       (error: unknown) => process.send?.({ error: String(error) }),
