@@ -10,7 +10,7 @@ const schema = withResolvers(
     type Query {
       one: Thing, sure: Thing!, late: Thing, many: [Thing], strict: [Thing!], strictest: [Thing!]!, nested: [[Int!]]!
       pets: [Pet], stray: [Pet], echo(text: String = "none", numbers: [Int!], flag: Boolean!): String
-      fails: Int, failsLate: Int, failsSurely: Int!, failsLateSurely: Int!, error: Int, notAList: [Int], huge: Int, color: Color, dark: Color
+      thenable: Thing, fails: Int, failsLate: Int, failsSurely: Int!, failsLateSurely: Int!, error: Int, notAList: [Int], huge: Int, color: Color, dark: Color
     }
     enum Color { RED GREEN }
     interface Named { name: String }
@@ -35,6 +35,8 @@ function withResolvers(built: GraphQLSchema): GraphQLSchema {
     one: () => thing(3),
     sure: () => thing(1),
     late: () => sleep(5).then(() => thing(2)),
+    // No promise of Node's, and it answers at once, before anybody can have been told that it is late.
+    thenable: () => ({ then: (arrived: (value: unknown) => void) => arrived(thing(2)) }),
     many: () => [thing(1), null, sleep(2).then(() => thing(0)), Promise.reject(new Error('lost'))],
     strict: () => [thing(1), null, thing(0)],
     strictest: () => sleep(1).then(() => new Set([thing(1), thing(0)])),
@@ -84,6 +86,10 @@ test.each<[string, Record<string, unknown>?]>([
   ['{ failsLate failsSurely one { late { failsSurely } } }'],
   ['{ failsLateSurely fails one { fails } }'],
   ['{ sure { sure { sure { id } } } color }'],
+  ['{ thenable { id next { name } late { id } } }'],
+  ['{ one { failsLateSurely again: failsLateSurely late { failsLateSurely again: failsLateSurely } } color }'],
+  ['{ many { failsLateSurely again: failsLateSurely } pets { __typename } }'],
+  ['{ one { late { id } failsSurely } sure { failsLateSurely again: failsLateSurely } color }'],
   [
     'query ($t: String, $f: Boolean!) { a: echo(flag: true) b: echo(text: $t, flag: $f) c: echo(numbers: [1, 2], flag: $f) }',
     { f: true },
