@@ -23,7 +23,7 @@ type Signing = { readonly digest: string | null; readonly key: KeyObject; readon
 /**
  * Verifies tokens that are signed by EdDSA or RS256 in libuv's pool of threads, which leaves the event loop free for answers
  * and takes half of what jose's way by Web Crypto does. Key and claims are jose's to judge, as ever.
- * @returns answers null for all other tokens
+ * @returns what answers null for all other tokens
  */
 export function verifyInPool(
   keys: JWTVerifyGetKey,

@@ -1,4 +1,5 @@
 import { leastPoints, type Admission } from './admission.ts';
+import { findDocument } from './find-document.ts';
 import { judgeRequest } from './judge-request.ts';
 import { pay } from './pay.ts';
 import { rateHeaders } from './rate-headers.ts';
@@ -9,7 +10,7 @@ import type { Rulebook } from './rulebook.ts';
 /** Lets a request in that keeps to the limits and has the points, or says why not. Nothing is planned or executed here. */
 export async function admit(asked: Asked | Refusal, client: string, rulebook: Rulebook): Promise<Admission | Refusal> {
   const judged =
-    'code' in asked ? asked : judgeRequest(asked, asked.document ?? (await find(asked, rulebook)), rulebook);
+    'code' in asked ? asked : judgeRequest(asked, asked.document ?? (await findDocument(asked.id, rulebook)), rulebook);
   const points = 'code' in judged || judged.isDryRun ? leastPoints : judged.points;
   const paying = pay(client, points, rulebook.buckets);
   const paid = paying instanceof Promise ? await paying : paying;
@@ -20,8 +21,4 @@ export async function admit(asked: Asked | Refusal, client: string, rulebook: Ru
     return { document, operation, isDryRun, points: judged.points, inputValues, paid };
   }
   return paid ? { ...judged, headers: { ...judged.headers, ...rateHeaders(paid.size, paid.taken.available) } } : judged;
-}
-
-async function find({ id }: Asked, { safelist, operations }: Rulebook): Promise<string | undefined> {
-  return id === undefined ? undefined : (safelist?.byId(id) ?? (await operations.find(id)));
 }

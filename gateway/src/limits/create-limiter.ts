@@ -7,6 +7,7 @@ import type { Admission, LimitedContext } from './admission.ts';
 import { admit } from './admit.ts';
 import type { BucketSize } from './buckets.ts';
 import { clientOf } from './client-of.ts';
+import { findDocument } from './find-document.ts';
 import { judgeDocuments } from './judge-documents.ts';
 import { createMemoryBuckets } from './memory-buckets.ts';
 import { asApolloCache, createOperationStore } from './operation-store.ts';
@@ -88,7 +89,10 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
       hideSchemaDetailsFromClientErrors: !limits.showsSchema,
       parseOptions: { maxLexicalTokens: limits.tokens },
       validationOptions: { maxErrors: errorsAtMost, hideSuggestions: !limits.showsSchema },
-      persistedQueries: { cache: asApolloCache({ ...operations, find: (id) => find(id) }), ttl: null },
+      persistedQueries: {
+        cache: asApolloCache({ ...operations, find: (id) => findDocument(id, rulebook) }),
+        ttl: null,
+      },
       csrfPrevention: true,
       allowBatchedHttpRequests: false,
     },
@@ -98,10 +102,6 @@ export async function createLimiter(limits: Limits, schema: () => GraphQLSchema,
       await store?.close();
     },
   };
-
-  async function find(id: string): Promise<string | undefined> {
-    return safelist?.byId(id) ?? (await operations.find(id));
-  }
 }
 
 /** What `guard` let in, for Apollo Server's context. */

@@ -1,3 +1,4 @@
+import { whenSettled } from '@voucher-graph/subgraph-kit';
 import type { Payment } from './admission.ts';
 import type { Taken } from './buckets.ts';
 import { rateHeaders } from './rate-headers.ts';
@@ -21,8 +22,7 @@ export function pay(client: string, points: number, buckets: Rulebook['buckets']
       headers: { ...rateHeaders(size, taken.available), 'retry-after': String(wait) },
     };
   };
-  const taken = buckets.take(client, points);
-  return taken instanceof Promise ? taken.then(paid) : paid(taken);
+  return whenSettled(buckets.take(client, points), paid);
 }
 
 type Outcome = Payment | Refusal | undefined;

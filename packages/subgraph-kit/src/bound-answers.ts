@@ -9,6 +9,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import { fault } from './errors.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
+import { whenSettled } from './when-settled.ts';
 
 /** Of all lists together that one request to a subgraph is answered with: ten times what a gateway lets in by default. */
 const itemsAtMost = 50_000;
@@ -37,9 +38,7 @@ export function boundAnswers(schema: GraphQLSchema): void {
       field.resolve = (source, args, context: Counting, info) => {
         count(context, 0); // once there are too many, nothing more is looked up
         const value: unknown = resolve(source, args, context, info);
-        return value instanceof Promise
-          ? value.then((settled: unknown) => counted(context, settled))
-          : counted(context, value);
+        return whenSettled(value, (settled) => counted(context, settled));
       };
     }
   }

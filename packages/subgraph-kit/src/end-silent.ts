@@ -1,5 +1,5 @@
-import type { Socket } from 'node:net';
 import type pg from 'pg';
+import { insideOf } from './client-inside.ts';
 
 /** A look costs next to nothing: so late, at most, is what has been silent for too long ended. */
 const looksPerPatience = 20;
@@ -19,7 +19,7 @@ export function endSilent(patienceMs: number): Watch {
   const watched = new Map<pg.PoolClient, { bytes: number; since: number }>();
   const look = () => {
     for (const [client, last] of watched) {
-      const { readyForQuery, connection } = client as unknown as Inside;
+      const { readyForQuery, connection } = insideOf(client);
       const { bytesRead } = connection.stream;
       const now = performance.now();
       if (readyForQuery === true || bytesRead !== last.bytes) watched.set(client, { bytes: bytesRead, since: now });
@@ -35,6 +35,3 @@ export function endSilent(patienceMs: number): Watch {
     close: () => clearInterval(looking),
   };
 }
-
-/** What node-postgres does not say of itself in its types; the tests of `connect` fail where an update changes it. */
-type Inside = { readonly readyForQuery?: boolean; readonly connection: { readonly stream: Socket } };

@@ -8,6 +8,7 @@ import type { Peers } from './peer.ts';
 import { Projections, type Reading } from './projection.ts';
 import type { SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { publicViewer, type Viewer } from './viewer.ts';
+import { whenSettled } from './when-settled.ts';
 
 /** What a subgraph answers from. */
 export type Sources = {
@@ -40,22 +41,21 @@ export function createExecutor<TLoaders>(
     createContext(readingOn(database, reading), viewer, peers, catalog && readingOn(catalog, reading));
   return (document, { operationName, variables = {}, viewer = publicViewer }) => {
     const format = (result: ExecutionResult) => formatResult(result, log);
+    const formatted = (result: ExecutionResult | Promise<ExecutionResult>) => whenSettled(result, format);
     const known = compile(document, operationName);
     if (!known) {
       const contextValue = createContext(database, viewer, peers, catalog);
-      return settled(execute({ schema, document, contextValue, variableValues: variables, operationName }), format);
+      const executed = execute({ schema, document, contextValue, variableValues: variables, operationName });
+      return Promise.resolve(formatted(executed));
     }
     const { query, projections } = known;
     const reading = projections.begin();
-    return settled(query(contextOn(reading, viewer), variables), (result) =>
-      reading.end() ? settled(query(contextOn(projections.begin(true), viewer), variables), format) : format(result),
+    return Promise.resolve(
+      whenSettled(query(contextOn(reading, viewer), variables), (result) =>
+        reading.end() ? formatted(query(contextOn(projections.begin(true), viewer), variables)) : format(result),
+      ),
     );
   };
-}
-
-/** One promise for what may be there at once. */
-function settled<T, TRead>(value: T | Promise<T>, read: (value: T) => TRead | Promise<TRead>): Promise<TRead> {
-  return value instanceof Promise ? value.then(read) : Promise.resolve(read(value));
 }
 
 /** A query, and what it reads. */

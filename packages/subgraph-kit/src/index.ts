@@ -76,5 +76,6 @@ export { peerSecret, signRequest, subgraphSecret } from './sign-request.ts';
 export * from './telemetry/index.ts';
 export { serveSubgraph, type ServedSubgraph, type ServeOptions } from './serve-subgraph.ts';
 export { briefNoticeMs, tendConnections, type Connections, type DrainOptions } from './tend-connections.ts';
+export { whenSettled } from './when-settled.ts';
 export { workTogether, type Asked } from './work-together.ts';
 export { v7 as uuidv7 } from 'uuid';

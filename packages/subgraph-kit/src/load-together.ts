@@ -30,13 +30,26 @@ const lines = new WeakMap<Database['query'], Map<string, Line>>();
  *   so that who may not see the same rows never shares one
  * @param read what is made of the key's answer: here, since each promise more costs as much as a small row
  */
-export function loadTogether<TAnswer, TRead = TAnswer>(
+export function loadTogether<TAnswer>(
   database: Database,
   statement: string,
   key: string,
   load: LoadKeys<TAnswer>,
-  read?: (answer: TAnswer) => TRead,
-): Promise<TRead> {
+): Promise<TAnswer>;
+export function loadTogether<TAnswer, TRead>(
+  database: Database,
+  statement: string,
+  key: string,
+  load: LoadKeys<TAnswer>,
+  read: (answer: TAnswer) => TRead,
+): Promise<TRead>;
+export function loadTogether<TAnswer>(
+  database: Database,
+  statement: string,
+  key: string,
+  load: LoadKeys<TAnswer>,
+  read: (answer: TAnswer) => unknown = itself,
+): Promise<unknown> {
   const known = lines.get(database.query) ?? new Map<string, Line>();
   lines.set(database.query, known);
   const line = known.get(statement) ?? { open: undefined, isBusy: false };
@@ -47,11 +60,10 @@ export function loadTogether<TAnswer, TRead = TAnswer>(
   }));
   const place = round.keys.get(key) ?? round.keys.size;
   round.keys.set(key, place);
-  return round.answers.then((answers) => {
-    const answer = answers[place] as TAnswer;
-    return read ? read(answer) : (answer as unknown as TRead);
-  });
+  return round.answers.then((answers) => read(answers[place] as TAnswer));
 }
+
+const itself = (answer: unknown) => answer;
 
 /** @param forget called when nobody stands in the line any more */
 function openRound(line: Line, load: LoadKeys<unknown>, forget: () => void): Round {

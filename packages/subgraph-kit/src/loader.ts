@@ -1,3 +1,5 @@
+import { rejectThrown } from './when-settled.ts';
+
 /**
  * Loads by key, and answers again what it has loaded: one is made for each request, and for each thing that it may read.
  * What joins the loads of all requests into one statement is `loadTogether`.
@@ -20,18 +22,9 @@ export class Loader<TKey, TAnswer> {
     const text = this.#textOf(key);
     const known = loaded.get(text);
     if (known) return known;
-    const loading = this.#begin(key, text);
+    const loading = rejectThrown(() => this.#loadKey(key, text));
     loaded.set(text, loading);
     return loading;
-  }
-
-  /** What is malformed is told like all else that goes wrong. */
-  #begin(key: TKey, text: string): Promise<TAnswer> {
-    try {
-      return this.#loadKey(key, text);
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
   }
 
   /** Forgets a key that was written since. */

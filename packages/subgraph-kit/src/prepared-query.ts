@@ -1,5 +1,5 @@
-import type { Writable } from 'node:stream';
 import pg from 'pg';
+import { insideOf } from './client-inside.ts';
 import type { RawAnswer, RawColumn, RawRow } from './lazy-rows.ts';
 
 /** A statement with its values. Its name is that of its text. */
@@ -49,7 +49,7 @@ function run<TAnswer>(
  * then takes the processor from us.
  */
 export function writeTogether(client: pg.PoolClient): void {
-  const { stream } = (client as unknown as { readonly connection: { readonly stream: Writable } }).connection;
+  const { stream } = insideOf(client).connection;
   if (stream.writableCorked > 0) return;
   stream.cork();
   process.nextTick(() => stream.uncork());

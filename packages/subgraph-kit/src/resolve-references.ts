@@ -13,6 +13,7 @@ import { directiveNames } from './access/directive-names.ts';
 import { resolveVisible } from './access/enforce-access.ts';
 import type { SubgraphContext } from './subgraph-context.ts';
 import { fault } from './errors.ts';
+import { rejectThrown, whenSettled } from './when-settled.ts';
 
 // References come from other subgraphs, partners' among them. Their keys go through the same scalars as arguments do, so
 // that a malformed one is told so, alone, and neither breaks its neighbors nor looks like a bug of ours.
@@ -31,23 +32,24 @@ export function resolveReferences(
   if (!field) return;
   const guard = { access, names: directiveNames(document) };
   const given = new Map(Object.entries(resolvers) as [string, { readonly __resolveReference?: ResolveReference }][]);
-  const byType = new Map(
+  const byType = new Map<unknown, ResolveReference>(
     [...keysByType(document)].map(([name, keys]) => {
       const resolve = given.get(name)?.__resolveReference ?? asItIs;
       return [name, checked(schema.getType(name) as GraphQLObjectType, keys, resolve, guard)];
     }),
   );
-  field.resolve = (_source, { representations }: { readonly representations: readonly unknown[] }, context, info) =>
-    representations
-      .map((reference) => {
-        const resolve = isReference(reference) ? byType.get(String(reference.__typename)) : undefined;
-        if (resolve) return () => resolve(reference as Reference, context as Context, info);
-        throw fault(
-          'BAD_USER_INPUT',
-          `A representation names no entity of ours: give __typename as one of ${[...byType.keys()].join(', ')}.`,
-        );
-      })
-      .map((resolve) => resolve());
+  const resolverOf = (reference: unknown): ResolveReference => {
+    const resolve = isReference(reference) ? byType.get(reference.__typename) : undefined;
+    if (resolve) return resolve;
+    throw fault(
+      'BAD_USER_INPUT',
+      `A representation names no entity of ours: give __typename as one of ${[...byType.keys()].join(', ')}.`,
+    );
+  };
+  field.resolve = (_source, { representations }: { readonly representations: readonly Reference[] }, context, info) => {
+    const resolvers = representations.map(resolverOf); // of all, before anything is looked up
+    return resolvers.map((resolve, i) => resolve(representations[i] as Reference, context as Context, info));
+  };
 }
 
 type Context = SubgraphContext<unknown>;
@@ -78,18 +80,10 @@ function checked(
       if (value !== given) coerced = { ...coerced, [field]: value };
     }
     const entity = resolveSeen(context, () => resolve(coerced, context, info));
-    return entity instanceof Promise
-      ? entity.then((settled: unknown) => named(settled, type.name))
-      : named(entity, type.name);
+    return whenSettled(entity, (settled) => named(settled, type.name));
   };
   // What is thrown at once would be thrown at all references of the request.
-  return (reference, context, info) => {
-    try {
-      return answer(reference, context, info);
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
-  };
+  return (reference, context, info) => rejectThrown(() => answer(reference, context, info));
 }
 
 /** By this name `_Entity` knows of which type it is. */

@@ -91,6 +91,7 @@ test.each<readonly [string, string | undefined, SubgraphRequest]>([
   ['a key of another type', 'BAD_USER_INPUT', entities({ __typename: 'Item', id: { sql: 1 } })],
   ['an entity that is not ours', 'BAD_USER_INPUT', entities({ __typename: 'Query' })],
   ['an entity without a type', 'BAD_USER_INPUT', entities({ id })],
+  ['an entity whose type is no text', 'BAD_USER_INPUT', entities({ __typename: ['Item'], id })],
   ['an entity that is no object', 'BAD_USER_INPUT', entities('42')],
 ])('%s is answered the same both ways', async (_what, code, request) => {
   const logs = { embedded: [] as unknown[], served: [] as unknown[] };

@@ -12,6 +12,7 @@ import {
 import type { SubgraphContext } from '../subgraph-context.ts';
 import type { Viewer } from '../viewer.ts';
 import { fault } from '../errors.ts';
+import { whenSettled } from '../when-settled.ts';
 import { concerns, mayReadPrivate, type Access, type TypeAccess } from './access.ts';
 import { denial, fulfils, readRule, type DirectiveNames, type Rule } from './rule.ts';
 
@@ -99,8 +100,4 @@ function stakeCheck({ viewer }: Context, stake: ReturnType<TypeAccess['stake']>)
 function ruleOf(type: GraphQLNamedType, names: DirectiveNames): Rule {
   const nodes = [type.astNode, ...type.extensionASTNodes];
   return nodes.flatMap((node) => readRule(node?.directives, names));
-}
-
-function whenSettled(value: unknown, then: (settled: unknown) => unknown): unknown {
-  return value instanceof Promise ? value.then(then) : then(value);
 }

@@ -51,8 +51,7 @@ export function executeFields(
   try {
     for (const field of each) answer[field.key] = executeField(field, source, run, above, parts);
   } catch (error) {
-    const rest = parts.end();
-    if (rest === answer) throw error;
+    if (parts.end() === answer) throw error;
     // Others may fail as well, and are heard.
     return {
       then: (_arrived, failed) =>

@@ -1,19 +1,20 @@
 import { locatedError, responsePathAsArray, type FieldNode } from 'graphql';
 import type { Place, Run } from './run.ts';
 
+/** In an object or a list. */
+type Key = string | number;
+
 /**
- * Completes a value of the type that it stands for: the part of it that is asked for, or a promise of that.
+ * Completes a value of the type that it stands for: what of it is asked for, which may be late.
  * @throws what a resolver threw, or why the value is none of its type
  */
-export type Complete = (value: unknown, run: Run, above: Place, key: string | number) => unknown;
+export type Complete = (value: unknown, run: Run, above: Place, key: Key) => unknown;
 
 export type Completion = {
   readonly nodes: readonly FieldNode[];
   readonly isNonNull: boolean;
   readonly complete: Complete;
 };
-
-type Key = string | number;
 
 /** What is there later: a promise, or parts of which some are. */
 export type Late<T> = { readonly then: (arrived: (value: T) => void, failed: (error: unknown) => void) => unknown };
