@@ -81,10 +81,6 @@ async function seed(
   const urls = adminUrls(databaseUrl(url, unfinished));
   await migrateAll(urls);
   await seedOnce(urls, { companies, onProgress });
-  const seededAdmin = new pg.Client(databaseUrl(url, unfinished));
-  await seededAdmin.connect();
-  await seededAdmin.query('VACUUM ANALYZE');
-  await seededAdmin.end();
   await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`);
 }
 

@@ -9,6 +9,7 @@ import { generateProviders, generateTenants, type ComputeCatalog, type RentalDra
 import { copyRows } from './copy-rows.ts';
 import { generateVendors, type Vendors } from './datasets/index.ts';
 import { everySecond } from './every-second.ts';
+import { gatherStatistics } from './gather-statistics.ts';
 import { createBookEntries } from './money/book-entries.ts';
 import { planGrants } from './money/plan-grants.ts';
 import { planRings } from './money/plan-rings.ts';
@@ -99,7 +100,7 @@ export async function writeSeed(
   );
   await writeClaims(urls, random.fork('claims'), claimed);
   await withAdmin(urls.datasets, (client) => writeDatasets(client, vendors, spendings));
-  for (const url of new Set(Object.values(urls))) await withAdmin(url, (client) => client.query('ANALYZE'));
+  await gatherStatistics(urls);
 }
 
 /** Each payment of the seed was a settlement of its own. */

@@ -5,6 +5,7 @@ import { withAdmin } from '../../with-admin.ts';
 import { creditCodeOf } from '../companies/credit-code-of.ts';
 import { generateCompany } from '../companies/generate-companies.ts';
 import { everySecond } from '../every-second.ts';
+import { gatherStatistics } from '../gather-statistics.ts';
 import { createRandom } from '../random.ts';
 import { copyMoney } from './copy-money.ts';
 import { copyTables, type CreditCode } from './copy-tables.ts';
@@ -56,8 +57,7 @@ export async function writeCopies(
     await working(urls, name, (client) => buildIndexes(client, name));
   }
   onProgress('Gathering statistics …');
-  // VACUUM too: it notes which pages all may see, without which an index alone answers nothing.
-  for (const url of new Set(Object.values(urls))) await withAdmin(url, (client) => client.query('VACUUM (ANALYZE)'));
+  await gatherStatistics(urls);
 }
 
 /** With commits that need not wait for the disk: what a crash takes is written again. */
