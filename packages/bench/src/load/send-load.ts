@@ -1,13 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Pool } from 'undici';
 import { quantile, type LoadJob, type LoadResult } from './load-job.ts';
+import { openConnections } from './open-connections.ts';
 import type { PreparedRequest } from './prepare-requests.ts';
-import { sendRequest } from './send-request.ts';
 
 /** Sends the prepared requests as the job says, over as many connections as there are clients. */
 export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[]): Promise<LoadResult> {
-  const { origin, pathname } = new URL(job.url);
-  const pool = new Pool(origin, { connections: job.clients, pipelining: 1 });
+  const url = new URL(job.url);
+  const connections = openConnections(url, job.clients);
   const latenciesMs: number[] = [];
   let bytes = 0;
   let failed = 0;
@@ -19,7 +18,7 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
 
   /** @param sentMs when it was due: one that had to wait for a connection has waited */
   const send = async (request: PreparedRequest, sentMs: number) => {
-    const { status, body, error } = await sendRequest(pool, pathname, request);
+    const { status, body, error } = await connections.send(writeRequest(url, request));
     if (sentMs < start) return;
     const isWhole = status === 200 && !body.includes('"errors":');
     if (isWhole) {
@@ -53,7 +52,7 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
   if (job.perSecond === undefined) await Promise.all(Array.from({ length: job.clients }, client));
   else await arrivals(job.perSecond);
   const tookMs = performance.now() - start;
-  await pool.close();
+  connections.close();
   latenciesMs.sort((a, b) => a - b);
   const answered = latenciesMs.length;
   return {
@@ -65,4 +64,16 @@ export async function sendLoad(job: LoadJob, prepared: readonly PreparedRequest[
     p50Ms: quantile(latenciesMs, 0.5),
     p99Ms: quantile(latenciesMs, 0.99),
   };
+}
+
+function writeRequest({ host, pathname }: URL, { body, authorization }: PreparedRequest): string {
+  const head = [
+    `POST ${pathname} HTTP/1.1`,
+    `host: ${host}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'accept: application/json',
+    `authorization: ${authorization}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
 }
