@@ -26,8 +26,8 @@ export function readCompareOptions(args: readonly string[]) {
   const { quick, fresh, 'write-readme': writesReadme, companies, clients, seed } = values;
   return {
     settings: {
-      rounds: Number(values.rounds ?? (quick ? 1 : 3)),
-      seconds: Number(values.seconds ?? (quick ? 1 : 2.5)),
+      rounds: Number(values.rounds ?? (quick ? 1 : 5)),
+      seconds: Number(values.seconds ?? (quick ? 1 : 2)),
       clients: Number(clients),
       seed: Number(seed),
       warmUp: { requests: 20_000, seconds: quick ? 1.5 : 12 },

@@ -80,7 +80,8 @@ export async function measureOperation(options: MeasureOptions): Promise<Readonl
     for (const name of shuffled([...rates.keys()], randomFrom(seed * 1000 + round))) {
       const contestant = running.get(name);
       if (!contestant) continue;
-      const requests = Math.ceil((rates.get(name) ?? 0) * seconds * 2) + 100;
+      // Who answers faster than before is done before the time is over; making a request takes longer than answering it.
+      const requests = Math.ceil((rates.get(name) ?? 0) * seconds * 1.25) + 100;
       const result = await cells.once(`${operation.name} ${name} round ${round}`, () =>
         measureRound(
           load,

@@ -42,6 +42,21 @@ test('two who start at once seed a database once', async () => {
   expect(await countCompanies()).toBe(200);
 });
 
+test('what the seed filled is analyzed; what it left empty is not planned for as empty', async () => {
+  const tables = await withAdmin(database.url, async (client) => {
+    const { rows } = await client.query<{ isFilled: boolean; tuples: number }>(
+      `SELECT pg_relation_size(oid) > 0 AS "isFilled", reltuples AS tuples FROM pg_class
+        WHERE relkind = 'r' AND relnamespace = ANY ('{companies,programs,compute,datasets,ledger}'::regnamespace[])`,
+    );
+    return rows;
+  });
+
+  const filled = tables.filter(({ isFilled }) => isFilled);
+  expect(filled.filter(({ tuples }) => tuples <= 0)).toEqual([]);
+  expect(tables.filter(({ isFilled, tuples }) => !isFilled && tuples !== -1)).toEqual([]);
+  expect([filled.length > 20, filled.length < tables.length]).toEqual([true, true]);
+});
+
 test('a seed that fails while it replaces another is finished by the next start, without being told to replace', async () => {
   await expect(seed(300, { replace: true, failAt: /^Granting/ })).rejects.toThrow('stopped at: Granting');
   const written = await seed(250);
