@@ -28,7 +28,7 @@ export function openConnections(server: URL, count: number): Connections {
   return {
     send: (request) =>
       new Promise((answered) => {
-        const connection = free.pop();
+        const connection = free.shift(); // in turn, so that none is idle until the server closes it
         if (connection) sendOn(connection, request, answered);
         else waiting.push((freed) => sendOn(freed, request, answered));
       }),
