@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -17,12 +18,10 @@ beforeAll(async () => {
 afterAll(() => graph.close());
 
 /**
- * Milliseconds of this process' CPU, the client's included, of the quickest of several tries: the others met something else.
- * Where none is quick enough there are more: a machine that is lent may stand still for half a second, and count it as ours.
+ * Milliseconds of this process' CPU, the client's included, of the quickest of seven tries: the others met something else.
+ * All of them are over within a moment that a busy machine may take from us: then there are seven more, a second later.
  */
 const msAtMost = 50;
-const tries = 7;
-const triesAtMost = 70;
 
 const sizes = [50_000, 250_000, 950_000];
 const cases = Object.keys(bombs(1000)).flatMap((name) => sizes.map((bytes) => [name, bytes] as const));
@@ -32,22 +31,32 @@ let sent = 0;
 /** No document twice: what became of the first one is remembered. */
 const sendAnew = (body: string) => send(graph.url, { body: body.replace('"query":"', `"query":"#${sent++}\\n`) });
 
+/** In milliseconds of CPU. */
+async function costOfRefusing(body: string): Promise<number> {
+  const begun = process.cpuUsage();
+  const answer = await sendAnew(body);
+  const { user, system } = process.cpuUsage(begun);
+
+  expect(answer.status).toBeGreaterThanOrEqual(400);
+  expect(answer.status).toBeLessThan(500);
+  expect(answer.body.errors).toHaveLength(1);
+  expect(Object.keys(refusalStatus)).toContain(answer.body.errors[0].extensions.code);
+  expect(answer.body.errors[0].message).toMatch(/^[^\n]{10,200}\.$/);
+  return (user + system) / 1000;
+}
+
+async function quickestOfSeven(body: string): Promise<number> {
+  let quickest = Infinity;
+  for (let i = 0; i < 7; i++) quickest = Math.min(quickest, await costOfRefusing(body));
+  return quickest;
+}
+
 test.each(cases)('%s in %i bytes is refused', async (name, bytes) => {
   const body = bombs(bytes)[name]!;
   graph.forgetStatements();
-  let ms = Infinity;
-  for (let i = 0; i < tries || (ms >= msAtMost && i < triesAtMost); i++) {
-    const begun = process.cpuUsage();
-    const answer = await sendAnew(body);
-    const { user, system } = process.cpuUsage(begun);
-    ms = Math.min(ms, (user + system) / 1000);
 
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-    expect(answer.body.errors).toHaveLength(1);
-    expect(Object.keys(refusalStatus)).toContain(answer.body.errors[0].extensions.code);
-    expect(answer.body.errors[0].message).toMatch(/^[^\n]{10,200}\.$/);
-  }
+  let ms = await quickestOfSeven(body);
+  if (ms >= msAtMost) ms = await sleep(1000).then(() => quickestOfSeven(body));
   quickest.set(`${name}, ${bytes} bytes`, ms);
 
   expect(graph.statements).toEqual([]);

@@ -11,7 +11,7 @@ export type Connections = {
 
 /**
  * Connections to a server, which stay open. There is nothing between the socket and the parser of HTTP, since what clients
- * cost is taken from what the servers have: with undici's thinnest call the fastest of them answered a quarter less.
+ * cost is taken from what the servers have: with undici's thinnest call ours answered a quarter less.
  */
 export function openConnections(server: URL, count: number): Connections {
   const all = Array.from({ length: count }, () => openConnection(server));

@@ -1,4 +1,6 @@
 import type { AdminUrls } from '../admin-urls.ts';
+import { subgraphNames } from '../subgraph-names.ts';
+import { subgraphs } from '../subgraphs.ts';
 import { withAdmin } from '../with-admin.ts';
 
 /**
@@ -8,12 +10,13 @@ import { withAdmin } from '../with-admin.ts';
  * until autovacuum comes.
  */
 export async function gatherStatistics(urls: AdminUrls): Promise<void> {
-  for (const url of new Set(Object.values(urls))) {
-    await withAdmin(url, async (client) => {
+  for (const name of subgraphNames) {
+    const schemas = subgraphs[name].schemas.map((schema) => schema.name);
+    await withAdmin(urls[name], async (client) => {
       const { rows } = await client.query<{ filled: string | null }>(
         `SELECT string_agg(oid::regclass::text, ', ') AS filled FROM pg_class
-          WHERE relkind = 'r' AND relnamespace::regnamespace::text NOT IN ('pg_catalog', 'information_schema')
-            AND pg_relation_size(oid) > 0`,
+          WHERE relkind = 'r' AND relnamespace::regnamespace::text = ANY ($1) AND pg_relation_size(oid) > 0`,
+        [schemas],
       );
       if (rows[0]?.filled) await client.query(`VACUUM (ANALYZE) ${rows[0].filled}`);
     });

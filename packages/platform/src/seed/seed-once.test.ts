@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { createTestDatabase, type TestDatabase } from '@voucher-graph/testing';
 import { adminUrls, type AdminUrls } from '../admin-urls.ts';
 import { migrateAll } from '../databases.ts';
+import { subgraphs } from '../subgraphs.ts';
 import { withAdmin } from '../with-admin.ts';
 import { seedOnce } from './seed-once.ts';
 
@@ -43,10 +44,12 @@ test('two who start at once seed a database once', async () => {
 });
 
 test('what the seed filled is analyzed; what it left empty is not planned for as empty', async () => {
+  const schemas = Object.values(subgraphs).flatMap((subgraph) => subgraph.schemas.map(({ name }) => name));
   const tables = await withAdmin(database.url, async (client) => {
     const { rows } = await client.query<{ isFilled: boolean; tuples: number }>(
       `SELECT pg_relation_size(oid) > 0 AS "isFilled", reltuples AS tuples FROM pg_class
-        WHERE relkind = 'r' AND relnamespace = ANY ('{companies,programs,compute,datasets,ledger}'::regnamespace[])`,
+        WHERE relkind = 'r' AND relnamespace = ANY ($1::regnamespace[])`,
+      [schemas],
     );
     return rows;
   });
