@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { connect, migrate, runtimeUrl, uuidv7, type Database } from '@voucher-graph/subgraph-kit';
+import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
-import { programs } from './subgraph.ts';
 import { invariants } from './invariants.ts';
 import { aCity, aFund, aProgram, aVoucher, move } from './testing/build-rows.ts';
+import { openPrograms } from './testing/open-programs.ts';
 
 let database: Database;
 let admin: Database;
-let drop: () => Promise<void>;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const created = await createTestDatabase({
-    name: 'programs',
-    prepare: (url) => migrate(url, programs.schemas),
-  });
-  drop = created.drop;
-  database = await connect({
-    url: runtimeUrl(created.url, 'programs'),
-    schema: 'programs',
-    entities: programs.entities,
-  });
-  admin = await connect({ url: created.url, schema: 'programs', entities: [] });
+  ({ database, admin, close } = await openPrograms(createTestDatabase));
 });
-afterAll(async () => {
-  await database.close();
-  await admin.close();
-  await drop();
-});
+afterAll(() => close());
 
 describe('the database keeps', () => {
   test('versions of a rule from being changed or removed, by their owner too', async () => {

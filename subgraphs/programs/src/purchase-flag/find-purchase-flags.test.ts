@@ -1,33 +1,21 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { connect, migrate, runtimeUrl, uuidv7, type Database } from '@voucher-graph/subgraph-kit';
+import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
-import { programs } from '../subgraph.ts';
 import { aVoucher } from '../testing/build-rows.ts';
+import { openPrograms } from '../testing/open-programs.ts';
 import { aPayingProgram } from '../testing/sell.ts';
 import { findPurchaseFlags } from './find-purchase-flags.ts';
 
 let database: Database;
 let admin: Database;
-let drop: () => Promise<void>;
-const statements: string[] = [];
+let statements: string[];
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const created = await createTestDatabase({ name: 'programs', prepare: (url) => migrate(url, programs.schemas) });
-  drop = created.drop;
-  database = await connect({
-    url: runtimeUrl(created.url, 'programs'),
-    schema: 'programs',
-    entities: programs.entities,
-    onStatement: (sql) => statements.push(sql),
-  });
-  admin = await connect({ url: created.url, schema: 'programs', entities: [] });
+  ({ database, admin, statements, close } = await openPrograms(createTestDatabase));
 });
 beforeEach(() => admin.query('TRUNCATE programs.purchase CASCADE'));
-afterAll(async () => {
-  await database.close();
-  await admin.close();
-  await drop();
-});
+afterAll(() => close());
 
 /** A purchase by one company, with whom it was under one control then, from another. */
 async function buys(buyer: string, seller: string, { group = [buyer], state = 'HELD' } = {}): Promise<string> {

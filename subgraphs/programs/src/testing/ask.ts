@@ -1,6 +1,13 @@
 import { embedSubgraph, type Database } from '@voucher-graph/subgraph-kit';
 import { programs } from '../subgraph.ts';
 
+/** A page of a list, as it is answered. */
+export type Page<TNode> = {
+  readonly totalCount: number;
+  readonly edges: readonly { readonly cursor: string; readonly node: TNode }[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+};
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Asks the subgraph as the gateway does, and answers its data; any error fails the test. */

@@ -1,36 +1,19 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { nothingKnown, ruleTermsToJson } from '@voucher-graph/rules';
-import {
-  connect,
-  embedSubgraph,
-  migrate,
-  runtimeUrl,
-  silentLog,
-  uuidv7,
-  type Database,
-  type Viewer,
-} from '@voucher-graph/subgraph-kit';
+import { embedSubgraph, silentLog, uuidv7, type Database, type Viewer } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { programs } from '../subgraph.ts';
 import { aCity, aFund, aProgram, aVoucher } from '../testing/build-rows.ts';
+import { openPrograms } from '../testing/open-programs.ts';
 
 let database: Database;
-let drop: () => Promise<void>;
 let cityCode: string;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  const created = await createTestDatabase({ name: 'programs', prepare: (url) => migrate(url, programs.schemas) });
-  drop = created.drop;
-  database = await connect({
-    url: runtimeUrl(created.url, 'programs'),
-    schema: 'programs',
-    entities: programs.entities,
-  });
+  ({ database, close } = await openPrograms(createTestDatabase));
 });
-afterAll(async () => {
-  await database.close();
-  await drop();
-});
+afterAll(() => close());
 
 /** A voucher of a year, which ends on a day; its rule lets it be extended, or is silent. */
 async function aVoucherUntil(day: string, { extendable = true }: { readonly extendable?: boolean | null } = {}) {
