@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 export type Service = {
   readonly image: string;
   readonly build?: { readonly context: string; readonly target: string };
+  readonly entrypoint?: readonly string[];
   readonly command?: readonly string[];
   readonly user?: string;
   readonly environment?: Readonly<Record<string, string | number>>;

@@ -53,8 +53,8 @@ export async function runServices(
     ]);
     const environment = { ...(Object.fromEntries(settings) as Record<string, string>), ...stripsTypes() };
     const folder = await image;
-    const launch = (more = {}) =>
-      launcher.launch(service.command as [string, ...string[]], { ...environment, ...more }, folder);
+    const command = [...(service.entrypoint ?? []), ...(service.command ?? [])] as [string, ...string[]];
+    const launch = (more = {}) => launcher.launch(command, { ...environment, ...more }, folder);
     starts.set(name, launch);
     const run = (launched[name] = launch());
     if (!service.healthcheck) {

@@ -31,14 +31,24 @@ export const briefNoticeMs = 500;
 /** How often connections are looked for whose last answer went out before it could say that we end. */
 const sweepMs = 50;
 
+/**
+ * A Set whose members come and go moves to other tables, and each old table leads V8's young generation to the next, with
+ * all that stood in it: an answer with its whole request, were it not let go of.
+ */
+type UnderWay = { response: ServerResponse | undefined };
+
 /** Keeps the connections of a server such that no request of a client who heeds HTTP is lost to a socket that is closed. */
 export function tendConnections(server: Server, { idleMs = 60_000, marginMs = 5000 }: IdleOptions = {}): Connections {
-  const underWay = new Set<ServerResponse>();
+  const underWay = new Set<UnderWay>();
   let stopping = false;
   server.keepAliveTimeout = idleMs + marginMs;
   server.prependListener('request', (_request, response: ServerResponse) => {
-    underWay.add(response);
-    response.once('close', () => underWay.delete(response));
+    const answer: UnderWay = { response };
+    underWay.add(answer);
+    response.once('close', () => {
+      answer.response = undefined;
+      underWay.delete(answer);
+    });
     if (stopping) sayGoodbye(response);
     else if (response.shouldKeepAlive) response.setHeader('keep-alive', `timeout=${Math.floor(idleMs / 1000)}`);
   });
@@ -46,7 +56,7 @@ export function tendConnections(server: Server, { idleMs = 60_000, marginMs = 50
     isStopping: () => stopping,
     drain: async ({ noticeMs = 0, answersMs = 10_000 } = {}) => {
       stopping = true;
-      for (const response of underWay) sayGoodbye(response);
+      for (const { response } of underWay) if (response) sayGoodbye(response);
       if (noticeMs > 0) {
         await sleep(noticeMs);
         await setImmediate(); // all that has come by now is taken in

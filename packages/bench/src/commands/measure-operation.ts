@@ -3,11 +3,11 @@ import type { LoadJob, RequestTemplate } from '../load/load-job.ts';
 import type { Load } from '../load/open-load.ts';
 import { randomFrom, shuffled } from '../load/random-from.ts';
 import { countStatements } from '../measure/count-statements.ts';
-import { measureRound, type Round } from '../measure/measure-round.ts';
+import { measureRound } from '../measure/measure-round.ts';
 import type { Operation } from '../operations/operation.ts';
 import { format } from '../report/markdown.ts';
 import { median } from '../report/median.ts';
-import { rateOf, type Measured } from '../report/summarize.ts';
+import { rateOf, type Measured, type Turn } from '../report/summarize.ts';
 import type { OpenWorld } from '../world/open-world.ts';
 import type { Cells } from './keep-cells.ts';
 import { warmUp } from './warm-up.ts';
@@ -35,9 +35,12 @@ export type MeasureOptions = {
 };
 
 /** At half load 1 % of the requests decide: those that waited for a connection to be opened would be it. */
-const leadInSeconds = 1;
+const leadInSeconds = 0.5;
 
-/** One operation: each contestant is warmed up, then all take turns, each round in another order. */
+/**
+ * One operation: each contestant is warmed up, then all take turns, each round in another order. In its turn each is asked
+ * as fast as it answers, and then half as fast as it did by then.
+ */
 export async function measureOperation(options: MeasureOptions): Promise<ReadonlyMap<string, Measured>> {
   const { operation, templates, running, world, load, cells, settings, progress, leaveOut } = options;
   const { rounds, seconds, clients, seed } = settings;
@@ -52,7 +55,7 @@ export async function measureOperation(options: MeasureOptions): Promise<Readonl
     });
   const rates = new Map<string, number>();
   const counts = new Map<string, Pick<Measured, 'statements' | 'statementsAlone'>>();
-  const taken = new Map<string, Round[]>();
+  const taken = new Map<string, Turn[]>();
 
   for (const [name, contestant] of running) {
     const job = jobOf(contestant);
@@ -90,33 +93,32 @@ export async function measureOperation(options: MeasureOptions): Promise<Readonl
           jobOf(contestant)({ requests, seconds, seed: seed + 10 * round }),
         ),
       );
-      taken.set(name, [...(taken.get(name) ?? []), result]);
       rates.set(name, rateOf(result));
+      const before = taken.get(name) ?? [];
+      const perSecond = median([...before, result].map(rateOf)) / 2;
+      const half = await cells.once(`${operation.name} ${name} half ${round}`, () =>
+        load.run(
+          jobOf(contestant)({
+            requests: Math.ceil(perSecond * (seconds + leadInSeconds)),
+            seconds,
+            perSecond,
+            leadInSeconds,
+            seed: seed + 10 * round + 5,
+          }),
+        ),
+      );
+      taken.set(name, [...before, { ...result, half: { ...half, perSecond } }]);
+      const failed = result.failed + half.failed;
       progress(
-        `${operation.title}, round ${round} of ${rounds}: ${name} ${format(rateOf(result))}/s${result.failed > 0 ? `, ${result.failed} failed: ${String(result.firstFailure)}` : ''}`,
+        `${operation.title}, round ${round} of ${rounds}: ${name} ${format(rateOf(result))}/s, at half load p50 ${format(half.p50Ms)}, p99 ${format(half.p99Ms)} ms${failed > 0 ? `, ${failed} failed: ${String(result.firstFailure ?? half.firstFailure)}` : ''}`,
       );
     }
   }
 
   const measured = new Map<string, Measured>();
   for (const [name, own] of taken) {
-    const contestant = running.get(name);
     const counted = counts.get(name);
-    if (!contestant || !counted) continue;
-    const perSecond = median(own.map(rateOf)) / 2;
-    const half = await cells.once(`${operation.name} ${name} half`, () =>
-      load.run(
-        jobOf(contestant)({
-          requests: Math.ceil(perSecond * (seconds * 2 + leadInSeconds)),
-          seconds: seconds * 2,
-          perSecond,
-          leadInSeconds,
-          seed: seed + 5,
-        }),
-      ),
-    );
-    progress(`${operation.title}, half load: ${name} p50 ${format(half.p50Ms)} ms, p99 ${format(half.p99Ms)} ms`);
-    measured.set(name, { ...counted, rounds: own, half: { ...half, perSecond } });
+    if (counted) measured.set(name, { ...counted, rounds: own });
   }
   return measured;
 }

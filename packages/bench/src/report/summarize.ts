@@ -18,24 +18,26 @@ export type Summary = {
   readonly statements: number;
   readonly bytes: number;
   readonly failed: number;
-  /** At half of what it can. */
+  /** At half of what it can: medians, too. */
   readonly half: { readonly perSecond: number; readonly p50Ms: number; readonly p99Ms: number };
   readonly rounds: readonly number[];
 };
 
+/** One round of a contestant: as fast as it answers, and half as fast. */
+export type Turn = Round & { readonly half: LoadResult & { readonly perSecond: number } };
+
 export type Measured = {
   readonly statementsAlone: number;
   readonly statements: number;
-  readonly rounds: readonly Round[];
-  readonly half: LoadResult & { readonly perSecond: number };
+  readonly rounds: readonly Turn[];
 };
 
 export function summarize(
   names: Pick<Summary, 'operation' | 'contestant' | 'title'>,
-  { statementsAlone, statements, rounds, half }: Measured,
+  { statementsAlone, statements, rounds }: Measured,
 ): Summary {
-  const each = (value: (round: Round) => number) => median(rounds.map(value));
-  const perRequest = (value: (round: Round) => number | null) =>
+  const each = (value: (round: Turn) => number) => median(rounds.map(value));
+  const perRequest = (value: (round: Turn) => number | null) =>
     rounds.some((round) => value(round) === null) ? null : each((round) => (value(round) ?? 0) / round.answered);
   const rates = rounds.map(rateOf);
   return {
@@ -48,8 +50,12 @@ export function summarize(
     statementsAlone,
     statements,
     bytes: each(({ bytes, answered }) => bytes / answered),
-    failed: [...rounds, half].reduce((sum, { failed }) => sum + failed, 0),
-    half: { perSecond: half.perSecond, p50Ms: half.p50Ms, p99Ms: half.p99Ms },
+    failed: rounds.reduce((sum, { failed, half }) => sum + failed + half.failed, 0),
+    half: {
+      perSecond: each(({ half }) => half.perSecond),
+      p50Ms: each(({ half }) => half.p50Ms),
+      p99Ms: each(({ half }) => half.p99Ms),
+    },
     rounds: rates,
   };
 }
