@@ -3,14 +3,14 @@ import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { invariants } from './invariants.ts';
 import { aCity, aFund, aProgram, aVoucher, move } from './testing/build-rows.ts';
-import { openPrograms } from './testing/open-programs.ts';
+import { empty, openPrograms } from './testing/open-programs.ts';
 
 let database: Database;
 let admin: Database;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ database, admin, close } = await openPrograms(createTestDatabase));
+  ({ database, admin, close } = await openPrograms(await createTestDatabase(empty)));
 });
 afterAll(() => close());
 

@@ -5,7 +5,7 @@ import type { Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { ask, askInVain, type Page } from './testing/ask.ts';
 import { aCity, aFund, aProgram, aSource, aVoucher } from './testing/build-rows.ts';
-import { openPrograms } from './testing/open-programs.ts';
+import { empty, openPrograms } from './testing/open-programs.ts';
 
 // How programs, cities and funds are read.
 
@@ -14,7 +14,7 @@ let statements: string[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ database, statements, close } = await openPrograms(createTestDatabase));
+  ({ database, statements, close } = await openPrograms(await createTestDatabase(empty)));
 });
 beforeEach(() => void statements.splice(0));
 afterAll(() => close());

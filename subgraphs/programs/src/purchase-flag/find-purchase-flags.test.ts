@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { aVoucher } from '../testing/build-rows.ts';
-import { openPrograms } from '../testing/open-programs.ts';
+import { empty, openPrograms } from '../testing/open-programs.ts';
 import { aPayingProgram } from '../testing/sell.ts';
 import { findPurchaseFlags } from './find-purchase-flags.ts';
 
@@ -12,7 +12,7 @@ let statements: string[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ database, admin, statements, close } = await openPrograms(createTestDatabase));
+  ({ database, admin, statements, close } = await openPrograms(await createTestDatabase(empty)));
 });
 beforeEach(() => admin.query('TRUNCATE programs.purchase CASCADE'));
 afterAll(() => close());

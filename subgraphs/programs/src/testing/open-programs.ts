@@ -12,14 +12,12 @@ export type OpenPrograms = {
   readonly close: () => Promise<void>;
 };
 
-type CreateDatabase = (template: {
-  readonly name: string;
-  readonly prepare: (url: string) => Promise<void>;
-}) => Promise<{ readonly url: string; readonly drop: () => Promise<void> }>;
+type TestDatabase = { readonly url: string; readonly drop: () => Promise<void> };
 
-/** @param createDatabase `createTestDatabase`, which only tests themselves may import */
-export async function openPrograms(createDatabase: CreateDatabase): Promise<OpenPrograms> {
-  const { url, drop } = await createDatabase({ name: 'programs', prepare: (url) => migrate(url, programs.schemas) });
+/** A database with the tables of programs and no rows, for `createTestDatabase`. */
+export const empty = { name: 'programs', prepare: (adminUrl: string) => migrate(adminUrl, programs.schemas) };
+
+export async function openPrograms({ url, drop }: TestDatabase): Promise<OpenPrograms> {
   const statements: string[] = [];
   const database = await connect({
     url: runtimeUrl(url, 'programs'),

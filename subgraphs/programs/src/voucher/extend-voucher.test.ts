@@ -4,14 +4,14 @@ import { embedSubgraph, silentLog, uuidv7, type Database, type Viewer } from '@v
 import { createTestDatabase } from '@voucher-graph/testing';
 import { programs } from '../subgraph.ts';
 import { aCity, aFund, aProgram, aVoucher } from '../testing/build-rows.ts';
-import { openPrograms } from '../testing/open-programs.ts';
+import { empty, openPrograms } from '../testing/open-programs.ts';
 
 let database: Database;
 let cityCode: string;
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ database, close } = await openPrograms(createTestDatabase));
+  ({ database, close } = await openPrograms(await createTestDatabase(empty)));
 });
 afterAll(() => close());
 

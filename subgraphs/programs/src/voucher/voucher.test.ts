@@ -3,7 +3,7 @@ import { uuidv7, type Database } from '@voucher-graph/subgraph-kit';
 import { createTestDatabase } from '@voucher-graph/testing';
 import { ask, type Page } from '../testing/ask.ts';
 import { aCity, aFund, aProgram, aSource, aVoucher, move, moveAt } from '../testing/build-rows.ts';
-import { openPrograms } from '../testing/open-programs.ts';
+import { empty, openPrograms } from '../testing/open-programs.ts';
 
 // How vouchers are read: what they cost, what their status is, where they stand in a list.
 
@@ -13,7 +13,7 @@ let statements: string[];
 let close: () => Promise<void>;
 
 beforeAll(async () => {
-  ({ database, admin, statements, close } = await openPrograms(createTestDatabase));
+  ({ database, admin, statements, close } = await openPrograms(await createTestDatabase(empty)));
 });
 afterAll(() => close());
 
